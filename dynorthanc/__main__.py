@@ -1,0 +1,5 @@
+"""`python -m dynorthanc`: the command line."""
+
+from dynorthanc.cli import main
+
+main()

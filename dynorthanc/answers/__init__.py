@@ -1,0 +1,78 @@
+"""An answer of the server as a Python value."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from dynorthanc.answers.binary import Binary as Binary
+from dynorthanc.answers.table import Listing as Listing
+from dynorthanc.errors import IncompleteAnswer
+
+if TYPE_CHECKING:
+    import requests
+
+_JSON = ("application/json",)
+_PAGES = ("text/html", "application/xhtml+xml")
+_CHARSET = re.compile(r"(?i)charset=\"?([^\";\s]+)")
+
+
+def value(response: requests.Response, method: str, template: str, described: tuple[str, ...] = ()) -> Any:
+    """JSON as Python values (lists as `Listing`), text as `str`, nothing as None, other things as `Binary`.
+
+    ``described``: the media types the route answers with. JSON that was promised is read as such even where
+    something on the way has renamed it.
+    Raises `IncompleteAnswer` when an answer that calls itself JSON isn't.
+    """
+    content = response.content
+    if not content:
+        return None
+    declared = response.headers.get("Content-Type", "")
+    kind = declared.partition(";")[0].strip().lower()
+    is_json = kind == "application/json" or kind.endswith("+json")
+    if is_json or (described == _JSON and content[:1] in b"{["):
+        try:
+            parsed = json.loads(content)
+            return Listing(parsed) if type(parsed) is list else parsed
+        except (ValueError, RecursionError):
+            claim = "calls itself" if is_json else "should be"
+            raise IncompleteAnswer(
+                f"{method} {template}: the answer {claim} JSON but isn't",
+                method=method,
+                template=template,
+            ) from None
+    if kind.startswith("text/") or kind in ("application/xml", "application/javascript"):
+        return text(content, declared)
+    disposition, name = response.headers.get("Content-Disposition", ""), ""
+    if disposition:
+        from dynorthanc.wire.download import safe_name
+
+        name = safe_name(disposition, "")
+    return Binary(content, kind or "application/octet-stream", name)
+
+
+def refuse_page(response: requests.Response, method: str, template: str, described: tuple[str, ...]) -> None:
+    """Raise `IncompleteAnswer` if a web page has come where the route answers with something else.
+
+    A portal that wants a login answers everything so, with status 200: a deletion would seem done.
+    """
+    kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    if kind in _PAGES and kind not in described and "application/octet-stream" not in described:
+        response.close()
+        raise IncompleteAnswer(
+            f"{method} {template}: a web page came instead of Orthanc's answer: a proxy that wants a login?",
+            method=method,
+            template=template,
+        )
+
+
+def text(content: bytes, content_type: str) -> str:
+    """Text in the character set it declares, else in UTF-8, else in Latin-1."""
+    charset = _CHARSET.search(content_type)
+    for encoding in (charset[1] if charset else "utf-8", "utf-8"):
+        try:
+            return content.decode(encoding)
+        except (UnicodeError, LookupError):  # LookupError: a character set that doesn't exist
+            continue
+    return content.decode("latin-1")

@@ -1,0 +1,148 @@
+"""Answers that are files: bytes which know what they are and turn into what one works with."""
+
+from __future__ import annotations
+
+import importlib
+import io
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import numpy
+    import PIL.Image
+    import pydicom
+
+SUFFIXES = {
+    "application/zip": ".zip",
+    "application/dicom": ".dcm",
+    "application/pdf": ".pdf",
+    "application/gzip": ".gz",
+    "image/png": ".png",
+    "image/jpeg": ".jpg",
+}
+"""What files of these media types are usually called."""
+
+_PNG, _JPEG, _ZIP = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"PK\x03\x04"
+_NUMPY, _PAM = b"\x93NUMPY", b"P7\n"
+
+
+class Binary(bytes):
+    """Bytes that know their media type and, if the server names one, their file name.
+
+    In a notebook, PNG and JPEG images show themselves.
+    """
+
+    content_type: str
+    filename: str
+
+    def __new__(
+        cls, content: bytes, content_type: str = "application/octet-stream", filename: str = ""
+    ) -> Binary:
+        """Bytes with what the server says of them."""
+        made = super().__new__(cls, content)
+        made.content_type = content_type
+        made.filename = filename
+        return made
+
+    def __repr__(self) -> str:
+        return f"<{self.content_type}, {len(self):,} bytes>"  # no file name, as it often names a patient
+
+    __str__ = __repr__
+
+    def save(self, path: str | os.PathLike[str]) -> Path:
+        """Write them to a file, whole or not at all, and return its path.
+
+        A folder takes the name that the server gave, and raises `FileExistsError` rather than replace a file.
+        """
+        from dynorthanc.wire.download import check_folder, write_whole
+
+        check_folder(path)
+        target = Path(path)
+        if target.is_dir():
+            target = target / (self.filename or "answer" + SUFFIXES.get(self.content_type, ".bin"))
+            if target.exists():
+                raise FileExistsError(f"{target} is there already; give the file's name to replace it")
+        return write_whole(target, self)
+
+    def pydicom(self, **options: Any) -> pydicom.FileDataset:
+        """A DICOM file as a pydicom dataset; the options are those of `pydicom.dcmread`.
+
+        Raises `pydicom.errors.InvalidDicomError` if it is something else.
+        """
+        dataset: pydicom.FileDataset = needed("pydicom", "dicom").dcmread(io.BytesIO(self), **options)
+        return dataset
+
+    def numpy(self) -> numpy.ndarray[Any, Any]:
+        """The pixels as an array: of the numpy routes, an image, or a DICOM file.
+
+        Raises `ValueError` if these bytes hold no pixels.
+        """
+        library = needed("numpy", "image")
+        array: numpy.ndarray[Any, Any]
+        if self.startswith((_NUMPY, _ZIP)):
+            array = _load(library, self)
+        elif self.startswith(_PAM):
+            array = _read_pam(library, self)
+        elif self[128:132] == b"DICM":
+            array = self.pydicom().pixel_array
+        else:
+            array = library.asarray(self.image())
+        return array
+
+    def image(self) -> PIL.Image.Image:
+        """A PNG, JPEG or PAM image as a Pillow image. Raises `ValueError` if it is something else."""
+        module = needed("PIL.Image", "image")
+        if self.startswith(_PAM):
+            array = self.numpy()
+            drawn: PIL.Image.Image = module.fromarray(array.astype(array.dtype.newbyteorder("=")))
+            return drawn
+        try:
+            opened: PIL.Image.Image = module.open(io.BytesIO(self))
+        except module.UnidentifiedImageError:
+            hint = "; the routes rendered and preview draw it" if self[128:132] == b"DICM" else ""
+            raise ValueError(f"{self.content_type} of {len(self)} bytes is no image{hint}") from None
+        opened.load()
+        return opened
+
+    def _repr_png_(self) -> bytes | None:
+        return bytes(self) if self.startswith(_PNG) else None
+
+    def _repr_jpeg_(self) -> bytes | None:
+        return bytes(self) if self.startswith(_JPEG) else None
+
+
+def _load(numpy: Any, content: bytes) -> Any:
+    """An array as numpy writes it, or compressed and alone in a ZIP file."""
+    loaded = numpy.load(io.BytesIO(content), allow_pickle=False)
+    if isinstance(loaded, numpy.ndarray):
+        return loaded
+    with loaded:
+        array = loaded[loaded.files[0]] if len(loaded.files) == 1 else None
+    if not isinstance(array, numpy.ndarray):
+        raise ValueError("this ZIP file is no compressed numpy array")
+    return array
+
+
+def _read_pam(numpy: Any, content: bytes) -> Any:
+    """An image/x-portable-arbitrarymap, which Pillow can't read: the way to more than 8 bits."""
+    head, _, pixels = content.partition(b"ENDHDR\n")
+    fields = dict(line.split(b" ", 1) for line in head.splitlines() if b" " in line)
+    try:
+        height, width, depth, highest = (int(fields[n]) for n in (b"HEIGHT", b"WIDTH", b"DEPTH", b"MAXVAL"))
+    except KeyError as error:
+        raise ValueError(f"a PAM image without {error}") from None
+    array = numpy.frombuffer(pixels, ">u2" if highest > 255 else "u1").reshape(height, width, depth)
+    return array[:, :, 0] if depth == 1 else array
+
+
+def needed(module: str, extra: str) -> Any:
+    """Import a library that only some people have; `ImportError` says how to get it."""
+    try:
+        return importlib.import_module(module)
+    except ImportError as error:
+        package = module.partition(".")[0]
+        raise ImportError(
+            f"this needs {'Pillow' if package == 'PIL' else package}: pip install 'dynorthanc[{extra}]'",
+            name=module,
+        ) from error

@@ -1,0 +1,110 @@
+"""Lists of the server's as tables: in notebooks, in terminals, as data frames."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import pandas
+
+MOST_ROWS, MOST_CHARACTERS = 50, 60
+"""How much of a list, and of a cell, a notebook shows."""
+
+_FIRST = ("ID", "PatientMainDicomTags", "MainDicomTags", "RequestedTags")
+"""Members that people look for, in this order."""
+_STYLE = 'style="text-align:left;white-space:nowrap"'
+_UNSEEN = "[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"  # compiled when used
+_EMPTY: tuple[Any, ...] = (None, "", [])
+_TAGS = frozenset(_FIRST[1:])
+
+
+class Listing(list[Any]):
+    """A list of the server's: to code a plain list, in a notebook a table."""
+
+    __slots__ = ()
+
+    def to_dataframe(self) -> pandas.DataFrame:
+        """A pandas data frame with a row for each item; DICOM tags become columns."""
+        from dynorthanc.answers.binary import needed
+
+        frame: pandas.DataFrame = needed("pandas", "pandas").DataFrame([flat(item) for item in self])
+        return frame
+
+    def _repr_html_(self) -> str:
+        rows = [flat(item) for item in self[:MOST_ROWS]]
+        names = [name for name in columns(rows) if any(row.get(name) not in _EMPTY for row in rows)]
+        cells = [[cell(row.get(name)) for name in names] for row in rows]
+        more = len(self) - len(rows)
+        note = f"{len(self)} item{'' if len(self) == 1 else 's'}" + (
+            f", {more} of them not shown" if more > 0 else ""
+        )
+        return html(names, cells, note)
+
+
+def flat(item: Any) -> dict[str, Any]:
+    """One item as a row: the DICOM tags of a resource beside its other members.
+
+    A tag that stands in several places is one column, unless its values differ.
+    """
+    if not isinstance(item, Mapping):
+        return {"ID" if isinstance(item, str) else "value": item}
+    row: dict[str, Any] = {}
+    first = [name for name in _FIRST if name in item]
+    for name in (*first, *(name for name in item if name not in _FIRST)):
+        value = item[name]
+        if name in _TAGS and isinstance(value, Mapping):
+            for tag, content in value.items():
+                free = tag not in item and row.get(tag, content) == content
+                row[str(tag) if free else f"{name}.{tag}"] = content
+        else:
+            row[str(name)] = value
+    return row
+
+
+def columns(rows: Iterable[Mapping[str, Any]]) -> list[str]:
+    """The names in any of the rows, in the order of their appearance."""
+    return list(dict.fromkeys(name for row in rows for name in row))
+
+
+def cell(value: Any) -> str:
+    """A value in few characters."""
+    if value is None:
+        return ""
+    if isinstance(value, list) and not (len(value) <= 3 and all(isinstance(v, str) for v in value)):
+        return f"{len(value)} items"
+    text = ", ".join(value) if isinstance(value, list) else str(value)
+    return text if len(text) <= MOST_CHARACTERS else text[: MOST_CHARACTERS - 1] + "…"
+
+
+def visible(text: str) -> str:
+    """The text with what can't be seen written out: a control character, a turn of the writing direction."""
+    return re.sub(_UNSEEN, lambda found: f"\\x{ord(found[0]):02x}", text)
+
+
+def html(names: Sequence[str], rows: Iterable[Sequence[str]], note: str = "") -> str:
+    """A table in HTML; everything in it is escaped, as patient names are other people's input."""
+    from html import escape
+
+    head = "".join(f"<th {_STYLE}>{escape(visible(name))}</th>" for name in names)
+    body = "".join(
+        "<tr>" + "".join(f"<td {_STYLE}>{escape(visible(text))}</td>" for text in row) + "</tr>"
+        for row in rows
+    )
+    caption = f"<div><small>{escape(note)}</small></div>" if note else ""
+    table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    return f'<div style="overflow-x:auto">{table}</div>{caption}'
+
+
+def plain(names: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> str:
+    """A table for a terminal of ``width`` columns; its last column is cut where that is too narrow."""
+    table = [list(names), *rows]
+    widths = [max(len(row[i]) for row in table) for i in range(len(names) - 1)]
+    lines = []
+    for row in table:
+        left = "  ".join(f"{text:{w}}" for text, w in zip(row[:-1], widths, strict=True))
+        room = max(width - len(left) - 2, 20)
+        last = row[-1] if len(row[-1]) <= room else row[-1][: room - 1] + "…"
+        lines.append(f"{left}  {last}".rstrip())
+    return "\n".join(lines)

@@ -1,0 +1,224 @@
+"""The program: finds the command, or the server and the route, that its words mean."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+import click
+from click.shell_completion import CompletionItem
+
+from dynorthanc import __version__
+from dynorthanc.cli.connection import Connection, is_address, shown
+from dynorthanc.cli.exits import CODES
+from dynorthanc.cli.registry import COMMANDS
+
+VERBS = ("GET", "POST", "PUT", "DELETE")
+
+_EPILOG = "\b\nExit codes:\n" + "\n".join(f"  {code:>3}  {meaning}" for code, meaning in CODES.items())
+_HELP = """Talk to Orthanc DICOM servers: every route of the server's own version is a command.
+
+\b
+  dynorthanc http://localhost:8042 get-studies --limit 5 --since 0 --expand
+  dynorthanc http://localhost:8042 get-studies --help
+  dynorthanc http://localhost:8042 GET '/studies?expand'
+  dynorthanc servers add main https://pacs.example.org/orthanc --username alice
+  dynorthanc main get-studies-id-archive 0fc4d1ab-… -o study.zip
+  dynorthanc upload main incoming/
+
+SERVER is an address or a name; without one, ORTHANC_URL is meant. Credentials come from ORTHANC_USERNAME
+and ORTHANC_PASSWORD, or a server's own ORTHANC_NAME_PASSWORD, or the keyring. Answers are shown as a table
+on a terminal and written as JSON anywhere else.
+"""
+
+
+class App(click.Group):
+    """Its commands are those of the registry; any other word is a server, or a route of ORTHANC_URL."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names in the registry."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """A command of the registry, or the commands of a server."""
+        if cmd_name in COMMANDS:
+            return COMMANDS[cmd_name].load()
+        from dynorthanc import servers
+
+        if is_address(cmd_name) or cmd_name in servers.load():
+            return ServerCommands(cmd_name)
+        return None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; a route or verb without a server goes to ORTHANC_URL."""
+        name = args[0]
+        command = self.get_command(ctx, name)
+        if command is not None or ctx.resilient_parsing:
+            return command.name if command else None, command, args[1:]  # not `name`: it may hold a password
+        if looks_like_route(name):
+            url = os.environ.get("ORTHANC_URL")
+            if url:
+                return shown(url), ServerCommands(url), args
+            raise click.UsageError(
+                f"for which server? Put its address or name before {name}, or set ORTHANC_URL.", ctx
+            )
+        from dynorthanc import servers
+        from dynorthanc.problems import closest
+
+        close = closest(name, [*COMMANDS, *servers.load()])
+        meant = f" Did you mean {close}?" if close else ""
+        raise click.UsageError(
+            f"{shown(name)!r} is neither a command nor the name or address of a server.{meant}", ctx
+        )
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Both ways of calling it."""
+        formatter.write_usage(ctx.command_path, "SERVER ROUTE [ARGUMENTS] [OPTIONS]")
+        formatter.write_usage(ctx.command_path, "COMMAND [ARGUMENTS] [OPTIONS]", prefix="       ")
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands with their lines, without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, entry.help) for name, entry in COMMANDS.items()])
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Commands and named servers."""
+        from dynorthanc import servers
+
+        found = [CompletionItem(name, help=entry.help) for name, entry in COMMANDS.items()]
+        found += [CompletionItem(name, help=server.url) for name, server in servers.load().items()]
+        if incomplete.startswith("-"):
+            return super().shell_complete(ctx, incomplete)
+        return [item for item in found if item.value.startswith(incomplete)]
+
+
+def looks_like_route(name: str) -> bool:
+    """Whether a word is a verb or could be a route's command."""
+    return name.upper() in VERBS or name.lower().startswith(tuple(f"{verb.lower()}-" for verb in VERBS))
+
+
+class ServerCommands(click.Group):
+    """The routes of one server as commands, and the raw verbs."""
+
+    def __init__(self, target: str) -> None:
+        super().__init__(
+            name=shown(target),
+            help="Every route of this server is a command; so are the raw verbs GET, POST, PUT and DELETE.",
+            options_metavar="[SERVER OPTIONS]",
+            subcommand_metavar="ROUTE [ARGUMENTS] [OPTIONS]",
+            params=_server_options(),
+            no_args_is_help=True,
+        )
+        self._target = target
+
+    def _connection(self, ctx: click.Context) -> Connection:
+        if not isinstance(ctx.obj, Connection):
+            ctx.obj = Connection(self._target, **ctx.params)
+        return ctx.obj
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every route's command."""
+        from dynorthanc.cli.routes import command_name
+
+        connection = self._connection(ctx)
+        api = connection.api_for_completion() if ctx.resilient_parsing else connection.api_for_help()
+        return [*VERBS, *sorted(command_name(operation) for operation in api)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """A route of this server by its command name, or a raw verb."""
+        from dynorthanc.cli import routes
+
+        if cmd_name.upper() in VERBS:
+            return routes.verb_command(cmd_name.upper())
+        connection = self._connection(ctx)
+        api = connection.api_for_completion() if ctx.resilient_parsing else connection.api
+        operation = api.get(cmd_name.replace("-", "_"))
+        return None if operation is None else routes.route_command(operation, api)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the route; one that this server lacks says which version has it."""
+        connection = self._connection(ctx)
+        if "--help" in args and not ctx.resilient_parsing:
+            connection.api_for_help()
+        command = self.get_command(ctx, args[0])
+        if command is not None or ctx.resilient_parsing:
+            return command.name if command else None, command, args[1:]
+        problem = connection.api.missing(args[0].replace("-", "_"))
+        raise click.UsageError(problem.text() if problem.since else problem.text().replace("_", "-"), ctx)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Every route by tag, with its summary."""
+        from dynorthanc import texts
+        from dynorthanc.cli.routes import command_name
+
+        api = self._connection(ctx).api_for_help()
+        words = texts.load()
+        by_tag: dict[str, list[tuple[str, str]]] = {}
+        for operation in sorted(api, key=lambda o: o.template):
+            line = words.summary(operation.method, operation.template) or operation.text
+            by_tag.setdefault(operation.tag or "Other", []).append((command_name(operation), line))
+        formatter.write_paragraph()
+        formatter.write_text(f"Orthanc {api.version}: {len(api)} routes.")
+        for tag in sorted(by_tag):
+            with formatter.section(tag):
+                formatter.write_dl(by_tag[tag], col_max=44)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Routes with their summaries."""
+        from dynorthanc import texts
+        from dynorthanc.cli.routes import command_name
+
+        if incomplete.startswith("-"):
+            return super().shell_complete(ctx, incomplete)
+        words = texts.load()
+        found = [
+            CompletionItem(command_name(o), help=words.summary(o.method, o.template))
+            for o in self._connection(ctx).api_for_completion()
+        ]
+        found += [CompletionItem(verb) for verb in VERBS]
+        return [item for item in found if item.value.startswith(incomplete)]
+
+
+def _server_options() -> list[click.Parameter]:
+    options: dict[str, Any] = {"is_eager": True}  # known when --help comes after them
+    return [
+        click.Option(["--username", "-u"], metavar="NAME", help="Log in as this user.", **options),
+        click.Option(
+            ["--ca-file"], type=click.Path(exists=True), help="Trust the authorities in this file.", **options
+        ),
+        click.Option(["--insecure"], is_flag=True, help="Accept any certificate.", **options),
+        click.Option(
+            ["--spec"],
+            metavar="WHICH",
+            help="Where the API's description comes from: auto, bundled, live, or a file.",
+            **options,
+        ),
+    ]
+
+
+app = App(
+    name="dynorthanc",
+    help=_HELP,
+    epilog=_EPILOG,
+    context_settings={"max_content_width": 110, "help_option_names": ["--help", "-h"]},
+    params=[
+        click.Option(
+            ["--version"],
+            is_flag=True,
+            expose_value=False,
+            is_eager=True,
+            callback=lambda ctx, _, value: _print_version(ctx) if value else None,
+            help="Show the version of this program.",
+        )
+    ],
+    no_args_is_help=True,
+)
+
+
+def _print_version(ctx: click.Context) -> None:
+    click.echo(f"dynorthanc {__version__}")
+    ctx.exit()

@@ -1,0 +1,153 @@
+"""`dynorthanc search`, `describe` and `docs`: what a server or a version offers."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from click.shell_completion import CompletionItem
+
+from dynorthanc.cli.connection import named_servers
+from dynorthanc.cli.output import check_target
+
+if TYPE_CHECKING:
+    from dynorthanc.api import Api
+
+VERSION = re.compile(r"\d+\.\d+(\.\d+)*|mainline.*")
+
+
+def chosen_api(server: str | None, version: str | None) -> Api:
+    """The API of a server or of a version; of the newest version known when neither is given."""
+    if server and version:
+        raise click.UsageError("give a server or --version, not both")
+    if server:
+        from dynorthanc.cli.connection import Connection
+
+        return Connection(server).api
+    from dynorthanc import timeline
+
+    return api_of_version(version or timeline.load().versions[-1])
+
+
+def api_of_version(version: str) -> Api:
+    """The API of a version; on standard error a note where another one stands in for it."""
+    from dynorthanc.api import Api
+
+    if not VERSION.fullmatch(version):
+        raise click.UsageError(f"{version!r} is no version such as 1.12.7")
+    api = Api.for_version(version)
+    if api.note:
+        click.echo(f"Note: {api.note}", err=True)
+    return api
+
+
+def _routes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """The routes that begin so, for TAB; no server is asked."""
+    from dynorthanc import texts
+
+    words = texts.load()
+    names = ((operation.name.replace("_", "-"), operation) for operation in chosen_api(None, None))
+    return [
+        CompletionItem(name, help=words.summary(operation.method, operation.template))
+        for name, operation in sorted(names, key=lambda pair: pair[0])
+        if name.startswith(incomplete.replace("_", "-"))
+    ]
+
+
+@click.command()
+@click.argument("words", nargs=-1, required=True)
+@click.option("--version", metavar="VERSION", help="In this version of Orthanc (default: the newest known).")
+@click.option(
+    "--server", metavar="SERVER", shell_complete=named_servers, help="On this server, by address or name."
+)
+@click.option(
+    "--format", "shape", type=click.Choice(["table", "json"]), help="Default: table on a terminal, else json."
+)
+def search(words: tuple[str, ...], version: str | None, server: str | None, shape: str | None) -> None:
+    """Find routes by words: in their names, paths, texts and arguments, the likeliest first.
+
+    Routes that only other versions have come too, marked with the version they need.
+    """
+    from dynorthanc.cli import output
+    from dynorthanc.explore.search import search as find
+
+    hits = find(chosen_api(server, version), " ".join(words))
+    if (shape or ("table" if output.is_terminal() else "json")) == "json":
+        click.echo(output.dumps([hit._asdict() for hit in hits]))
+    else:
+        click.echo(output.printable(repr(hits)))
+
+
+@click.command()
+@click.argument("route", shell_complete=_routes)
+@click.option(
+    "--version", metavar="VERSION", help="As in this version of Orthanc (default: the newest known)."
+)
+@click.option(
+    "--server", metavar="SERVER", shell_complete=named_servers, help="As on this server, by address or name."
+)
+def describe(route: str, version: str | None, server: str | None) -> None:
+    """Explain one route: what it does, its arguments, what comes back.
+
+    ROUTE is a command (get-studies-id), a method's name (get_studies_id), "GET /studies/{id}", or a path
+    with anything in the place of its arguments (/studies/abc), which means each of its methods.
+    """
+    from dynorthanc.explore import document
+
+    api = chosen_api(server, version)
+    path = route.partition(" ")[2].strip() or route
+    if path.startswith("/"):
+        verbs = (route.partition(" ")[0].upper(),) if " " in route else api.methods(path)
+        matches = [found for found in (api.match(verb, path) for verb in verbs) if found]
+        operations = [operation for operation, _ in matches]
+    else:
+        found = api.get(route.replace("-", "_"))
+        operations = [found] if found else []
+    if not operations:
+        problem = api.missing_route(verbs[0], path) if path.startswith("/") and verbs else None
+        raise click.UsageError((problem or api.missing(route.replace("-", "_"))).text())
+    click.echo("\n\n".join(document.render(operation, api) for operation in operations))
+
+
+@click.command()
+@click.argument("server", required=False, shell_complete=named_servers)
+@click.option("--version", metavar="VERSION", help="Of this version of Orthanc (default: the newest known).")
+@click.option(
+    "--output",
+    "-o",
+    metavar="FILE",
+    type=click.Path(),
+    default="api.html",
+    show_default=True,
+    help="Where to write it; - is stdout.",
+)
+def docs(server: str | None, version: str | None, output: str) -> None:
+    """Write the API reference as one HTML page.
+
+    Of exactly what SERVER (an address or a name) offers, or a version. The page needs no network: search,
+    examples in Python and curl, and what changed since any version are all in it.
+    """
+    from dynorthanc.explore import examples, reference
+
+    target = Path(output) / "api.html" if Path(output).is_dir() else Path(output)
+    if output != "-":
+        check_target(target)
+    api, url = chosen_api(server, version), examples.URL
+    if server:
+        from dynorthanc.cli.connection import Connection, shown
+
+        url = Connection(server).url
+        server = shown(server)
+    text = reference.page(api, server or "", url)
+    if output == "-":
+        click.echo(text)
+        return
+    part = target.with_name(f".{target.name}.part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+    click.echo(f"{target}: {len(api)} operations of {server or f'Orthanc {api.version}'}", err=True)

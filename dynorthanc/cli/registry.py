@@ -1,0 +1,45 @@
+"""The commands that aren't routes. A command is imported when it is run: adding one is one line here."""
+
+from __future__ import annotations
+
+import importlib
+from typing import NamedTuple
+
+import click
+
+
+class Entry(NamedTuple):
+    """Where a command lives, and its line in ``dynorthanc --help``."""
+
+    home: str
+    """``module:name`` of a `click.Command`."""
+    help: str
+
+    def load(self) -> click.Command:
+        """Import the command."""
+        module, _, name = self.home.partition(":")
+        command = getattr(importlib.import_module(module), name)
+        assert isinstance(command, click.Command)
+        return command
+
+
+COMMANDS: dict[str, Entry] = {
+    "servers": Entry("dynorthanc.cli.servers:servers", "Show the named servers; add and remove them."),
+    "upload": Entry("dynorthanc.cli.transfer:upload", "Upload files, folders and ZIP archives."),
+    "download": Entry("dynorthanc.cli.transfer:download", "Download studies as a tree of files or a ZIP."),
+    "search": Entry("dynorthanc.cli.explain:search", "Find routes by words."),
+    "describe": Entry("dynorthanc.cli.explain:describe", "Explain one route."),
+    "diff": Entry("dynorthanc.cli.versions:diff", "Show what differs between two versions or servers."),
+    "docs": Entry("dynorthanc.cli.explain:docs", "Write the API reference as one HTML page."),
+    "doctor": Entry("dynorthanc.cli.doctor:doctor", "Examine a server, and say what to do."),
+    "lint": Entry(
+        "dynorthanc.cli.versions:lint_command", "Tell which calls of a script fail on which version."
+    ),
+    "upgrade-check": Entry(
+        "dynorthanc.cli.versions:upgrade_check", "Tell what an upgrade changes for scripts."
+    ),
+    "sandbox": Entry("dynorthanc.cli.sandbox:sandbox", "Run a throwaway real Orthanc until Ctrl-C."),
+    "stubs": Entry("dynorthanc.cli.typing:stubs", "Write the types of one server for editors."),
+    "completion": Entry("dynorthanc.cli.completion:completion", "Print the script for completion by TAB."),
+}
+"""Commands by name, in the order of ``dynorthanc --help``."""

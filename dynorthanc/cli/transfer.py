@@ -1,0 +1,221 @@
+"""`dynorthanc upload` and `download`: files to a server, and back from it, each accounted for."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from dynorthanc.cli import output
+from dynorthanc.cli.connection import Connection, connection_options, server_argument
+from dynorthanc.cli.exits import OK, PARTLY
+
+if TYPE_CHECKING:
+    from dynorthanc.move.export import DownloadReport
+    from dynorthanc.move.uploadreport import UploadReport
+    from dynorthanc.orthanc import Orthanc
+
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{8}){4}")
+_SHOWN = 50  # lines of a report on a terminal
+_FORMAT = click.option(
+    "--format", "shape", type=click.Choice(["table", "json"]), help="Default: table on a terminal, else json."
+)
+_QUIET = click.option("--quiet", "-q", is_flag=True, help="No progress and no messages but errors.")
+_WORKERS = click.option(
+    "--workers", type=click.IntRange(1, 49), default=8, show_default=True, help="Files on their way at once."
+)
+
+
+@click.command()
+@server_argument
+@click.argument("paths", nargs=-1, type=click.Path())
+@click.option("--skip-stored", is_flag=True, help="Don't send what the server has (needs pydicom).")
+@click.option("--no-recursive", is_flag=True, help="Leave out the folders in a folder.")
+@_WORKERS
+@_FORMAT
+@_QUIET
+@connection_options
+def upload(
+    server: str,
+    paths: tuple[str, ...],
+    skip_stored: bool,
+    no_recursive: bool,
+    workers: int,
+    shape: str | None,
+    quiet: bool,
+    **options: Any,
+) -> int:
+    """Upload DICOM files, and say of each what became of it.
+
+    SERVER is an address or a name; it may be left out where ORTHANC_URL is set. PATHS are files, folders,
+    ZIP archives, and patterns ("scans/**/*.dcm"). DICOM is told by its content, whatever the name; the rest
+    is listed as "not DICOM" and stays here. What fails stops nothing; the same command again sends the rest.
+
+    Exits with 9 when something wasn't uploaded, or nothing that was found is DICOM.
+    """
+    from dynorthanc.move.dicomfiles import is_there
+    from dynorthanc.move.upload import UploadInterrupted
+
+    server, paths = _default_server(server, paths, is_there)
+    if not paths:
+        raise click.UsageError("upload what? Give files or folders after the server")
+    for path in paths:
+        if not is_there(path):
+            raise click.UsageError(f"no file of that name or pattern: {output.printable(path)!r}")
+    with _connect(server, workers, options) as client:
+        try:
+            report = client.upload(
+                list(paths),
+                recursive=not no_recursive,
+                skip_stored=skip_stored,
+                workers=workers,
+                progress=False if quiet else None,
+            )
+        except UploadInterrupted as stopped:
+            _write_uploads(stopped.report, shape)
+            raise
+    _write_uploads(report, shape)
+    if report and not report.instances:
+        found = "an empty folder" if not len(report) else "nothing that was found is DICOM"
+        if not quiet or len(report):
+            click.echo(f"Warning: nothing was uploaded: {found}", err=True)
+        return PARTLY if len(report) else OK
+    return OK if report else PARTLY
+
+
+@click.command()
+@server_argument
+@click.argument("ids", nargs=-1)
+@click.option(
+    "--output", "-o", "to", type=click.Path(), required=True, help="A folder, or a ZIP file to write."
+)
+@click.option(
+    "--form",
+    type=click.Choice(["files", "zip", "dicomdir"]),
+    help="A tree of files, one ZIP of it, or media with a DICOMDIR (default: zip if the name ends so).",
+)
+@click.option("--level", metavar="LEVEL", help="What the ids are: patient, study, series or instance.")
+@click.option("--transcode", metavar="UID", help="The transfer syntax to convert to.")
+@click.option("--template", metavar="TEXT", help="Names of files: {PatientID}/{InstanceNumber:04} {ID}.dcm")
+@click.option("--by-server", is_flag=True, help="Let the server make the ZIP: smaller, and slower.")
+@_WORKERS
+@_FORMAT
+@_QUIET
+@connection_options
+def download(
+    server: str,
+    ids: tuple[str, ...],
+    to: str,
+    form: str | None,
+    level: str | None,
+    transcode: str | None,
+    template: str | None,
+    by_server: bool,
+    workers: int,
+    shape: str | None,
+    quiet: bool,
+    **options: Any,
+) -> int:
+    """Download patients, studies, series or instances.
+
+    SERVER is an address or a name; it may be left out where ORTHANC_URL is set. IDS are Orthanc's; a DICOM
+    UID, a PatientID or an accession number is looked up, and must mean one thing only.
+
+    Each file is compared with what the server keeps of it, and appears when it is whole. The same command
+    again fetches what is missing. Exits with 9 when some images couldn't be had.
+    """
+    from dynorthanc.move.export import DownloadFailed
+
+    server, ids = _default_server(server, ids, lambda word: _ID.fullmatch(word) is not None)
+    if not ids:
+        raise click.UsageError("download what? Give ids after the server")
+    with _connect(server, workers, options) as client:
+        wanted = [one if _ID.fullmatch(one) else client.lookup_one(one, level) for one in ids]
+        try:
+            report = client.download(
+                wanted,
+                to,
+                form=form,
+                level=level,
+                transcode=transcode,
+                template=template,
+                by_server=by_server,
+                workers=workers,
+                progress=False if quiet else None,
+            )
+        except DownloadFailed as failed:
+            _write_download(failed.report, shape)
+            click.echo(f"Error: {failed}", err=True)
+            return PARTLY
+    _write_download(report, shape)
+    return OK
+
+
+# ---- the server -------------------------------------------------------------------------------------------
+
+
+def _default_server(server: str, words: tuple[str, ...], is_object: Any) -> tuple[str, tuple[str, ...]]:
+    """Server and objects; without a server, the first word is an object already."""
+    from dynorthanc import servers
+
+    url = os.environ.get("ORTHANC_URL")
+    if url and "://" not in server and server not in servers.load() and is_object(server):
+        return url, (server, *words)
+    return server, words
+
+
+def _connect(server: str, workers: int, options: dict[str, Any]) -> Orthanc:
+    return Connection(server, **options).connect(pool_size=max(10, workers))
+
+
+# ---- reports ----------------------------------------------------------------------------------------------
+
+
+def _is_table(shape: str | None) -> bool:
+    return (shape or ("table" if output.is_terminal() else "json")) == "table"
+
+
+def _write_uploads(report: UploadReport, shape: str | None) -> None:
+    """Counts, and each file with what became of it; a table has only those that aren't in the server."""
+    fields = ("status", "why", "id", "study", "series", "patient")
+    if not _is_table(shape):
+        files = [{"file": item.name, **{f: getattr(item, f) for f in fields}} for item in report]
+        totals = {"bytes": report.bytes, "seconds": round(report.seconds, 3)}
+        found = {"studies": report.studies, "files": files}
+        value = {"counts": report.counts, "interrupted": report.interrupted, **totals, **found}
+        output.write(value, "json")
+        return
+    missing = [{"file": item.name, "status": item.status, "why": item.why} for item in report if not item.ok]
+    if missing:
+        output.write(missing[:_SHOWN], "table", ("file", "status", "why"))
+        if len(missing) > _SHOWN:  # thousands after a Ctrl-C
+            click.echo(f"… and {len(missing) - _SHOWN} more (--format json shows all)")
+        click.echo()
+    if report.studies:
+        output.write([{"study": study} for study in report.studies[:_SHOWN]], "table")
+        if len(report.studies) > _SHOWN:
+            click.echo(f"… and {len(report.studies) - _SHOWN} more (--format json shows all)")
+        click.echo()
+    click.echo(repr(report)[1:-1].partition(": ")[2])
+
+
+def _write_download(report: DownloadReport, shape: str | None) -> None:
+    failed = [{"id": one.id, "file": one.name, "why": str(one.error)} for one in report.failed]
+    if not _is_table(shape):
+        value = {
+            "path": str(Path(report.path)),
+            "fetched": report.fetched,
+            "kept": report.kept,
+            "bytes": report.bytes,
+            "seconds": round(report.seconds, 3),
+            "failed": failed,
+        }
+        output.write(value, "json")
+        return
+    if failed:
+        output.write(failed, "table", ("file", "why", "id"))
+        click.echo()
+    click.echo(output.printable(f"{report.path}: {report}"))

@@ -1,0 +1,422 @@
+"""Clients that pass where pyorthanc's are expected.
+
+>>> from dynorthanc.compat.pyorthanc import Orthanc
+>>> from pyorthanc import Modality, Patient, find_studies, upload
+>>> studies = find_studies(Orthanc("http://localhost:8042"), {"PatientID": "x*"})  # doctest: +SKIP
+
+They are pyorthanc's clients, methods and all, on top of ours: httpx makes a request, a client of ours checks
+it for the server's version, as everywhere here, and sends it. pyorthanc's resources and helpers run on them
+unchanged. Errors are ours and those of httpx at once, so that both kinds of ``except`` catch them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import re
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+try:
+    import httpx
+    from pyorthanc import async_client as _async_client
+    from pyorthanc import client as _client
+except ImportError as error:
+    raise ImportError("dynorthanc.compat.pyorthanc needs pyorthanc: pip install pyorthanc") from error
+
+from dynorthanc import errors, validation
+from dynorthanc.client import Client as _Base
+from dynorthanc.method import refuse
+from dynorthanc.orthanc import Orthanc as Client
+from dynorthanc.problems import Problem
+from dynorthanc.wire.auth import normalise_url
+from dynorthanc.wire.download import chunks
+
+if TYPE_CHECKING:
+    import requests
+
+_TIMEOUT = httpx.Timeout(5.0, read=60.0)  # as that of `dynorthanc.connect`
+_MISSPELT = {
+    "/tools/generate-uid_": "/tools/generate-uid",
+    "/tools/invalid_ate-tags": "/tools/invalidate-tags",
+}
+"""pyorthanc's slips of the pen."""
+_OURS = frozenset(inspect.signature(_Base).parameters) - {"url", "headers", "timeout"}
+_TRANSPORT = frozenset({"transport", "mounts", "http1", "http2"})
+_CONNECTION = frozenset({"host", "connection", "content-length", "transfer-encoding", "accept-encoding"})
+"""Headers that are made anew where the request is sent."""
+_KINDS = (
+    (errors.Timeout, httpx.ReadTimeout),
+    (errors.ConnectError, httpx.ConnectError),
+    (errors.IncompleteAnswer, httpx.RemoteProtocolError),
+    (errors.OrthancError, httpx.HTTPError),
+)
+
+
+class _Either(type):
+    """To `isinstance`, pyorthanc's own clients are of our classes too."""
+
+    def __instancecheck__(cls, instance: Any) -> bool:
+        theirs = vars(cls).get("_theirs")
+        return super().__instancecheck__(instance) or (theirs is not None and isinstance(instance, theirs))
+
+
+class _Common:
+    """What the two clients have in common."""
+
+    url: str
+    auth: Any
+    headers: Any
+    timeout: Any
+    return_raw_response: bool
+
+    def __init__(
+        self,
+        url: str,
+        username: str | None = None,
+        password: str | None = None,
+        return_raw_response: bool = False,
+        *,
+        timeout: Any = _TIMEOUT,
+        **options: Any,
+    ) -> None:
+        url, own_username, own_password = normalise_url(url)
+        refused = _TRANSPORT & set(options)
+        if refused:
+            raise TypeError(f"{', '.join(sorted(refused))}: connections are made by dynorthanc, not by httpx")
+        self._options = options
+        for_httpx = {n: v for n, v in options.items() if n not in _OURS and n not in ("limits", "proxy")}
+        self._sender = _Sender(url, httpx.Timeout(timeout), _for_client(options), lambda: self.headers)
+        super().__init__(  # type: ignore[call-arg]  # pyorthanc's
+            url,
+            username or own_username,
+            password or own_password,
+            return_raw_response,
+            **{"base_url": url, "timeout": timeout, "transport": self._sender, **for_httpx},
+        )
+
+    def build_request(self, method: str, url: Any, **given: Any) -> httpx.Request:
+        """As httpx does, but what it would cut off or resolve in an address is refused."""
+        path = re.sub(r"^\w+://[^/?]*", "", str(url).partition("?")[0])
+        problems = list(validation.check_raw_path(path, map(unquote, path.split("/"))))
+        if "#" in str(url):
+            problems.append(Problem("path", "#", "value", "can't be in an address; write %23"))
+        with _translated():
+            refuse(method.upper(), problems, "error", False)
+        built: httpx.Request = super().build_request(method, url, **given)  # type: ignore[misc]
+        return built
+
+    def __copy__(self) -> Any:
+        copied = object.__new__(type(self))
+        copied.__dict__.update(self.__dict__)  # on the same connections
+        return copied
+
+    def __reduce__(self) -> Any:
+        now = {"auth": self.auth, "headers": dict(self.headers), "timeout": self.timeout}
+        return _again, (type(self), self.url, self.return_raw_response, {**self._options, **now})
+
+    def _answer(self, response: httpx.Response) -> Any:
+        """What pyorthanc makes of an answer."""
+        if self.return_raw_response:
+            return response
+        _raise(response)
+        kind = response.headers.get("content-type", "")
+        if "application/json" in kind:
+            return response.json()
+        return response.text if "text/plain" in kind else response.content
+
+
+class Orthanc(_Common, _client.Orthanc, metaclass=_Either):  # type: ignore[misc]
+    """A server, with the methods of pyorthanc's client. It is connected to at the first call.
+
+    Args:
+        url, username, password: As for `dynorthanc.connect`.
+        return_raw_response: True for the `httpx.Response` of each call instead of its content.
+        timeout: As httpx takes it; 5 s to connect and 60 s to wait by default, and no end where work is long.
+        options: More arguments of `dynorthanc.connect`, and of `httpx.Client` but for its transports.
+
+    What pyorthanc's client lacks (`download`, `job`, …) is `Orthanc.client`'s, and can be called on it.
+    """
+
+    _theirs = _client.Orthanc
+
+    @property
+    def client(self) -> Client:
+        """The client of ours that does the work, connected."""
+        request = httpx.Request("GET", self.url, headers=self.headers)
+        if self.auth is not None:
+            request = next(self.auth.sync_auth_flow(request))
+        with _translated():
+            return self._sender.connected(request, exactly=True)
+
+    @property
+    def version(self) -> str:
+        """The server's version (pyorthanc tells the one that it was written for)."""
+        return self.client.version
+
+    @version.setter
+    def version(self, _: str) -> None:
+        """pyorthanc sets it to its own."""
+
+    def __repr__(self) -> str:
+        return f"<pyorthanc's view of {self._sender}>"
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        with _translated():
+            return getattr(self.client, name)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *dir(self.client)})
+
+    @contextmanager
+    def stream(self, *args: Any, **given: Any) -> Iterator[httpx.Response]:
+        """Send a request and read its answer bit by bit; an error of the server's raises."""
+        with super().stream(*args, **given) as response:
+            _raise(response)
+            yield response
+
+    def _get(self, route: str, params: Any = None, headers: Any = None, cookies: Any = None) -> Any:
+        return self._answer(self.get(route, params=params, headers=headers, cookies=cookies))
+
+    def _delete(self, route: str, params: Any = None, headers: Any = None, cookies: Any = None) -> Any:
+        return self._answer(self.delete(route, params=params, headers=headers, cookies=cookies))
+
+    def _post(self, route: str, *args: Any, **given: Any) -> Any:
+        return self._answer(self.post(route, **_parts(args, given)))
+
+    def _put(self, route: str, *args: Any, **given: Any) -> Any:
+        return self._answer(self.put(route, **_parts(args, given)))
+
+
+class AsyncOrthanc(_Common, _async_client.AsyncOrthanc, metaclass=_Either):  # type: ignore[misc]
+    """The same for `await`, in the place of pyorthanc's `AsyncOrthanc`; arguments are those of `Orthanc`."""
+
+    _theirs = _async_client.AsyncOrthanc
+
+    async def _get(self, route: str, params: Any = None, headers: Any = None, cookies: Any = None) -> Any:
+        return self._answer(await self.get(route, params=params, headers=headers, cookies=cookies))
+
+    async def _delete(self, route: str, params: Any = None, headers: Any = None, cookies: Any = None) -> Any:
+        return self._answer(await self.delete(route, params=params, headers=headers, cookies=cookies))
+
+    async def _post(self, route: str, *args: Any, **given: Any) -> Any:
+        return self._answer(await self.post(route, **_parts(args, given)))
+
+    async def _put(self, route: str, *args: Any, **given: Any) -> Any:
+        return self._answer(await self.put(route, **_parts(args, given)))
+
+
+def _parts(args: tuple[Any, ...], given: Mapping[str, Any]) -> dict[str, Any]:
+    """The parts of a request in the order of pyorthanc's, by name."""
+    names = ("content", "data", "files", "json", "params", "headers", "cookies")
+    return {**dict(zip(names, args, strict=False)), **given}
+
+
+def _for_client(options: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments of our client among those that were given, and what the others mean to it."""
+    found = {name: value for name, value in options.items() if name in _OURS}
+    most = getattr(options.get("limits"), "max_connections", None)
+    if most is not None:
+        found.setdefault("pool_size", min(most, 49))
+    if "proxy" in options or not options.get("trust_env", True):
+        import requests
+
+        session = found.setdefault("session", requests.Session())
+        # as httpx has it: the proxy given and none of the environment, which would go first in `requests`
+        session.trust_env = options.get("trust_env", True) and not options.get("proxy")
+        if options.get("proxy"):
+            session.proxies["all"] = str(getattr(options["proxy"], "url", options["proxy"]))
+    return found
+
+
+def _again(cls: Any, url: str, raw: bool, options: dict[str, Any]) -> Any:
+    """A client out of a pickle."""
+    made = object.__new__(cls)
+    _Common.__init__(made, url, return_raw_response=raw, **options)
+    return made
+
+
+# ---- from httpx to our client, and back -------------------------------------------------------------------
+
+
+class _Sender(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Sends what httpx has made of a call by a client of ours, which checks it."""
+
+    def __init__(
+        self,
+        url: str,
+        timeout: httpx.Timeout,
+        options: Mapping[str, Any],
+        headers: Callable[[], httpx.Headers],
+    ) -> None:
+        self._url, self._base = url, httpx.URL(url)
+        self._timeout = timeout
+        self._options = options
+        self._headers = headers
+        self._client: Client | None = None
+        self._with: dict[str, str] = {}
+        self._lock = threading.Lock()  # many first calls at once make one client
+
+    def __repr__(self) -> str:
+        return str(self._client or self._url)
+
+    def connected(self, request: httpx.Request, exactly: bool = False) -> Client:
+        """The client, connected with the headers that all requests have, and this one's credentials.
+
+        A later request brings its own headers along. One without some of those, or with `exactly` one with
+        others, needs another client.
+        """
+        common = _wanted(self._headers())
+        authorization = request.headers.get("authorization")
+        if authorization is not None:
+            common["authorization"] = authorization
+        with self._lock:
+            if set(self._with) - set(request.headers) or (exactly and self._with != common):
+                self.close()
+            if self._client is None:
+                options = {**self._options, "headers": common}
+                if authorization is not None and re.match("(?i)(basic|bearer) ", authorization):
+                    options["token"] = authorization
+                    options["headers"] = {n: v for n, v in common.items() if n != "authorization"}
+                timeout = self._timeout.connect, self._timeout.read
+                self._client = Client(self._url, timeout=timeout, **options)
+                self._with = common
+            return self._client
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Check the request and send it; an answer that is an error has it among its extensions."""
+        with _translated():
+            route = self._route(request.url)
+            limits = request.extensions.get("timeout", {})
+            own = None if limits == self._timeout.as_dict() else (limits.get("connect"), limits.get("read"))
+            try:
+                client = self.connected(request)
+                body, headers = request.read() or None, _wanted(request.headers)
+                prepared = client.prepare(request.method, route, data=body, headers=headers)
+                return _to_httpx(client.open(prepared, own), prepared.template)
+            except errors.HTTPError as error:
+                if error.response is None or (self._client is None and error.status not in (401, 403)):
+                    raise  # what it says isn't about this request
+                answered = _to_httpx(error.response)
+                answered.extensions["dynorthanc"] = error
+                return answered
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """The same in a thread."""
+        await request.aread()
+        return await asyncio.to_thread(self.handle_request, request)
+
+    def _route(self, url: httpx.URL) -> str:
+        """The route that an address of this server means, with its query."""
+        path, _, query = url.raw_path.decode("ascii").partition("?")
+        root = self._base.raw_path.decode("ascii").rstrip("/")
+        here = (url.scheme, url.host, url.port) == (self._base.scheme, self._base.host, self._base.port)
+        if not here or not f"{path}/".startswith(f"{root}/"):
+            raise errors.InvalidAddress(f"this client is for {self._url} alone")
+        path = path[len(root) :] or "/"
+        return _MISSPELT.get(path, path) + (f"?{query}" if query else "")
+
+    def close(self) -> None:
+        """Close the connections."""
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+
+    async def aclose(self) -> None:
+        """The same."""
+        self.close()
+
+
+def _wanted(headers: httpx.Headers) -> dict[str, str]:
+    """The header fields that somebody wants sent: not those of httpx, nor of its connection."""
+    return {
+        name: value
+        for name, value in headers.items()
+        if name not in _CONNECTION and value != "*/*" and not value.startswith("python-httpx/")
+    }
+
+
+class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of an answer, to be read."""
+
+    def __init__(self, response: requests.Response, template: str) -> None:
+        self._response, self._template = response, template
+
+    def __iter__(self) -> Iterator[bytes]:
+        with _translated():
+            yield from chunks(self._response, self._template)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        pieces = iter(self)
+        while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
+            yield piece
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._response.close()
+
+    async def aclose(self) -> None:
+        """The same."""
+        self.close()
+
+
+def _to_httpx(response: requests.Response, template: str = "") -> httpx.Response:
+    """An answer as httpx has it."""
+    decoded = ("content-encoding", "transfer-encoding")
+    return httpx.Response(
+        response.status_code,
+        headers=[(name, value) for name, value in response.headers.items() if name.lower() not in decoded],
+        stream=_Body(response, template),
+        extensions={"reason_phrase": (response.reason or "").encode("latin-1", "replace")},
+    )
+
+
+# ---- errors of both kinds ---------------------------------------------------------------------------------
+
+
+def _raise(response: httpx.Response) -> None:
+    """Raise the error that an answer is."""
+    error = response.extensions.get("dynorthanc")
+    if error is not None:
+        raise translate(error) from error.__cause__
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """Raise our errors as errors of httpx too."""
+    try:
+        yield
+    except errors.OrthancError as error:
+        raise translate(error) from error.__cause__
+
+
+def translate(error: errors.OrthancError) -> errors.OrthancError:
+    """The same error as one that is httpx's too."""
+    if isinstance(error, httpx.HTTPError):
+        return error
+    cls = _both(type(error), next(theirs for ours, theirs in _KINDS if isinstance(error, ours)))
+    translated = cls.__new__(cls)
+    translated.args = error.args
+    translated.__dict__.update(error.__dict__, _request=None, _original=error)
+    return translated
+
+
+def _both(ours: type[errors.OrthancError], theirs: type[Exception]) -> type[errors.OrthancError]:
+    """One class that is both; made once, so that it is the same one each time."""
+
+    def again(self: Any) -> Any:
+        return translate, (self._original,)
+
+    if (ours, theirs) not in _made:
+        members = {"__module__": ours.__module__, "__doc__": ours.__doc__, "__reduce__": again}
+        _made[ours, theirs] = type(ours.__name__, (ours, theirs), members)
+    both: type[errors.OrthancError] = _made[ours, theirs]
+    return both
+
+
+_made: dict[tuple[type, type], Any] = {}

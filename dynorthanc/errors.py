@@ -1,0 +1,299 @@
+"""Everything this package raises.
+
+One tree under `OrthancError`, so `except OrthancError` catches all of it. The classes are also the builtin
+ones a script would expect (`ConnectionError`, `TimeoutError`, `AttributeError`, `ValueError`).
+
+What a message may hold: the method, the route *template*, the status and the server's own words. What it
+never holds: credentials, queries, request bodies, identifiers of resources. Those stay out because messages
+end up in logs. All errors pickle as the class they are, with plain attributes; a held response is dropped.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import warnings
+from collections.abc import Sequence
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import unquote
+
+from dynorthanc.problems import Problem
+
+if TYPE_CHECKING:
+    import requests
+
+__all__ = [
+    "BadRequest",
+    "Conflict",
+    "ConnectError",
+    "DescriptionError",
+    "Forbidden",
+    "HTTPError",
+    "IncompleteAnswer",
+    "InvalidAddress",
+    "JobFailed",
+    "JobLost",
+    "JobTimeout",
+    "MethodNotAllowed",
+    "NotFound",
+    "OrthancError",
+    "RedirectRefused",
+    "SandboxError",
+    "ServerError",
+    "TLSError",
+    "Timeout",
+    "Unauthorized",
+    "UnsupportedMedia",
+    "UnsupportedRouteError",
+    "ValidationError",
+]
+
+_E = TypeVar("_E", bound="OrthancError")
+
+
+class OrthancError(Exception):
+    """Anything that went wrong in or through this package."""
+
+    def __reduce__(self) -> Any:
+        state = {name: value for name, value in self.__dict__.items() if name != "response"}
+        return _rebuild, (type(self), self.args, state)
+
+
+def _rebuild(cls: type[_E], args: tuple[Any, ...], state: dict[str, Any]) -> _E:
+    """Make the error again without its constructor: constructors differ, attributes don't."""
+    error = cls.__new__(cls)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+# ---------------------------------------------------------------- before anything is sent
+
+
+class UnsupportedRouteError(OrthancError, AttributeError):
+    """This server has no such route or method; the message says which version has, or what was meant."""
+
+    def __init__(self, message: str) -> None:
+        # where these are missing, Python fills them in and adds a suggestion of its own to ours
+        super().__init__(message, name="", obj=None)
+
+
+class InvalidAddress(OrthancError, ValueError):
+    """The URL given for a server can't be one."""
+
+
+class DescriptionError(OrthancError, ValueError):
+    """A description of the API (a file, an answer to `/openapi`) can't be used."""
+
+
+class SandboxError(OrthancError, RuntimeError):
+    """No throwaway server: no program of that version here, or it didn't start."""
+
+
+class ValidationError(OrthancError, ValueError):
+    """A call that this server would refuse, misread or silently ignore; nothing was sent.
+
+    `problems` lists everything found, in order; `operation` says which call. With ``values=False`` the
+    message withholds what was given, as it may name a patient.
+    """
+
+    def __init__(self, operation: str, problems: Sequence[object], values: bool = True) -> None:
+        self.operation = operation
+        self.problems = list(problems)
+        lines = [p.text(values) if isinstance(p, Problem) else str(p) for p in self.problems]
+        if len(lines) == 1:
+            text = f"{operation}: {lines[0]}"
+        else:
+            text = "\n".join([f"{operation}: {len(lines)} problems", *(f"  {line}" for line in lines)])
+        super().__init__(text)
+
+
+# ---------------------------------------------------------------- on the way
+
+
+class _OnTheWay(OrthancError):
+    """`method`, `template`: the call. `maybe_done`: False when the server can't have acted on it."""
+
+    method = ""
+    template = ""
+    maybe_done = True
+
+    def __init__(self, text: str, *, method: str = "", template: str = "", maybe_done: bool = True) -> None:
+        super().__init__(text)
+        self.method, self.template, self.maybe_done = method, template, maybe_done
+
+
+class ConnectError(_OnTheWay, ConnectionError):
+    """No connection, or it was lost before the answer began.
+
+    `maybe_done` is False when nothing was sent, True when the server may have acted on the request.
+    """
+
+
+class TLSError(ConnectError):
+    """The server's certificate wasn't accepted, or TLS failed in another way."""
+
+
+class Timeout(_OnTheWay, TimeoutError):
+    """The server took longer than the timeout. `maybe_done` is False when it never got the request."""
+
+
+class IncompleteAnswer(_OnTheWay):
+    """The answer began and ended too early, or isn't whole."""
+
+
+# ---------------------------------------------------------------- jobs
+
+
+class JobFailed(OrthancError):
+    """A job of the server ended as a failure, or was cancelled.
+
+    `job_id`, `job_type`: which. `code`, `description`, `details`: Orthanc's reason.
+    """
+
+    def __init__(self, job_id: str, job_type: str, code: int, description: str, details: str = "") -> None:
+        self.job_id, self.job_type, self.code = job_id, job_type, code
+        self.description, self.details = printable(description), printable(details)
+        why = ": ".join(part for part in (self.description, self.details) if part) or "no reason given"
+        super().__init__(f"{job_type or 'job'} {job_id} failed: {why} (OrthancStatus {code})")
+
+
+class JobTimeout(OrthancError, TimeoutError):
+    """A job wasn't done in the time given; the server goes on with it."""
+
+
+class JobLost(OrthancError, LookupError):
+    """The server doesn't know that job (any more)."""
+
+
+# ---------------------------------------------------------------- answers that are errors
+
+
+class HTTPError(OrthancError):
+    """The server answered with an error.
+
+    `status`: the HTTP status. `method`, `template`: the call. `path`: the path as sent, which may identify a
+    patient and is therefore not in the message. `message`, `details`, `orthanc_status`: what Orthanc said,
+    empty (None) when it said nothing. `response`: the `requests.Response`, None after unpickling.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        method: str,
+        path: str,
+        template: str | None = None,
+        *,
+        reason: str = "",
+        message: str = "",
+        details: str = "",
+        orthanc_status: int | None = None,
+        hint: str = "",
+        response: requests.Response | None = None,
+    ) -> None:
+        self.status = status
+        self.method = method
+        self.path = path.partition("?")[0]
+        self.template = template or ""
+        self.message = message
+        self.details = details
+        self.orthanc_status = orthanc_status
+        self.response = response
+        text = f"{method} {template or '(some path)'}: {status} {_reason(status, reason)}"
+        parts = [_without_values(part, self.path, self.template) for part in (message, details)]
+        for said in dict.fromkeys(parts):  # what kind of error, then what in particular
+            if said and said.lower() != _reason(status, reason).lower():
+                text += f": {said}"
+        if orthanc_status is not None:
+            text += f" (OrthancStatus {orthanc_status})"
+        if hint:
+            text += f"; {hint}"
+        super().__init__(text)
+
+    def __getattr__(self, name: str) -> Any:
+        if name == "response":  # dropped by pickling
+            return None
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+
+class RedirectRefused(HTTPError):
+    """3xx: the server points elsewhere; only a GET within the same server is followed."""
+
+
+class BadRequest(HTTPError):
+    """400: Orthanc couldn't make sense of the request."""
+
+
+class Unauthorized(HTTPError):
+    """401: the server wants credentials, or other ones."""
+
+
+class Forbidden(HTTPError):
+    """403: these credentials (or this computer) may not do that."""
+
+
+class NotFound(HTTPError):
+    """404: no such resource, or no such route on this server."""
+
+
+class MethodNotAllowed(HTTPError):
+    """405: the route exists, but not with this method."""
+
+
+class Conflict(HTTPError):
+    """409: somebody else changed it meanwhile (a revision that is no longer current)."""
+
+
+class UnsupportedMedia(HTTPError):
+    """415: the server can't take or give this format."""
+
+
+class ServerError(HTTPError):
+    """5xx: the server, or a proxy before it, failed."""
+
+
+# ---------------------------------------------------------------- what is only a warning
+
+
+def warn(text: str, category: type[Warning]) -> None:
+    """Warn of the line outside this package that led here, however many of ours lie between."""
+    frame, level = sys._getframe(1), 2
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "dynorthanc":
+        frame, level = frame.f_back, level + 1
+    warnings.warn(text, category, stacklevel=level)
+
+
+# ---------------------------------------------------------------- their words
+
+_TEXT_LIMIT = 500
+
+
+def printable(value: object) -> str:
+    """A printable line, whatever the server sent."""
+    if not isinstance(value, str):
+        return ""
+    line = " ".join("".join(c if c.isprintable() else " " for c in value[: _TEXT_LIMIT + 1]).split())
+    return line if len(line) <= _TEXT_LIMIT else line[: _TEXT_LIMIT - 1] + "…"
+
+
+def _reason(status: int, reason: str) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return printable(reason) or "unknown status"
+
+
+def _without_values(text: str, path: str, template: str) -> str:
+    """Put the names of path arguments where the server repeats their values."""
+    if not text or not template:
+        return text
+    literals = re.split(r"\{[^{}]*\}", template)
+    match = re.search("(.+)".join(map(re.escape, literals)) + "/?$", path)
+    if match is None:
+        return text
+    for name, value in zip(re.findall(r"\{[^{}]*\}", template), match.groups(), strict=True):
+        for written in {value, unquote(value)}:
+            if len(written) > 3:  # a frame number is no secret, and "1" is part of many words
+                text = text.replace(written, name)
+    return text

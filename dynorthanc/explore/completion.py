@@ -1,0 +1,152 @@
+"""TAB in IPython and Jupyter: routes, sub-paths behind brackets, keys, the arguments of a call.
+
+IPython refuses, rightly, to evaluate foreign attributes and brackets for a completion; ours have no side
+effects. So a matcher of our own answers for expressions that begin with a client, whichever engine (jedi or
+not) is on, and leaves all others alone.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+import sys
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from dynorthanc.client import Client
+from dynorthanc.explore.handle import Handle
+from dynorthanc.method import Method
+
+_CHAIN = r"[^\W\d]\w*(?:\.\w+|\[(?:[^\[\]]|\[[^\[\]]*\])*\])*"
+_ATTRIBUTE = re.compile(rf"(?<![\w.\])])({_CHAIN})\.(\w*)$")
+_KEY = re.compile(rf"(?<![\w.\])])({_CHAIN})\[(['\"])([^'\"]*)$")
+_CALL = re.compile(rf"(?<![\w.\])])({_CHAIN})$")
+_WORD = re.compile(r"(?:^|[\s(,])(\w*)$")
+_GIVEN = re.compile(r"\b(\w+)\s*=(?!=)")
+
+
+class Found(NamedTuple):
+    """What may stand at the cursor in place of the word that was begun."""
+
+    begun: str
+    names: list[str]
+    kind: str
+
+
+def install() -> None:
+    """Teach the running IPython, if there is one; a further call does nothing."""
+    ipython = sys.modules.get("IPython")
+    shell = ipython.get_ipython() if ipython else None
+    matchers = getattr(getattr(shell, "Completer", None), "custom_matchers", None)
+    if shell is None or matchers is None or any(getattr(m, "is_dynorthanc", False) for m in matchers):
+        return
+    from IPython.core.completer import SimpleCompletion, context_matcher
+
+    def dynorthanc_matcher(context: Any) -> dict[str, Any]:
+        lines = context.full_text.split("\n")[: context.cursor_line]
+        found = complete("\n".join([*lines, context.text_until_cursor]), shell.user_ns)
+        if found is None:
+            return {"completions": []}
+        made = [SimpleCompletion(name, type=found.kind) for name in found.names]
+        return {"completions": made, "matched_fragment": found.begun, "suppress": True, "ordered": True}
+
+    dynorthanc_matcher.is_dynorthanc = True  # type: ignore[attr-defined]
+    matchers.append(context_matcher()(dynorthanc_matcher))
+
+
+def complete(text: str, names: Mapping[str, Any]) -> Found | None:
+    """What may follow ``text``, in which ``names`` are known; None where a client has no say."""
+    for pattern, offer in ((_ATTRIBUTE, _attributes), (_KEY, _keys)):
+        match = pattern.search(text)
+        if match:
+            owner = _evaluate(match[1], names)
+            found = offer(owner, match[match.lastindex or 0]) if _is_ours(owner) else None
+            return found if found and found.names else None
+    return _arguments(text, names)
+
+
+def _attributes(owner: Any, begun: str) -> Found:
+    names = [n for n in dir(owner) if n.startswith(begun) and (begun or not n.startswith("_"))]
+    return Found(begun, names, "function" if isinstance(owner, Client) else "instance")
+
+
+def _keys(owner: Any, begun: str) -> Found | None:
+    if not isinstance(owner, (Client, Handle)):
+        return None
+    return Found(begun, [key for key in owner._ipython_key_completions_() if key.startswith(begun)], "path")
+
+
+def _arguments(text: str, names: Mapping[str, Any]) -> Found | None:
+    """Names of arguments not given yet, then variables: inside the parentheses of one of our calls."""
+    start = _innermost_call(text)
+    call, word = _CALL.search(text[:start].rstrip()) if start else None, _WORD.search(text)
+    method: Any = _evaluate(call[1], names) if call else None
+    if word is None or not (isinstance(method, Handle) or _is_method(method)):
+        return None
+    if isinstance(getattr(method, "__self__", None), Method):
+        method = method.__self__  # check, request and curl take what the call takes
+    begun = word[1]
+    given = set(_GIVEN.findall(text[start:]))
+    try:
+        parameters = inspect.signature(method).parameters.values()
+    except AttributeError:  # a place that can't be called
+        return None
+    by_name = (p.name for p in parameters if p.kind in (p.KEYWORD_ONLY, p.POSITIONAL_OR_KEYWORD))
+    offered = [f"{name}=" for name in by_name if name.startswith(begun) and name not in given]
+    if begun:
+        offered += sorted(name for name in names if name.startswith(begun))
+    return Found(begun, offered, "param") if offered else None
+
+
+def _is_ours(value: Any) -> bool:
+    return isinstance(value, (Client, Handle, Method))
+
+
+def _is_method(value: Any) -> bool:
+    """A route, or one of its (or the client's) own methods."""
+    return isinstance(value, Method) or _is_ours(getattr(value, "__self__", None))
+
+
+def _innermost_call(text: str) -> int:
+    """The position of the last parenthesis that isn't closed; 0 without one, or inside other brackets."""
+    closing, quote = [], ""
+    for position in range(len(text) - 1, -1, -1):
+        sign = text[position]
+        if quote:
+            quote = "" if sign == quote else quote
+        elif sign in "'\"":
+            quote = sign
+        elif sign in ")]}":
+            closing.append(sign)
+        elif sign in "([{":
+            if not closing:
+                return position if sign == "(" else 0
+            closing.pop()
+    return 0
+
+
+def _evaluate(text: str, names: Mapping[str, Any]) -> Any:
+    """The value of an expression if it can be had without side effects; else None."""
+    try:
+        return _value(ast.parse(text, mode="eval").body, names)
+    except (SyntaxError, ValueError, LookupError, AttributeError, TypeError):
+        return None
+
+
+def _value(node: ast.expr, names: Mapping[str, Any]) -> Any:
+    if isinstance(node, ast.Name):
+        return names[node.id]
+    if isinstance(node, ast.Constant):
+        return node.value
+    if isinstance(node, ast.Attribute):
+        owner = _value(node.value, names)
+        if _is_ours(owner) and not isinstance(getattr(type(owner), node.attr, None), property):
+            return getattr(owner, node.attr)  # properties may ask the server
+    if isinstance(node, ast.Subscript):
+        owner = _value(node.value, names)
+        if isinstance(owner, Handle) and not isinstance(node.slice, ast.Constant):
+            return owner["any"]  # what comes below doesn't depend on it
+        if isinstance(owner, (Client, Handle)) or type(owner) in (dict, list, tuple):
+            return owner[_value(node.slice, names)]
+    raise LookupError(ast.dump(node))

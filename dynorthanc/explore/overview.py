@@ -1,0 +1,35 @@
+"""A connected client at a glance, in a notebook."""
+
+from __future__ import annotations
+
+from collections import Counter
+from html import escape
+from typing import TYPE_CHECKING
+
+from dynorthanc.answers import table
+from dynorthanc.errors import OrthancError
+
+if TYPE_CHECKING:
+    from dynorthanc.client import Client
+
+_COUNTS = ("Patients", "Studies", "Series", "Instances")
+_EMBEDDED = "explorer.js"  # listed among the plugins, but none
+
+
+def html(client: Client) -> str:
+    """Version, what is stored, plugins, operations by tag. A server that doesn't answer is said so."""
+    api = client.api
+    facts = [f"Orthanc {client.version}", client.url, f"{len(api)} operations, {api.source} description"]
+    if api.note:
+        facts.append(api.note)
+    try:
+        counts = client.get_statistics()
+        facts.append(", ".join(f"{counts.get(f'Count{name}', '?')} {name.lower()}" for name in _COUNTS))
+        plugins = [name for name in client.get_plugins() if name != _EMBEDDED]
+        facts.append(f"plugins: {', '.join(plugins) or 'none'}")
+    except OrthancError as error:
+        facts.append(f"it doesn't tell what it stores ({type(error).__name__})")
+    tags = Counter(operation.tag or "Other" for operation in api)
+    rows = [(tag, str(count)) for tag, count in sorted(tags.items())]
+    head = "".join(f"<div>{escape(fact)}</div>" for fact in facts)
+    return f"<div>{head}{table.html(('Operations on', 'Number'), rows)}</div>"

@@ -1,0 +1,169 @@
+"""`o.search("anonymize")`: which routes have to do with something, the likeliest first."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from dynorthanc import texts, timeline
+from dynorthanc.answers import table
+from dynorthanc.explore import document
+from dynorthanc.operation import Operation
+
+if TYPE_CHECKING:
+    from dynorthanc.api import Api
+
+_WORDS = re.compile(r"[^0-9a-z]+")
+_ARGUMENTS = re.compile(r"\{[^}]*\}")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+# What a hit is worth by where it is: a word of the name more than one somewhere in the small print.
+_NAME, _SUMMARY, _TAG, _ARGUMENT, _TEXT = 16, 8, 4, 3, 1
+_WHOLE, _BEGINNING, _INSIDE = 3, 2, 1
+
+
+class Hit(NamedTuple):
+    """One route that was found."""
+
+    name: str
+    """The method's name: ``post_studies_id_anonymize``."""
+    route: str
+    since: str
+    """The version it came in."""
+    until: str | None
+    """The last version that has it; None while it is still there."""
+    here: bool
+    """Whether this server has it."""
+    summary: str
+    lacking: str = ""
+    """The arguments that were looked for and that this server lacks, with the versions that have them."""
+
+    @property
+    def note(self) -> str:
+        """What the table says of its versions."""
+        versions = f"{self.since} to {self.until}" if self.until else self.since
+        return versions if self.here else f"needs {versions}"
+
+
+class Hits(list[Hit]):
+    """Routes that were found, best first; prints as a table."""
+
+    __slots__ = ()
+    _COLUMNS = ("method", "since", "what it does")
+
+    def _rows(self) -> list[tuple[str, str, str]]:
+        return [
+            (hit.name, hit.note, f"({hit.lacking}) {hit.summary}" if hit.lacking else hit.summary)
+            for hit in self
+        ]
+
+    def __repr__(self) -> str:
+        if not self:
+            return "nothing found"
+        return table.plain(self._COLUMNS, self._rows(), shutil.get_terminal_size().columns)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text(repr(self))
+
+    def _repr_html_(self) -> str:
+        return table.html(self._COLUMNS, self._rows(), "" if self else "nothing found")
+
+
+def search(api: Api, text: str) -> Hits:
+    """The routes in which every word of ``text`` is found: in names, routes, tags, texts, arguments.
+
+    Routes that only other versions have come too, marked with the version they need.
+    """
+    candidates = [_Candidate(operation, here, api) for operation, here in _everything(api)]
+    wanted = _split(text)
+    return _hits(candidates, wanted) or _hits(candidates, [_beginning(word) for word in wanted])
+
+
+class _Candidate:
+    """An operation, ready to be searched."""
+
+    def __init__(self, operation: Operation, here: bool, api: Api) -> None:
+        self.operation = operation
+        self.here = here
+        self.lacking = _lacking(operation, api) if here else {}
+        self.fields = [*_fields(operation), (_ARGUMENT, "".join(self.lacking))]
+
+    def note(self, wanted: list[str]) -> str:
+        """The arguments that this server lacks, if it's them that were looked for."""
+        return ", ".join(note for name, note in self.lacking.items() if all(word in name for word in wanted))
+
+
+def _hits(candidates: list[_Candidate], wanted: list[str]) -> Hits:
+    found = []
+    for candidate in candidates:
+        scores = [_score(word, candidate.fields) for word in wanted]
+        if scores and all(scores):
+            operation, here = candidate.operation, candidate.here
+            summary, note = document.summary(operation), candidate.note(wanted)
+            hit = Hit(operation.name, operation.route, operation.since, operation.until, here, summary, note)
+            found.append((-sum(scores), not here, operation.deprecated, len(operation.template), hit))
+    return Hits(row[-1] for row in sorted(found, key=lambda row: row[:-1]))
+
+
+def _beginning(word: str) -> str:
+    """Enough of a word to find its other forms: ``anonymization`` finds ``anonymize``."""
+    return word[: max(4, len(word) * 2 // 3)]
+
+
+def _everything(api: Api) -> Iterator[tuple[Operation, bool]]:
+    """The operations of this server, then those of other versions."""
+    for operation in api:
+        yield operation, True
+    here = {operation.route for operation in api}
+    for operation in timeline.others(api.timeline, here):
+        yield operation, False
+
+
+def _fields(operation: Operation) -> list[tuple[int, str]]:
+    """What is searched, with what a hit there is worth, in words between single spaces."""
+    ours = texts.load()
+    method, template = operation.method, operation.template
+    small_print = [ours.details(method, template), ours.returns(method, template), operation.text]
+    small_print += [ours.argument(method, template, a.place, a.name)[0] for a in operation.arguments]
+    return [
+        (_NAME, _spaced(f"{method} {_ARGUMENTS.sub('', template)}")),
+        (_SUMMARY, _spaced(ours.summary(method, template))),
+        (_TAG, _spaced(operation.tag)),
+        (_ARGUMENT, _spaced(" ".join(a.name for a in operation.arguments))),
+        (_TEXT, _spaced(" ".join(small_print))),
+    ]
+
+
+def _lacking(operation: Operation, api: Api) -> dict[str, str]:
+    """Names of arguments that only other versions have, in words, with what to say of them."""
+    facts = api.timeline.operations.get(operation.route)
+    if facts is None:
+        return {}
+    here = {f"{a.place} {a.name}" for a in operation.arguments}
+    names = {key: key.partition(" ")[2] for key in facts["arguments"] if key not in here}
+    return {
+        _spaced(name): f"{name}: {api.timeline.first_versions(facts['arguments'][key], facts['since'])}"
+        for key, name in names.items()
+        if name
+    }
+
+
+def _score(word: str, fields: list[tuple[int, str]]) -> int:
+    """How well one word fits an operation; 0 if it isn't there at all."""
+    best = 0
+    for weight, text in fields:
+        if word not in text:
+            continue
+        fit = _WHOLE if f" {word} " in text else _BEGINNING if f" {word}" in text else _INSIDE
+        best = max(best, weight * fit)
+    return best
+
+
+def _split(text: str) -> list[str]:
+    return _WORDS.sub(" ", _CAMEL.sub(" ", text).lower()).split()
+
+
+def _spaced(text: str) -> str:
+    return f" {' '.join(_split(text))} "

@@ -1,0 +1,461 @@
+"""What the calls of a script give and do: to servers, to what the script defines, to what is built in."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Callable
+from typing import Any
+
+from dynorthanc.lint.attributes import Attributes
+from dynorthanc.lint.checker import has_unknown
+from dynorthanc.lint.expressions import by_target, known_routes, route_names, told
+from dynorthanc.lint.texts import FUNCTIONS, StringMethod, text_of
+from dynorthanc.lint.values import (
+    DROP,
+    HOLE,
+    MAYBE_NONE,
+    MUTATORS,
+    UNKNOWN,
+    Class,
+    Client,
+    Dict,
+    Env,
+    External,
+    Function,
+    Instance,
+    JsonText,
+    Length,
+    Many,
+    Node,
+    Partial,
+    PerTarget,
+    Place,
+    Super,
+    Unknown,
+    opened,
+    plain,
+)
+from dynorthanc.orthanc import Orthanc
+
+CONNECT = {
+    f"dynorthanc.{home}{name}"
+    for home in ("", "orthanc.", "client.")
+    for name in ("connect", "Orthanc", "Client", "AsyncOrthanc")
+} | {
+    f"dynorthanc.{home}{name}"
+    for home in ("", "aio.")
+    for name in ("AsyncOrthanc", "AsyncOrthanc.connect", "connect_async")
+}
+COMPAT = "dynorthanc.compat.pyorthanc.Orthanc"
+FLEETS = {"dynorthanc.Fleet", "dynorthanc.versions.fleet.Fleet"}
+_SAME = {"contextlib.closing", "contextlib.nullcontext", "copy.copy", "copy.deepcopy"}
+_HARMLESS = {
+    "print",
+    "len",
+    "str",
+    "repr",
+    "sorted",
+    "list",
+    "set",
+    "isinstance",
+    "json.dumps",
+    "pprint.pprint",
+}
+_ENTER = ("enter_context", "enter_async_context")
+"""The methods of an `ExitStack` that give what `with` would."""
+_SYSTEM = ("Name", "DicomAet", "DicomPort", "HttpPort", "DatabaseVersion", "PluginsEnabled")
+"""What every version says of itself besides its version."""
+_PURE: dict[str, Callable[..., Any]] = {
+    "int": int,
+    "str": str,
+    "float": float,
+    "tuple": tuple,
+    "list": list,
+    "len": len,
+    "bool": bool,
+    "all": all,
+    "any": any,
+    "min": min,
+    "max": max,
+    "set": frozenset,
+    "frozenset": frozenset,
+}
+_OF_ALL = ("all", "any", "min")
+
+
+_NAMESPACE = Class(ast.ClassDef("Namespace", [], [], [], []), {}, {}, None)
+
+
+class Calls(Attributes):
+    """Evaluates calls."""
+
+    def _Call(self, node: ast.Call, env: Env) -> Any:
+        function = self._callee(node, env)
+        args: list[Any] = []
+        more_args = more_keywords = False
+        for argument in node.args:
+            value = self.value(argument.value if isinstance(argument, ast.Starred) else argument, env)
+            if not isinstance(argument, ast.Starred):
+                args.append(value)
+            elif isinstance(value, list):
+                args += value
+            else:
+                more_args = True
+        keywords: dict[str, Any] = {}
+        for keyword in node.keywords:
+            value = self.value(keyword.value, env)
+            if keyword.arg is not None:
+                keywords[keyword.arg] = value
+            elif isinstance(value, Dict):
+                keywords.update(value.items)
+                more_keywords = more_keywords or value.is_open
+            else:
+                more_keywords = True
+        if isinstance(function, Place):
+            return self._call_place(function, args, keywords, (more_args, more_keywords), node)
+        if isinstance(function, Function):
+            result = self.invoke(function, args, keywords, (more_args, more_keywords))
+            self._take_back(node, env)
+            return result
+        if isinstance(function, Class):
+            return self._make(function, args, keywords)
+        if isinstance(function, Instance) and "__call__" in function.cls.methods:
+            own = function.cls.methods["__call__"].of(function)
+            return self.invoke(own, args, keywords, (more_args, more_keywords))
+        if isinstance(function, Partial):
+            return self._again(function, args, keywords, (more_args, more_keywords), node)
+        if isinstance(function, _Given):
+            return function.value
+        if isinstance(function, StringMethod):
+            return function.called(args, keywords)
+        if isinstance(function, External):
+            if function.name in _OF_ALL and len(args) == 1 and isinstance(args[0], Many):
+                return self._of_all(function.name, args[0].item)
+            if function.name == "getattr" and len(args) == 3 and isinstance(args[0], (Client, Unknown)):
+                return self._or_default(args[0], args[1], args[2], node)
+            known = self._call_external(function.name, [by_target(a) for a in args], keywords, node)
+            if known is not None:
+                return known
+        args = [by_target(value) for value in args]
+        if isinstance(function, PerTarget):
+            return function.map(lambda called: called(*map(told, args)))
+        if any(isinstance(value, PerTarget) for value in args):
+            return self._untold()
+        if not (isinstance(function, External) and function.name in _HARMLESS):
+            self._let_go(node, env)
+        if isinstance(node.func, ast.Attribute) and node.func.attr in _ENTER and len(args) == 1:
+            return self.entered(args[0])
+        is_get = isinstance(node.func, ast.Attribute) and node.func.attr in ("get", "getenv", "pop")
+        return MAYBE_NONE if is_get else UNKNOWN
+
+    def _make(self, cls: Class, args: list[Any], keywords: dict[str, Any]) -> Instance:
+        """An object of a class of the script."""
+        made = Instance(cls)
+        if cls.is_client:
+            made.attributes["validate"] = keywords.get("validate", "error")
+        if "__init__" in cls.methods:
+            self.invoke(cls.methods["__init__"].of(made), args, keywords)
+        else:  # a dataclass or named tuple, or one that takes nothing
+            given = {**dict(zip(cls.fields, args, strict=False)), **keywords}
+            made.attributes.update((name, value) for name, value in given.items() if not _is_vague(value))
+            if "__post_init__" in cls.methods:
+                self.invoke(cls.methods["__post_init__"].of(made), [], {})
+        return made
+
+    def _again(
+        self,
+        partial: Partial,
+        args: list[Any],
+        keywords: dict[str, Any],
+        more: tuple[bool, bool],
+        node: ast.Call,
+    ) -> Any:
+        """Call what `functools.partial` made."""
+        args, keywords = [*partial.args, *args], {**partial.keywords, **keywords}
+        if isinstance(partial.function, Place):
+            return self._call_place(partial.function, args, keywords, more, node)
+        if isinstance(partial.function, Function):
+            return self.invoke(partial.function, args, keywords)
+        return UNKNOWN
+
+    def _callee(self, node: ast.Call, env: Env) -> Any:
+        """What is called; a method of a dict, list or text is carried out right here."""
+        if not isinstance(node.func, ast.Attribute):
+            return self.value(node.func, env)
+        base = self.value(node.func.value, env)
+        if isinstance(base, (Dict, list)) and node.func.attr == "copy":
+            return _Given(base)
+        if isinstance(base, Dict) and node.func.attr in ("keys", "values", "items"):
+            return _Given(base.parts(node.func.attr))
+        if isinstance(base, Dict) and node.func.attr == "get" and node.args:
+            key = self.value(node.args[0], env)
+            if isinstance(key, str) and key in base.items:
+                return _Given(base.items[key])
+            if isinstance(base.other, PerTarget):
+                return _Given(base.other)
+        if isinstance(base, (Dict, list)):
+            return External("") if self._mutate(base, node, node.func, env) else UNKNOWN
+        if isinstance(base, str):
+            return StringMethod(base, node.func.attr)
+        return self.attribute(base, node.func.attr, node.func)
+
+    def _call_place(
+        self, place: Place, args: list[Any], keywords: dict[str, Any], more: tuple[bool, bool], node: ast.Call
+    ) -> Any:
+        args = [_as_given(value) for value in args]
+        keywords = {name: _as_given(value) for name, value in keywords.items()}
+        if place.first in ("supports", "check") and len(place.steps) == 1:
+            if place.first == "check" and not place.client.is_fleet:
+                return self._checked(args, keywords)
+            name = args[0] if args else None
+            if not place.client.is_sure and name not in route_names() and name not in known_routes():
+                return UNKNOWN
+            supports = PerTarget(
+                {
+                    label: target.api.supports(name) if isinstance(name, str) and HOLE not in name else DROP
+                    for label, target in self.checker.targets.items()
+                }
+            )
+            return Dict({}, is_open=True, other=supports) if place.client.is_fleet else supports
+        if place.client.is_fleet and place.steps == (("attribute", "versions"),):
+            return Dict({}, is_open=True, other=self.attribute(Client(), "version", node))
+        self.checker.call(place, args, keywords, more, node, self.live)
+        self.stop()
+        if place.first == "require" and len(place.steps) == 1:
+            self.live -= self.checker.lacking(place.client, args, self.live)
+        if place.first == "modality" and len(place.steps) == 1:
+            return Node(place.client, "modality")
+        if place.steps[-1] == ("attribute", "check"):
+            return self._untold()
+        if self._is_system(place, args):
+            versions = {label: target.api.version for label, target in self.checker.targets.items()}
+            everywhere = dict.fromkeys(_SYSTEM, UNKNOWN)
+            return Dict({**everywhere, "Version": PerTarget(versions)}, True, other=self._untold())
+        return UNKNOWN
+
+    def _checked(self, args: list[Any], keywords: dict[str, Any]) -> PerTarget:
+        """What the client's `check` tells on each target."""
+        if any(has_unknown(plain(value)) for value in (*args, *keywords.values())):
+            return self._untold()
+        given = [plain(value) for value in args]
+        named = {name: plain(value) for name, value in keywords.items()}
+        apis = PerTarget({label: target.api for label, target in self.checker.targets.items()})
+        return apis.map(lambda api: api.check(*given, **named))
+
+    def _is_system(self, place: Place, args: list[Any]) -> bool:
+        """Whether a call asks for what the server says of itself, its version among it."""
+        names = [value for kind, value in place.steps if kind == "attribute"]
+        is_raw = names in (["GET"], ["request"]) and "/system" in [a for a in args if isinstance(a, str)]
+        return is_raw or names in (["get_system"], ["system", "get"], ["system"])
+
+    def _call_external(self, name: str, args: list[Any], keywords: dict[str, Any], node: ast.Call) -> Any:
+        if name == COMPAT:
+            return Client(keywords.get("validate", "error"), is_sure=False, is_compat=True)
+        if name in CONNECT or name in FLEETS:
+            return Client(keywords.get("validate", "error"), is_fleet=name in FLEETS)
+        if name in _SAME and args:
+            return args[0]
+        if name == "getattr" and len(args) in (2, 3) and isinstance(args[1], str) and HOLE not in args[1]:
+            return self.attribute(args[0], args[1], node)
+        if name == "callable" and len(args) == 1 and (args[0] is None or isinstance(args[0], Place)):
+            return args[0] is not None
+        if name == "hasattr" and len(args) == 2 and _may_have(args[0], args[1]):
+            word = args[1]
+            return PerTarget(
+                {
+                    label: _has(client, word) if isinstance(word, str) and HOLE not in word else DROP
+                    for label, client in self.checker.offline.items()
+                }
+            )
+        if name == "dir" and args and isinstance(args[0], Client):
+            return PerTarget({label: dir(client) for label, client in self.checker.offline.items()})
+        if name in FUNCTIONS:
+            return FUNCTIONS[name](*args) if args and not keywords else UNKNOWN
+        if name in ("types.SimpleNamespace", "argparse.Namespace") and not args:
+            made = Instance(_NAMESPACE)
+            made.attributes.update(keywords)
+            return made
+        name = "dict" if name == "collections.OrderedDict" else name
+        if name in ("list", "set") and not args:
+            return []
+        if name == "dict" and not args:
+            return Dict(keywords)
+        if name == "dict" and len(args) == 1 and isinstance(args[0], Dict):
+            return args[0].with_(keywords)
+        if name == "dict" and len(args) == 1 and isinstance(args[0], list):
+            return _of_pairs(args[0]).with_(keywords)
+        if name == "len" and len(args) == 1 and isinstance(args[0], list):
+            return Length(len(args[0]))
+        if name == "map" and len(args) == 2 and isinstance(args[0], Place) and isinstance(args[1], list):
+            is_question = args[0].steps == (("attribute", "supports"),)
+            return (
+                [self._call_place(args[0], [one], {}, (False, False), node) for one in args[1]]
+                if is_question
+                else None
+            )
+        if name == "zip" and args and all(isinstance(arg, list) for arg in args):
+            return [list(several) for several in zip(*args, strict=False)]
+        if name == "next" and args and isinstance(args[0], Many):
+            return args[0].item
+        if name == "super" and not args and self.methods:
+            instance, cls = self.methods[-1]
+            return Super(instance, cls.base) if cls.base is not None or cls.is_client else UNKNOWN
+        if name == "functools.partial" and args:
+            return Partial(args[0], args[1:], keywords)
+        if name == "json.loads" and len(args) == 1 and isinstance(args[0], str) and HOLE not in args[0]:
+            return _loaded(args[0])
+        if name in ("list", "tuple", "sorted", "reversed", "set", "iter") and len(args) == 1:
+            return args[0] if isinstance(args[0], (list, Many)) else None
+        if name == "enumerate" and args:
+            return _paired(args[0])
+        if name == "json.dumps" and args:
+            return JsonText(args[0])
+        return self._call_pure(name, args)
+
+    def _call_pure(self, name: str, args: list[Any]) -> Any:
+        if not any(isinstance(value, PerTarget) for value in args):
+            if name in ("int", "str", "float") and len(args) == 1 and isinstance(args[0], (int, str)):
+                return text_of(args[0]) if name == "str" else UNKNOWN
+            if name.endswith(("version.Version", "version.parse")):
+                made = PerTarget(dict.fromkeys(self.checker.targets, args[0] if args else DROP))
+                return made.map(_release)
+            return None
+        (value, *rest) = [a for a in args if isinstance(a, PerTarget)]
+        if rest:
+            return self._untold()
+        if name in _PURE and len(args) == 1:
+            return value.map(_PURE[name])
+        if name == "map" and len(args) == 2 and isinstance(args[0], External) and args[0].name in _PURE:
+            function = _PURE[args[0].name]
+            return value.map(lambda many: [function(one) for one in many])
+        if name.endswith(("version.Version", "version.parse")):
+            return value.map(_release)
+        return self._untold()
+
+    def _of_all(self, name: str, item: Any) -> Any:
+        """What a function makes of many, by one that is like the others: whether it holds for it too."""
+        if not isinstance(item, PerTarget):
+            return UNKNOWN
+        if name == "any":
+            return item.map(lambda value: True if value else DROP)
+        return item.map(bool) if name == "all" else item
+
+    def _or_default(self, client: Client | Unknown, name: Any, default: Any, node: ast.Call) -> Any:
+        """What `getattr` gives for a route that may be absent; it isn't known of a plugin's."""
+        if name not in route_names() or (isinstance(client, Client) and client.is_fleet):
+            return UNKNOWN
+        there = {_has(self.checker.offline[label], name) for label in self.live}
+        if len(there) != 1:
+            return UNKNOWN
+        return self.attribute(client, name, node) if True in there else default
+
+    def _let_go(self, node: ast.Call, env: Env) -> None:
+        """A dict or list that went to code unknown may come back changed."""
+        for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
+            if isinstance(argument, ast.Name):
+                value = env.get(argument.id)
+                if isinstance(value, (Dict, list)):
+                    env.rebind(argument.id, opened(value))
+
+    def _take_back(self, node: ast.Call, env: Env) -> None:
+        """A dict or list that went to a function of the script has become what that made of it."""
+        for before, after in self.changed:
+            for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
+                if isinstance(argument, ast.Name) and env.get(argument.id) is before:
+                    env.rebind(argument.id, after)
+
+    def _mutate(self, base: Any, node: ast.Call, function: ast.Attribute, env: Env) -> bool:
+        """Carry out a method of a dict or list; False when it changes nothing."""
+        name = function.attr
+        args = [self.value(argument, env) for argument in node.args]
+        changed: Any = None
+        if isinstance(base, Dict):
+            if name == "update":
+                given = args[0] if args else Dict({})
+                own = {k.arg: self.value(k.value, env) for k in node.keywords if k.arg}
+                is_known = isinstance(given, Dict) and len(own) == len(node.keywords)
+                changed = base.with_(
+                    {**(given.items if isinstance(given, Dict) else {}), **own}, not is_known
+                )
+            elif name == "setdefault" and args and isinstance(args[0], str):
+                new = {args[0]: args[1] if len(args) > 1 else None}
+                changed = Dict({**new, **base.items}, base.is_open)
+            elif name == "pop" and args and isinstance(args[0], str):
+                changed = base.without(args[0])
+            elif name in MUTATORS:
+                changed = Dict({}, is_open=True)
+        elif name in ("append", "add") and len(args) == 1:
+            changed = [*base, args[0]]
+        elif name in MUTATORS:
+            changed = UNKNOWN
+        if changed is not None:
+            self.put_back(function.value, changed, env)
+        return changed is not None
+
+
+def _as_given(value: Any) -> Any:
+    """An argument of a call of the client; of an object, from elsewhere or the script's, nothing is known."""
+    return UNKNOWN if isinstance(value, (External, Instance, PerTarget)) else value
+
+
+class _Given(External):
+    """A call whose result is known already."""
+
+    def __init__(self, value: Any) -> None:
+        super().__init__("")
+        self.value = value
+
+
+def _loaded(text: str) -> Any:
+    """What `json.loads` makes of a text."""
+    try:
+        return _literal(json.loads(text))
+    except ValueError:
+        return UNKNOWN
+
+
+def _literal(value: Any) -> Any:
+    if isinstance(value, dict):
+        return Dict({name: _literal(item) for name, item in value.items()})
+    return [_literal(item) for item in value] if isinstance(value, list) else value
+
+
+def _of_pairs(pairs: list[Any]) -> Dict:
+    """What `dict` makes of pairs."""
+    made = Dict({})
+    for pair in pairs:
+        is_known = (
+            isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], str) and HOLE not in pair[0]
+        )
+        made = made.with_({pair[0]: pair[1]} if is_known else {}, not is_known)
+    return made
+
+
+def _paired(many: Any) -> Any:
+    """What `enumerate` makes of something to go through."""
+    if isinstance(many, list):
+        return [[index, item] for index, item in enumerate(many)]
+    return Many([UNKNOWN, many.item]) if isinstance(many, Many) else None
+
+
+def _is_vague(value: Any) -> bool:
+    return isinstance(value, Unknown) and not isinstance(value, Many)
+
+
+def _may_have(whom: Any, name: Any) -> bool:
+    """Whether an object is a client, or is asked for a route as if it were one."""
+    if isinstance(whom, Client):
+        return not whom.is_fleet
+    return isinstance(whom, Unknown) and isinstance(name, str) and name in route_names()
+
+
+def _has(client: Orthanc, name: str) -> bool:
+    """Whether a client has an attribute; no property of it is run."""
+    return hasattr(type(client), name) or hasattr(client, name)
+
+
+def _release(text: str) -> Any:
+    from packaging.version import Version
+
+    return Version(text)

@@ -1,0 +1,446 @@
+"""The calls that the reader finds, laid on each server's API: what would be refused there for certain."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import difflib
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from dynorthanc import request, validation
+from dynorthanc.api import Api
+from dynorthanc.errors import UnsupportedRouteError
+from dynorthanc.explore import handle
+from dynorthanc.explore.handle import Handle
+from dynorthanc.lint.helpers import HELPERS, Helper, fields_of
+from dynorthanc.lint.values import HOLE, Client, JsonText, Place, Unknown, is_open, plain
+from dynorthanc.method import Method
+from dynorthanc.operation import Operation
+from dynorthanc.orthanc import Orthanc
+from dynorthanc.problems import Problem
+from dynorthanc.versions import requirements
+
+RAW = {"GET": 1, "POST": 1, "PUT": 1, "DELETE": 1, "request": 2, "stream": 2, "prepare": 2, "curl": 2}
+"""The client's methods that take a route, and how many arguments name it."""
+_HOLE_IN_JSON = json.dumps(HOLE).strip('"')
+_WHOLE = ("params", "json", "data", "file", "headers")
+
+
+class Target(NamedTuple):
+    """A version, or a server, that a script is checked for."""
+
+    label: str
+    api: Api
+    is_server: bool = False
+    """Its API is what a server told, so that a route it lacks isn't there, whoever would know it."""
+
+
+class Found(NamedTuple):
+    """One problem of one call on one target."""
+
+    line: int
+    column: int
+    """From 1, in characters."""
+    end_line: int
+    end_column: int
+    label: str
+    route: str
+    problem: Problem
+
+
+class Ready(NamedTuple):
+    """What a `try` block catches."""
+
+    kinds: frozenset[str]
+    everything: bool
+    caught: set[str]
+    """The targets on which it has something to catch."""
+
+
+class Checker:
+    """Checks calls against targets, and remembers which routes and arguments are used."""
+
+    def __init__(self, targets: Iterable[Target], lines: Sequence[str]) -> None:
+        self.targets = {target.label: target for target in targets}
+        self.found: dict[tuple[Any, ...], Found] = {}
+        self.used: dict[str, set[str]] = {}
+        """Arguments (``body Labels``) by route."""
+        self.own_attributes: set[str] = set()
+        """What the script itself sets on clients."""
+        self._lines = lines
+        self._ready: list[Ready] = []
+        """The `try` blocks that the script is in, outermost first."""
+        self.stopped: set[str] = set()
+        """The targets on which what was just checked fails and is caught: nothing after it is reached."""
+        self.is_muted = False
+        """Whether nothing is told, because all of it will be gone through again."""
+        self.offline = {label: _offline(target.api) for label, target in self.targets.items()}
+
+    @contextlib.contextmanager
+    def ready_for(self, kinds: Collection[str], everything: bool = False) -> Iterator[Ready]:
+        """Within, the script is ready for missing routes (``route``, or ``item`` in brackets), requirements
+        that aren't met (``require``) and refused calls (``call``): it expects an old server.
+
+        ``everything``: it goes on after any error; that is no sign that it expects this one.
+        """
+        ready = Ready(frozenset(kinds), everything, set())
+        self._ready.append(ready)
+        try:
+            yield ready
+        finally:
+            self._ready.pop()
+
+    # ---- going along attributes ---------------------------------------------------------------------------
+
+    def step(self, place: Place, node: ast.expr, live: Collection[str]) -> None:
+        """Report a place whose last step a target hasn't."""
+        for label in live:
+            target = self.targets[label]
+            try:
+                last: Any = self._walk(label, place, place.steps[:-1])
+            except _Missing:
+                continue  # told at that step
+            try:
+                self._walk(label, place, place.steps)
+            except _Missing:
+                problem = self._why(label, last, place)
+                if problem is not None and self._is_certain_to_lack(target, place, problem):
+                    kind = "item" if place.steps[-1][0] == "item" else "route"
+                    kind = "require" if place.client.is_fleet else kind
+                    self._report(kind, label, problem.name, problem, _span_of_step(node))
+
+    def _walk(self, label: str, place: Place, steps: tuple[tuple[str, Any], ...]) -> Any:
+        """What the steps lead to on a target: the real thing, of a client that isn't connected."""
+        here: Any = self.offline[label]
+        for kind, value in steps:
+            if isinstance(here, Orthanc) and not isinstance(here, Handle):
+                if kind == "item":
+                    value = str(value)
+                elif value.startswith("_") or hasattr(type(here), value) or value in self.own_attributes:
+                    return None
+            try:
+                if kind == "attribute":
+                    here = getattr(here, value)
+                elif isinstance(here, (Handle, Orthanc)):
+                    here = here[plain(value) if isinstance(here, Handle) else value]
+                else:
+                    return None
+            except (UnsupportedRouteError, KeyError):
+                raise _Missing from None
+            except AttributeError:
+                return None
+            if here is None:
+                return None
+        return here
+
+    def _why(self, label: str, last: Any, place: Place) -> Problem | None:
+        kind, name = place.steps[-1]
+        if isinstance(last, Orthanc):
+            problem = handle.missing(last, str(name))
+            return last.api.missing(str(name)) if kind == "item" or not place.client.is_sure else problem
+        if isinstance(last, Handle):
+            return handle.why(last, name if kind == "attribute" else None)
+        return None
+
+    def _is_certain_to_lack(self, target: Target, place: Place, problem: Problem) -> bool:
+        """Whether nobody but a version or a plugin could have added what is missing."""
+        if problem.kind != "unknown":
+            return True
+        if not place.client.is_sure:
+            return False
+        if target.is_server or len(place.steps) > 1:
+            return True
+        if (
+            problem.suggestion
+            and difflib.SequenceMatcher(None, place.first, problem.suggestion).ratio() > 0.85
+        ):
+            return True  # a slip of the pen
+        words = place.first.split("_")
+        firsts = {segment.replace("-", "_").replace(".", "_") for segment in target.api.tree if segment}
+        return words[0] in ("get", "post", "put", "delete") and (len(words) > 1 and words[1] in firsts)
+
+    # ---- calls --------------------------------------------------------------------------------------------
+
+    def call(
+        self,
+        place: Place,
+        args: list[Any],
+        keywords: dict[str, Any],
+        more: tuple[bool, bool],
+        node: ast.Call,
+        live: Collection[str],
+    ) -> None:
+        """Check a call of a place. ``more``: whether ``*args`` and ``**kwargs`` may bring more."""
+        name = place.first
+        is_method_of_client = hasattr(Orthanc, name) and len(place.steps) == 1
+        if is_method_of_client and name == "require":
+            self._require(place.client, args, node, live)
+        elif is_method_of_client and name in RAW:
+            self._raw(place, name, args, keywords, more, node, live)
+        elif name in HELPERS and len(place.steps) == 1 and place.client.is_sure:
+            for label in live:
+                self._helper(HELPERS[name], keywords, node, label)
+        elif not is_method_of_client:
+            for label in live:
+                self._route(place, args, keywords, more, node, label)
+
+    def _route(
+        self,
+        place: Place,
+        args: list[Any],
+        keywords: dict[str, Any],
+        more: tuple[bool, bool],
+        node: ast.Call,
+        label: str,
+    ) -> None:
+        api = self.targets[label].api
+        try:
+            called = self._walk(label, place, place.steps)
+            if isinstance(called, Handle):
+                called = called.get
+        except (_Missing, UnsupportedRouteError):
+            return
+        owner = getattr(called, "__self__", None)
+        if isinstance(owner, Method):
+            if called.__name__ == "curl":
+                keywords = {name: value for name, value in keywords.items() if name != "secrets"}
+            if called.__name__ not in ("request", "curl", "submit"):
+                return
+            called = owner
+        if not isinstance(called, Method):
+            return
+        operation = called.operation
+        given = list(args)
+        opened, maybe = any(map(is_open, (*args, *keywords.values()))) or any(more), set()
+        expected = len(operation.layout.path) - len(called.bound)
+        if len(given) > expected and isinstance(given[expected], Unknown):
+            given = given[:expected]
+            opened = True
+        kept: dict[str, Any] = {}
+        for keyword, value in keywords.items():
+            if isinstance(value, Unknown) and (value.maybe_none or keyword in ("params", "headers")):
+                maybe.add(operation.layout.keywords.get(keyword, ("", keyword))[1])
+                opened = opened or keyword in (*_WHOLE, *maybe)
+            elif isinstance(value, JsonText):
+                kept["json"] = plain(value.value)
+            elif keyword not in request.OPTIONS:
+                kept[keyword] = plain(value)
+        if "headers" in kept and not isinstance(kept["headers"], dict):
+            del kept["headers"]
+        call = request.bind(api, operation, (*called.bound, *map(plain, given)), kept)
+        self._use(operation, call)
+        self._judge(
+            place.client, keywords, operation, request.problems_of(api, call), node, label, opened, more[0]
+        )
+
+    def _raw(
+        self,
+        place: Place,
+        name: str,
+        args: list[Any],
+        keywords: dict[str, Any],
+        more: tuple[bool, bool],
+        node: ast.Call,
+        live: Collection[str],
+    ) -> None:
+        order = ("method", "route")[2 - RAW[name] :]
+        values = {**dict(zip((*order, *_WHOLE), args, strict=False)), **keywords}
+        method, route = values.get("method", name), values.get("route")
+        if not isinstance(method, str) or not isinstance(route, str) or HOLE in method or HOLE * 2 in route:
+            return
+        whole: dict[str, Any] = {}
+        opened = any(more) or any(map(is_open, values.values()))
+        for part in _WHOLE:
+            value = values.get(part)
+            if isinstance(value, JsonText):
+                whole["json"] = plain(value.value)
+            elif isinstance(value, Unknown):
+                opened = True
+            elif value is not None:
+                whole[part] = plain(value)
+        for label in live:
+            api = self.targets[label].api
+            path = route.partition("?")[0]
+            if not place.client.is_sure and not (api.match(method, path) or api.missing_route(method, path)):
+                continue
+            call = request.bind_route(api, method.upper(), route, whole, None)
+            if call.operation.name:
+                self._use(call.operation, call)
+            problems = request.problems_of(api, call)
+            self._judge(place.client, keywords, call.operation, problems, node, label, opened, more[0])
+
+    def _helper(self, helper: Helper, keywords: dict[str, Any], node: ast.Call, label: str) -> None:
+        """One of the client's own helpers: it needs a route, and some of its keywords need fields of it."""
+        api = self.targets[label].api
+        found = [operation for route in helper.routes if (operation := api.get(route))]
+        if not found:
+            problem = api.missing(helper.routes[0])
+            self._report("route", label, problem.name, problem, _span_of(problem, node))
+            return
+        for name, keyword in fields_of(helper, keywords).items():
+            value = keywords[keyword]
+            if value is None or (isinstance(value, Unknown) and value.maybe_none):
+                continue
+            lacking = [operation for operation in found if name not in operation.layout.body]
+            if len(lacking) == len(found):
+                problem = next(validation.check_named(api, found[0], "body", found[0].layout.body, {name: 0}))
+                self._report("call", label, found[0].route, problem, _span_of_keyword(keyword, node))
+        for operation in found:
+            used = self.used.setdefault(operation.route, set())
+            used.update(f"body {name}" for name in fields_of(helper, keywords))
+
+    def lacking(self, client: Client, args: list[Any], live: Collection[str]) -> frozenset[str]:
+        """The targets that don't meet what a script requires."""
+        return frozenset(label for label in live if self._unmet(client, args, label))
+
+    def _unmet(self, client: Client, args: list[Any], label: str) -> list[Problem]:
+        """What a target lacks; of what may be no client, only what another version has."""
+        problems = requirements.missing(self.targets[label].api, _requirements(args))
+        return [p for p in problems if client.is_sure or p.kind in ("too new", "gone")]
+
+    def _require(self, client: Client, args: list[Any], node: ast.Call, live: Collection[str]) -> None:
+        for label in live:
+            for problem in self._unmet(client, args, label):
+                self._report("require", label, problem.name, problem, _span(node))
+
+    # ---- judging ------------------------------------------------------------------------------------------
+
+    def _judge(
+        self,
+        client: Client,
+        keywords: Mapping[str, Any],
+        operation: Operation,
+        problems: Iterable[Problem],
+        node: ast.Call,
+        label: str,
+        opened: bool,
+        more_args: bool,
+    ) -> None:
+        mode = keywords.get("validate")
+        mode = client.validate if mode is None else mode
+        for problem in problems:
+            always = problem.where == "path" or problem.kind == "conflict"
+            if mode != "error" and not always:
+                continue
+            if not client.is_sure and problem.kind not in ("too new", "gone"):
+                continue
+            if more_args and always:
+                continue
+            if _is_certain(problem, operation, opened):
+                self._report("call", label, operation.route, problem, _span_of(problem, node))
+
+    def _use(self, operation: Operation, call: request.Call) -> None:
+        if self.is_muted:
+            return
+        used = self.used.setdefault(operation.route, set())
+        used.update(f"query {name}" for name in call.query)
+        used.update(f"header {name}" for name in call.headers)
+        if isinstance(call.body, dict):
+            used.update(f"body {name}" for name in call.body)
+
+    def _report(
+        self, kind: str, label: str, route: str, problem: Problem, span: tuple[int, int, int, int]
+    ) -> None:
+        if self.is_muted:
+            return
+        catching = next((r for r in reversed(self._ready) if kind in r.kinds or r.everything), None)
+        if catching is not None:
+            catching.caught.add(label)
+            if kind in catching.kinds:
+                self.stopped.add(label)
+        if any(kind in ready.kinds for ready in self._ready):
+            return
+        line, start, end_line, end = span
+        column, end_column = self._character(line, start), self._character(end_line, end)
+        found = Found(line, column + 1, end_line, end_column + 1, label, route, problem)
+        key = (line, column, label, problem.where, problem.name, problem.kind, problem.message)
+        self.found.setdefault(key, found)
+
+    def _character(self, line: int, offset: int) -> int:
+        """A column in characters; the syntax tree counts bytes."""
+        text = self._lines[line - 1] if line <= len(self._lines) else ""
+        return len(text.encode()[:offset].decode(errors="replace"))
+
+
+def _requirements(args: list[Any]) -> list[str]:
+    return [value for value in args if requirements.is_requirement(value) and HOLE not in value]
+
+
+class _Missing(Exception):
+    """A step leads nowhere."""
+
+
+def _offline(api: Api) -> Orthanc:
+    """A client with an API and without a server: only ever looked at."""
+    client = Orthanc.__new__(Orthanc)
+    client.__dict__.update(_api=api, _version=api.version, validate="error", show_values=True)
+    return client
+
+
+def _is_certain(problem: Problem, operation: Operation, opened: bool) -> bool:
+    """Whether a problem would be there whatever the unknown parts of the call are."""
+    if HOLE in problem.name:
+        return False
+    if problem.kind == "missing":
+        return not opened
+    if problem.kind in ("type", "value"):
+        return not (problem.kind == "value" and has_unknown(problem.given)) and not (
+            isinstance(problem.given, Unknown)
+            or (isinstance(problem.given, str) and has_unknown(problem.given))
+        )
+    if problem.kind == "ignored" and has_unknown(problem.given):
+        known = operation.layout.body if problem.where == "body" else operation.layout.query
+        return not (problem.name in known and known[problem.name].harmless)
+    return True
+
+
+def has_unknown(value: Any) -> bool:
+    """Whether a part of a value, at any depth, isn't known."""
+    if isinstance(value, Mapping):
+        return any(map(has_unknown, value.values()))
+    if isinstance(value, (list, tuple)):
+        return any(map(has_unknown, value))
+    if isinstance(value, str):
+        return HOLE in value or _HOLE_IN_JSON in value
+    return isinstance(value, Unknown)
+
+
+def _span(node: ast.AST) -> tuple[int, int, int, int]:
+    at: Any = node
+    return at.lineno, at.col_offset, at.end_lineno, at.end_col_offset
+
+
+def _span_of_step(node: ast.expr) -> tuple[int, int, int, int]:
+    """Where the last attribute is written."""
+    _, _, line, end = _span(node)
+    if isinstance(node, ast.Attribute):
+        return line, end - len(node.attr.encode()), line, end
+    return _span(node)
+
+
+def _span_of_keyword(name: str, node: ast.Call) -> tuple[int, int, int, int]:
+    """Where a keyword of a call is written."""
+    for keyword in node.keywords:
+        if keyword.arg == name:
+            return _span(keyword)
+    return _span(node)
+
+
+def _span_of(problem: Problem, node: ast.Call) -> tuple[int, int, int, int]:
+    """Where the argument with a problem is written, if it is in the call itself; else the call."""
+    name = problem.name.split(".")[0].split("[")[0]
+    for part in ast.walk(node):
+        if (
+            isinstance(part, ast.keyword)
+            and part.arg is not None
+            and name in (part.arg, part.arg.rstrip("_"))
+        ):
+            return _span(part)
+        if isinstance(part, ast.Constant) and part.value == name and name:
+            return _span(part)
+        if isinstance(part, ast.keyword) and part.arg and part.arg.replace("_", "-") == name:
+            return _span(part)
+    function = node.func
+    return _span_of_step(function) if isinstance(function, ast.Attribute) else _span(node)

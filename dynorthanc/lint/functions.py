@@ -1,0 +1,212 @@
+"""The functions of a script, gone through with what is known of their arguments."""
+
+from __future__ import annotations
+
+import ast
+import functools
+from collections.abc import Iterator
+from typing import Any
+
+from dynorthanc.lint.calls import COMPAT, CONNECT, FLEETS, Calls
+from dynorthanc.lint.values import (
+    MAYBE_NONE,
+    UNKNOWN,
+    Class,
+    Client,
+    Dict,
+    Env,
+    External,
+    Function,
+    Instance,
+    Many,
+    Unknown,
+    merge,
+    opened,
+    own_parts,
+)
+
+_DEPTH, _CALLS = 12, 5000
+
+
+class Functions(Calls):
+    """Goes through functions wherever they are called; see `Calls` for the calls themselves."""
+
+    def __init__(self) -> None:
+        self.methods: list[tuple[Any, Class]] = []
+        self.results: list[list[Any]] = []
+        """What each function that is being gone through gave back so far."""
+        self.left: list[frozenset[str]] = []
+        """The targets on which each of these functions came to its end so far."""
+        self.visited: set[ast.AST] = set()
+        self.changed: list[tuple[Any, Any]] = []
+        """The dicts and lists that the last function was given, and what it made of them."""
+        self._stack: list[tuple[ast.AST, Env]] = []
+        self._calls = 0
+
+    def run(self, body: list[ast.stmt], env: Env) -> bool:
+        """Go through a block; whether it surely doesn't get to its end."""
+        raise NotImplementedError
+
+    def invoke(
+        self,
+        function: Function,
+        args: list[Any],
+        keywords: dict[str, Any],
+        more: tuple[bool, bool] = (False, False),
+        is_guess: bool = False,
+    ) -> Any:
+        """Go through a function with what is known of its arguments; what it gives back."""
+        node = function.node
+        self._calls += 1
+        if function.cls is not None and function.owner is not None:
+            self.methods.append((function.owner, function.cls))
+            try:
+                return self.invoke(
+                    Function(node, function.around, function.owner), args, keywords, more, is_guess
+                )
+            finally:
+                self.methods.pop()
+        if (node, function.around) in self._stack or len(self._stack) >= _DEPTH or self._calls > _CALLS:
+            self.changed = [(value, opened(value)) for value in (*args, *keywords.values())]
+            return UNKNOWN
+        self.visited.add(node)
+        given = self._parameters(function, args, keywords, more, is_guess)
+        env = Env(function.around, given)
+        self._stack.append((node, function.around))
+        self.results.append([])
+        self.left.append(frozenset())
+        live = self.live
+        if not self.run(node.body, env):
+            self.left[-1] |= self.live
+        left = self.left.pop()
+        # a function may end the script on some targets; an abstract method ends nothing
+        self.live = live if function.owner is not None and _is_abstract(node) else left
+        self._stack.pop()
+        self.changed = list(_changed(node, given, env))
+        results = self.results.pop()
+        if not results:
+            return UNKNOWN if is_guess or function.is_generator else None
+        result = functools.reduce(merge, results)
+        return Many(result) if function.is_generator else result
+
+    def _parameters(
+        self,
+        function: Function,
+        args: list[Any],
+        keywords: dict[str, Any],
+        more: tuple[bool, bool],
+        is_guess: bool,
+    ) -> dict[str, Any]:
+        node = function.node
+        spec = node.args
+        names = [*spec.posonlyargs, *spec.args]
+        is_static = any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in node.decorator_list)
+        if function.owner is not None and not is_static:
+            args = [function.owner, *args]
+        defaults: dict[str, Any] = {}
+        defaults.update(zip((p.arg for p in reversed(names)), reversed(spec.defaults), strict=False))
+        defaults.update(zip((p.arg for p in spec.kwonlyargs), spec.kw_defaults, strict=True))
+        values: dict[str, Any] = {p.arg: UNKNOWN for p in (spec.vararg, spec.kwarg) if p}
+        for position, parameter in enumerate([*names, *spec.kwonlyargs]):
+            name = parameter.arg
+            default: Any = defaults.get(name)
+            is_none = isinstance(default, ast.Constant) and default.value is None
+            value: Any = MAYBE_NONE if is_none or _is_optional(parameter.annotation) else UNKNOWN
+            if position < len(names) and position < len(args):
+                value = args[position]
+            elif name in keywords:
+                value = keywords[name]
+            elif isinstance(default, ast.Constant) and not (is_guess or any(more)):
+                value = default.value if not isinstance(default.value, complex) else UNKNOWN
+            elif isinstance(default, (ast.Name, ast.Attribute)) and not any(more):
+                value = self.value(default, function.around)
+                value = value if isinstance(value, Client) or not is_guess else UNKNOWN
+            if isinstance(value, (Unknown, External)):
+                if parameter.arg == "orthanc" and self._imports_us(function.around):
+                    value = Client()
+                value = annotated(parameter.annotation, function.around) or value
+            values[name] = value
+        if spec.vararg and not is_guess and not more[0]:
+            values[spec.vararg.arg] = args[len(names) :]
+        if spec.kwarg and not is_guess:
+            rest = {name: value for name, value in keywords.items() if name not in values}
+            values[spec.kwarg.arg] = Dict(rest, is_open=more[1])
+        return values
+
+    def _imports_us(self, env: Env) -> bool:
+        while env.parent is not None:
+            env = env.parent
+        return any(
+            isinstance(value, External) and value.name.split(".")[0] == "dynorthanc"
+            for value in env.names.values()
+        )
+
+
+def annotated(annotation: ast.expr | None, env: Env) -> Client | Instance | None:
+    """The client, or the object of a class of the script, that an annotation promises.
+
+    ``Orthanc``, ``dynorthanc.Orthanc | None``, ``"Orthanc"``, ``Optional[Archive]``.
+    """
+    if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
+        try:
+            annotation = ast.parse(annotation.value, mode="eval").body
+        except SyntaxError:
+            return None
+    if isinstance(annotation, ast.BinOp):
+        return annotated(annotation.left, env) or annotated(annotation.right, env)
+    if isinstance(annotation, ast.Subscript):
+        kind = dotted(annotation.value, env).rpartition(".")[2]
+        inside = annotation.slice
+        parts = inside.elts if isinstance(inside, ast.Tuple) else [inside]
+        if kind not in ("Optional", "Union", "Annotated", "Final", "ClassVar"):
+            return None
+        return next((found for part in parts if (found := annotated(part, env))), None)
+    if not isinstance(annotation, (ast.Name, ast.Attribute)):
+        return None
+    if dotted(annotation, env) in FLEETS:
+        return Client(is_fleet=True)
+    if dotted(annotation, env) in CONNECT:
+        return Client()
+    if dotted(annotation, env) == COMPAT:
+        return Client(is_sure=False, is_compat=True)
+    value = env.get(annotation.id) if isinstance(annotation, ast.Name) else None
+    return value.guess if isinstance(value, Class) else None
+
+
+def _changed(
+    node: ast.FunctionDef | ast.AsyncFunctionDef, given: dict[str, Any], env: Env
+) -> Iterator[tuple[Any, Any]]:
+    """The dicts and lists that a function was given and has changed, and what they are now."""
+    parts = list(own_parts(node))
+    bound = {part.id for part in parts if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)}
+    leaves_early = any(isinstance(part, ast.Return) and part not in node.body for part in parts)
+    for name, before in given.items():
+        after = env.names[name]
+        if isinstance(before, (Dict, list)) and after is not before:
+            yield before, opened(before) if name in bound else opened(after) if leaves_early else after
+
+
+def _is_abstract(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether there is nothing in a function but its docstring and an error."""
+    docs = [
+        part
+        for part in node.body[:-1]
+        if not (isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant))
+    ]
+    return not docs and isinstance(node.body[-1], ast.Raise)
+
+
+def _is_optional(annotation: ast.expr | None) -> bool:
+    text = "" if annotation is None else ast.unparse(annotation)
+    return "None" in text or "Optional" in text
+
+
+def dotted(node: ast.expr, env: Env) -> str:
+    """The full name of what a name or attribute refers to, by the imports."""
+    if isinstance(node, ast.Name):
+        value = env.get(node.id)
+        return value.name if isinstance(value, External) else ""
+    if isinstance(node, ast.Attribute):
+        base = dotted(node.value, env)
+        return f"{base}.{node.attr}" if base else ""
+    return ""

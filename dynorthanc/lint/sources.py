@@ -1,0 +1,105 @@
+"""Scripts as they are read: files, standard input, and the cells of notebooks."""
+
+from __future__ import annotations
+
+import ast
+import io
+import json
+import re
+import sys
+import tokenize
+from pathlib import Path
+from typing import Any, NamedTuple
+
+STDIN = "-"
+_KEPT_MAGICS = ("time", "timeit", "capture", "prun")
+"""Magics of a whole cell whose rest is Python."""
+_TIMED = re.compile(r"(\s*)%(time|timeit)(?=\s+[^-\s])")
+_MAGIC = re.compile(r"\s*(?:[%!?]|\w[\w.]*\??\?\s*$|[\w, ]+=\s*[%!])")
+
+
+class Script(NamedTuple):
+    """The text of a script."""
+
+    name: str
+    text: str
+    cells: tuple[int, ...] = ()
+    """The line on which each code cell of a notebook begins, and its number, from 1."""
+
+    def tree(self) -> ast.Module:
+        """Its syntax tree. Raises `SyntaxError`."""
+        try:
+            return ast.parse(self.text, filename=self.name)
+        except (RecursionError, MemoryError):
+            raise _unreadable(self.name, "is nested too deeply to be read") from None
+        except SyntaxError as error:
+            version = ".".join(map(str, sys.version_info[:2]))
+            if self.cells and error.lineno:
+                cell, line = self.place(error.lineno)
+                raise _unreadable(
+                    self.name, f"cell {cell}: not Python {version}: {error.msg}", line
+                ) from None
+            raise _unreadable(self.name, f"not Python {version}: {error.msg}", error.lineno) from None
+        except ValueError as error:  # null bytes
+            raise _unreadable(self.name, f"not Python: {error}") from None
+
+    def place(self, line: int) -> tuple[int, int]:
+        """The code cell that a line is in, and its line there; cell 0 in what is no notebook."""
+        cell = sum(start <= line for start in self.cells)
+        return (cell, line - self.cells[cell - 1] + 1) if cell else (0, line)
+
+
+def read(script: str | Path) -> Script:
+    """A script (``"-"``: standard input), in the encoding that it declares, or the code of a notebook.
+
+    Raises `OSError`, and `SyntaxError` for what is no text or no notebook.
+    """
+    name = str(script)
+    try:
+        if name == STDIN:
+            name = "<stdin>"
+            return Script(name, _decoded(sys.stdin.buffer.read()))
+        content = Path(script).read_bytes()
+        return _notebook(name, content) if name.endswith(".ipynb") else Script(name, _decoded(content))
+    except (UnicodeDecodeError, LookupError) as error:
+        raise _unreadable(name, f"its encoding isn't the one that it declares: {error}") from None
+    except SyntaxError as error:  # an encoding that nobody knows
+        raise _unreadable(name, error.msg, error.lineno) from None
+
+
+def _decoded(content: bytes) -> str:
+    encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
+    return content.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _notebook(name: str, content: bytes) -> Script:
+    try:
+        cells = [_text(cell) for cell in json.loads(content)["cells"] if cell["cell_type"] == "code"]
+    except (ValueError, KeyError, TypeError):
+        raise _unreadable(name, "no notebook (of format 4)") from None
+    lines: list[str] = []
+    starts = []
+    for cell in cells:
+        starts.append(len(lines) + 1)
+        lines += _without_magics(cell.split("\n"))
+    return Script(name, "\n".join(lines), tuple(starts))
+
+
+def _text(cell: dict[str, Any]) -> str:
+    source = cell["source"]
+    return source if isinstance(source, str) else "".join(source)
+
+
+def _without_magics(lines: list[str]) -> list[str]:
+    """The lines of a cell, those that aren't Python but IPython's left out."""
+    first = next((line for line in lines if line.strip()), "")
+    if first.startswith("%%") and first[2:].split()[:1] not in [[name] for name in _KEPT_MAGICS]:
+        return [""] * len(lines)
+    # what is timed is Python: `if 1:` leaves it at its column
+    lines = [_TIMED.sub(lambda m: m[1] + "if 1:".ljust(len(m[2]) + 1), line) for line in lines]
+    # `pass`, as it may be the only line of a block
+    return [re.sub(r"\S.*", "pass", line) if _MAGIC.match(line) else line for line in lines]
+
+
+def _unreadable(name: str, why: str, line: int | None = None) -> SyntaxError:
+    return SyntaxError(why, (name, line, None, None))

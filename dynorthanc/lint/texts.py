@@ -1,0 +1,128 @@
+"""Texts of a script put together: what `format`, `%`, `join` and the like make of known and unknown parts."""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Callable, Mapping
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from dynorthanc.lint.values import HOLE, UNKNOWN, Dict, External
+
+_SPECIFIER = re.compile(r"%(?:\((\w+)\))?([-#0 +]*[\d.]*)([a-zA-Z%])")
+_PLAIN = (
+    "strip",
+    "rstrip",
+    "lstrip",
+    "lower",
+    "upper",
+    "title",
+    "capitalize",
+    "removeprefix",
+    "removesuffix",
+)
+_SPLITTING = ("split", "rsplit", "partition", "rpartition", "splitlines")
+
+
+def text_of(value: Any) -> str:
+    """A value as part of a text."""
+    if isinstance(value, str):
+        return value
+    return str(value) if isinstance(value, (int, float)) else HOLE
+
+
+class StringMethod(External):
+    """A method of a text, as something to call."""
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__(f"str.{name}")
+        self.text = text
+        self.method = name
+
+    def called(self, args: list[Any], keywords: Mapping[str, Any]) -> Any:
+        """Its result."""
+        if self.method == "format":
+            return _formatted(self.text, args, keywords)
+        if self.method == "join":
+            is_known = bool(args) and isinstance(args[0], list)
+            return self.text.join(map(text_of, args[0])) if is_known else HOLE
+        if HOLE in self.text or not all(isinstance(arg, (str, int)) and HOLE not in str(arg) for arg in args):
+            return UNKNOWN
+        try:
+            if self.method in (*_PLAIN, "replace"):
+                return getattr(self.text, self.method)(*args)
+            if self.method in _SPLITTING:
+                return list(getattr(self.text, self.method)(*args, **keywords))
+        except (TypeError, ValueError):  # what the script will find out itself
+            return UNKNOWN
+        return UNKNOWN
+
+
+def _formatted(text: str, args: list[Any], keywords: Mapping[str, Any]) -> str:
+    """What `str.format` makes; a part that isn't known is left open."""
+    made = []
+    count = 0
+    try:
+        for literal, field, spec, conversion in string.Formatter().parse(text):
+            made.append(literal)
+            if field is None:
+                continue
+            value = None
+            key = field or str(count)
+            count += not field
+            if key.isdigit():
+                value = args[int(key)] if int(key) < len(args) else None
+            elif key.isidentifier():
+                value = keywords.get(key)
+            made.append(HOLE if spec or conversion else text_of(value))
+    except ValueError:
+        return HOLE
+    return "".join(made)
+
+
+def interpolated(text: str, value: Any) -> str:
+    """What ``text % value`` makes."""
+    several = iter(value if isinstance(value, list) else [value])
+
+    def part(found: re.Match[str]) -> str:
+        name, how, kind = found.groups()
+        if kind == "%":
+            return "%"
+        one = (value.items.get(name) if isinstance(value, Dict) else None) if name else next(several, None)
+        is_plain = kind in "sd" and not how and (kind == "s" or isinstance(one, int))
+        return text_of(one) if is_plain else HOLE
+
+    return _SPECIFIER.sub(part, text)
+
+
+def _joined(*parts: Any) -> str:
+    """What `posixpath.join` makes."""
+    made = ""
+    for part in map(text_of, parts):
+        made = part if part.startswith("/") or not made else f"{made.rstrip('/')}/{part}"
+    return made
+
+
+def _query(values: Any = None) -> str:
+    """What `urllib.parse.urlencode` makes."""
+    if not isinstance(values, Dict) or values.is_open:
+        return HOLE
+    pairs = [(name, text_of(value)) for name, value in values.items.items()]
+    if any(HOLE in value for _, value in pairs):
+        return "&".join(f"{name}={value}" for name, value in pairs)
+    return urlencode(pairs)
+
+
+def _quoted(value: Any = None, safe: Any = "/") -> str:
+    text = text_of(value)
+    return text if HOLE in text or not isinstance(safe, str) else quote(text, safe)
+
+
+FUNCTIONS: dict[str, Callable[..., Any]] = {
+    "posixpath.join": _joined,
+    "os.path.join": _joined,
+    "urllib.parse.urlencode": _query,
+    "urllib.parse.quote": _quoted,
+}
+"""Functions of the standard library that make a text, by name."""

@@ -1,0 +1,378 @@
+"""What is known of a value of a script without running it.
+
+Constants are themselves. A text with an unknown part has `HOLE` there. A list is a Python list of such values
+and is never changed in place; neither are the classes here.
+"""
+
+from __future__ import annotations
+
+import ast
+import weakref
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+MUTATORS = frozenset(
+    name
+    for kind in (dict, list, set)
+    for name in dir(kind)
+    if name in ("__setitem__", "__delitem__", "__ior__", "__iadd__") or name[0] != "_"
+) - frozenset({"copy", "count", "get", "index", "items", "keys", "values", "fromkeys", *dir(frozenset)})
+"""The methods that change a dict, a list or a set."""
+HOLE = "\ue000"
+"""Stands in a text for a part that isn't known; a private character that no script has."""
+
+
+class Unknown:
+    """A value that isn't known; `maybe_none` when it may well be None."""
+
+    def __init__(self, maybe_none: bool = False) -> None:
+        self.maybe_none = maybe_none
+
+    def __str__(self) -> str:
+        return HOLE
+
+    def __repr__(self) -> str:
+        return "Unknown(maybe_none=True)" if self.maybe_none else "Unknown()"
+
+
+class Many(Unknown):
+    """Something of unknown length to go through; each `item` of it is alike."""
+
+    def __init__(self, item: Any) -> None:
+        super().__init__()
+        self.item = item
+
+
+class Length(Unknown):
+    """The length of something known: good for comparing it, where a script asks whether there is anything."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
+
+
+UNKNOWN, MAYBE_NONE = Unknown(), Unknown(maybe_none=True)
+
+
+class Dict:
+    """A dict with text keys; `is_open` when it may have more than is known, alike `other`."""
+
+    def __init__(self, items: Mapping[str, Any], is_open: bool = False, other: Any = None) -> None:
+        self.items = dict(items)
+        self.is_open = is_open
+        self.other = UNKNOWN if other is None else other
+
+    def with_(self, items: Mapping[str, Any], is_open: bool = False) -> Dict:
+        """The same with more in it."""
+        return Dict({**self.items, **items}, self.is_open or is_open, self.other)
+
+    def without(self, name: str) -> Dict:
+        """The same without one key."""
+        kept = {key: value for key, value in self.items.items() if key != name}
+        return Dict(kept, self.is_open, self.other)
+
+    def parts(self, which: str) -> Any:
+        """Its ``keys``, ``values`` or ``items``, as something to go through."""
+        if self.is_open:
+            alike = self.other
+            for value in self.items.values():
+                alike = merge(alike, value)
+            return Many({"keys": UNKNOWN, "values": alike, "items": [UNKNOWN, alike]}[which])
+        pairs = list(self.items.items())
+        return [{"keys": name, "values": value, "items": [name, value]}[which] for name, value in pairs]
+
+
+class JsonText:
+    """The text that `json.dumps` makes of a value."""
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+
+class Client:
+    """A connected client; `is_sure` is False for any other object that has names of routes."""
+
+    def __init__(
+        self,
+        validate: Any = "error",
+        is_sure: bool = True,
+        is_fleet: bool = False,
+        maybe_none: bool = False,
+        is_compat: bool = False,
+    ) -> None:
+        self.validate = validate
+        self.is_sure = is_sure
+        self.is_fleet = is_fleet
+        self.maybe_none = maybe_none
+        self.is_compat = is_compat
+        """Whether it is the one that passes for pyorthanc's."""
+
+
+class Place:
+    """What attributes and brackets lead to from a client: ``o.studies[x].series``."""
+
+    def __init__(self, client: Client, steps: tuple[tuple[str, Any], ...]) -> None:
+        self.client = client
+        self.steps = steps
+        """``("attribute", name)`` and ``("item", value)``."""
+
+    @property
+    def first(self) -> str:
+        """The first attribute."""
+        return str(self.steps[0][1])
+
+
+class Node:
+    """What ``o.modality(...)`` gives."""
+
+    def __init__(self, client: Client, kind: str) -> None:
+        self.client = client
+        self.kind = kind
+
+
+class External:
+    """Something imported or built in, by its dotted name."""
+
+    def __init__(self, name: str, is_module: bool = False) -> None:
+        self.name = name
+        self.is_module = is_module
+
+
+class Function:
+    """A function of the script, with the names around it.
+
+    `owner` is the instance of a method, `cls` the class that has it.
+    """
+
+    cls: Class | None
+
+    def __init__(
+        self,
+        node: ast.FunctionDef | ast.AsyncFunctionDef,
+        around: Env,
+        owner: Any = None,
+        cls: Class | None = None,
+    ) -> None:
+        self.node = node
+        self.around = around
+        self.owner = owner
+        self.cls = cls
+
+    def of(self, owner: Any) -> Function:
+        """The same as a method of an instance."""
+        return Function(self.node, self.around, owner, self.cls)
+
+    def has_mark(self, *names: str) -> bool:
+        """Whether it is decorated with one of these names."""
+        return any(
+            ast.unparse(mark).split("(")[0].split(".")[-1] in names for mark in self.node.decorator_list
+        )
+
+    @cached_property
+    def is_generator(self) -> bool:
+        """Whether calling it gives something to go through."""
+        yields = any(isinstance(part, (ast.Yield, ast.YieldFrom)) for part in own_parts(self.node))
+        return yields and not self.has_mark("contextmanager", "asynccontextmanager", "fixture")
+
+
+class Class:
+    """A class of the script; what it has from its bases is among its own."""
+
+    def __init__(
+        self,
+        node: ast.ClassDef,
+        methods: Mapping[str, Function],
+        names: Mapping[str, Any],
+        base: Class | None,
+        is_client: bool = False,
+    ) -> None:
+        self.node = node
+        self.base = base
+        self.is_client: bool = is_client or (base is not None and base.is_client)
+        """Whether it is the client's class, with more in it."""
+        self.methods: dict[str, Function] = {**(base.methods if base else {}), **methods}
+        self.names: dict[str, Any] = {**(base.names if base else {}), **names}
+        self.fields: list[str] = list(base.fields if base else [])
+        """What a dataclass or named tuple takes, in order."""
+        for part in node.body:
+            name = part.target if isinstance(part, ast.AnnAssign) else None
+            if isinstance(name, ast.Name) and name.id not in self.fields:
+                self.fields.append(name.id)
+        self.is_known = False
+        """Whether its methods have been gone through for what they make of `guess`."""
+        self.guess = Instance(self)
+        """An object of it that nobody made: as far as is known what all of them are like."""
+
+
+class Instance:
+    """An object of a class of the script; its attributes are shared by all that is known of it."""
+
+    def __init__(self, cls: Class) -> None:
+        self.cls = cls
+        self.attributes: dict[str, Any] = dict(cls.names)
+
+
+class Super:
+    """``super()`` in a method: the instance, with the methods of the base."""
+
+    def __init__(self, instance: Instance, base: Class | None) -> None:
+        self.instance = instance
+        self.base = base
+
+
+class Partial:
+    """What `functools.partial` makes."""
+
+    def __init__(self, function: Any, args: list[Any], keywords: Mapping[str, Any]) -> None:
+        self.function = function
+        self.args = args
+        self.keywords = dict(keywords)
+
+
+class PerTarget:
+    """A value that differs from server to server, such as ``o.version``; `DROP` where it can't be told."""
+
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        self.values = dict(values)
+
+    def split(self) -> list[PerTarget] | None:
+        """Its items, if it has some everywhere and as many."""
+        values = [value for value in self.values.values() if isinstance(value, (list, tuple))]
+        if len(values) < len(self.values) or len({len(value) for value in values}) != 1:
+            return None
+        return [
+            PerTarget({label: value[index] for label, value in self.values.items()})
+            for index in range(len(values[0]))
+        ]
+
+    def map(self, function: Callable[[Any], Any]) -> PerTarget:
+        """Apply a function to each; where it fails, it can't be told."""
+        found = {}
+        for label, value in self.values.items():
+            try:
+                found[label] = DROP if value is DROP else function(value)
+            except Exception:  # noqa: BLE001 - whatever a script would raise here, nothing is known then
+                found[label] = DROP
+        return PerTarget(found)
+
+
+DROP: Any = type("Drop", (), {"__repr__": lambda self: "DROP"})()
+
+
+class Env:
+    """Names and their values; those of an enclosing scope are looked up there."""
+
+    def __init__(self, parent: Env | None = None, names: Mapping[str, Any] | None = None) -> None:
+        self.parent = parent
+        self.names: dict[str, Any] = dict(names or {})
+        self.outer: set[str] = set()
+        """Names declared `global` or `nonlocal`."""
+        self._copies: weakref.WeakSet[Env] = weakref.WeakSet()
+
+    def get(self, name: str) -> Any:
+        """The value of a name; None in the place of a scope that hasn't it."""
+        env: Env | None = self
+        while env is not None:
+            if name in env.names:
+                return env.names[name]
+            env = env.parent
+        return External(name)
+
+    def set(self, name: str, value: Any) -> None:
+        """Bind a name, in the scope where it belongs."""
+        if name in self.outer and self.parent is not None:
+            self.parent.rebind(name, value)
+        else:
+            self.names[name] = value
+
+    def rebind(self, name: str, value: Any) -> None:
+        """Bind a name in the scope that has it, and in the branches that it is gone through in."""
+        env: Env | None = self
+        while env is not None and name not in env.names:
+            env = env.parent
+        (self if env is None else env)._bind(name, value)
+
+    def _bind(self, name: str, value: Any) -> None:
+        self.names[name] = value
+        for copy in self._copies:
+            copy._bind(name, value)
+
+    def copy(self) -> Env:
+        """One to go on with in a branch."""
+        twin = Env(self.parent, self.names)
+        twin.outer = set(self.outer)
+        self._copies.add(twin)
+        return twin
+
+
+def merge(one: Any, other: Any) -> Any:
+    """What is known when either of two values may be there."""
+    if one is other or (
+        isinstance(one, (str, int, float, bool)) and type(one) is type(other) and one == other
+    ):
+        return one
+    if isinstance(one, Dict) and isinstance(other, Dict):
+        items = {**one.items, **other.items}
+        for name in set(one.items) & set(other.items):
+            items[name] = merge(one.items[name], other.items[name])
+        return Dict(items, one.is_open or other.is_open)
+    for value, rest in ((one, other), (other, one)):
+        if value is None and isinstance(rest, Client):
+            return Client(rest.validate, rest.is_sure, rest.is_fleet, maybe_none=True)
+        if value is None and isinstance(rest, (Function, Instance, Place)):
+            return rest  # what is called isn't None
+        if value is None and isinstance(rest, (str, int, float, Dict, list)):
+            return UNKNOWN  # it is given on one way
+    if isinstance(one, Client) and isinstance(other, Client):
+        validate = one.validate if one.validate == other.validate else UNKNOWN
+        is_sure, is_fleet = one.is_sure and other.is_sure, one.is_fleet and other.is_fleet
+        return Client(validate, is_sure, is_fleet, one.maybe_none or other.maybe_none)
+    return Unknown(any(v is None or (isinstance(v, Unknown) and v.maybe_none) for v in (one, other)))
+
+
+def opened(value: Any) -> Any:
+    """A dict or list that may have been changed."""
+    if isinstance(value, Dict):
+        return value.with_({}, is_open=True)
+    return UNKNOWN if isinstance(value, list) else value
+
+
+def changed_names(node: ast.AST) -> Iterator[str]:
+    """The names of dicts and lists that are changed in a piece of code."""
+    for part in ast.walk(node):
+        base: ast.expr | None = None
+        if isinstance(part, ast.Subscript) and not isinstance(part.ctx, ast.Load):
+            base = part.value
+        elif (
+            isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in MUTATORS
+        ):
+            base = part.func.value
+        if isinstance(base, ast.Name):
+            yield base.id
+
+
+def own_parts(node: ast.AST) -> Iterator[ast.AST]:
+    """What is in a function, but not in the functions and classes in it."""
+    for child in ast.iter_child_nodes(node):
+        if not isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
+            yield child
+            yield from own_parts(child)
+
+
+def plain(value: Any) -> Any:
+    """A value as a call would get it; what isn't known as `Unknown`."""
+    if isinstance(value, Dict):
+        return {name: plain(item) for name, item in value.items.items()}
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    if value is None or isinstance(value, (str, int, float, bool, bytes, Unknown)):
+        return value
+    return UNKNOWN
+
+
+def is_open(value: Any) -> bool:
+    """Whether there may be more in a value, at any depth, than is known."""
+    if isinstance(value, Dict):
+        return value.is_open or any(is_open(item) for item in value.items.values())
+    return isinstance(value, list) and any(is_open(item) for item in value)

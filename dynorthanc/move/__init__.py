@@ -1,0 +1,1 @@
+"""What scripts do all day: uploads, downloads, queries, jobs, modalities, edits."""

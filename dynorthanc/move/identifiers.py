@@ -1,0 +1,42 @@
+"""Orthanc's identifiers, computed from DICOM's without asking any server."""
+
+from __future__ import annotations
+
+import hashlib
+
+
+def orthanc_id(
+    patient_id: str,
+    study_uid: str | None = None,
+    series_uid: str | None = None,
+    instance_uid: str | None = None,
+) -> str:
+    """Return the identifier that every Orthanc gives to a patient, study, series or instance.
+
+    It is made of the PatientID (empty if the file has none), then StudyInstanceUID, SeriesInstanceUID and
+    SOPInstanceUID as far down as the resource lies. Spaces at the end of a PatientID are padding and don't
+    count, those before it do. A PatientID of several values keeps the backslashes between them.
+    Raises `ValueError` when a level between is left out, `TypeError` for anything but text.
+    """
+    levels = {
+        "patient_id": patient_id,
+        "study_uid": study_uid,
+        "series_uid": series_uid,
+        "instance_uid": instance_uid,
+    }
+    given = [name for name, value in levels.items() if value is not None]
+    if given != list(levels)[: len(given)] or not given:
+        left_out = next(name for name, value in levels.items() if value is None)
+        raise ValueError(f"{left_out} is missing: an identifier is made of all levels above it too")
+    for name in given:
+        if not isinstance(levels[name], str):
+            raise TypeError(f"{name} is text, not {type(levels[name]).__name__}")
+        if name != "patient_id" and not _plain(levels[name]):
+            raise ValueError(f"{name} is empty; only a PatientID may be")
+    joined = "|".join(_plain(levels[name]) for name in given)
+    digest = hashlib.sha1(joined.encode(), usedforsecurity=False).hexdigest()
+    return "-".join(digest[at : at + 8] for at in range(0, 40, 8))
+
+
+def _plain(value: str | None) -> str:
+    return (value or "").rstrip(" \0")

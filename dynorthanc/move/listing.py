@@ -1,0 +1,116 @@
+"""Which images belong to what was named, in a stable order, each with its place, size and MD5."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from dynorthanc import request
+from dynorthanc.move.resources import Resource
+from dynorthanc.move.tree import Tree
+
+if TYPE_CHECKING:
+    from dynorthanc.client import Client
+
+
+class Item(NamedTuple):
+    """An image to fetch."""
+
+    id: str
+    name: str
+    """Its path below the folder, with slashes."""
+    size: int | None
+    """Bytes; None when the server makes the file for us (transcoding)."""
+    md5: str
+    """In hex; empty when it comes only with the file."""
+
+
+def list_items(
+    client: Client, resources: Iterable[Resource], tree: Tree, sized: bool = True
+) -> Iterator[Item]:
+    """The images of resources, each once, with their places: a few requests for each series."""
+    seen: set[str] = set()
+    for series, tags, ids, only in series_of(client, resources):
+        for record in instances_of(client, series, only):
+            if record["ID"] in seen:
+                continue
+            seen.add(record["ID"])
+            own = {**tags, **record["MainDicomTags"]}
+            size, md5 = size_and_md5(record) if sized else (None, "")
+            yield Item(record["ID"], tree.place(own, {**ids, "Instance": record["ID"]}), size, md5)
+
+
+def size_and_md5(record: dict[str, Any]) -> tuple[int, str]:
+    """Bytes of an instance's file, and its MD5 if the listing has it."""
+    for attachment in record.get("Attachments", ()):
+        if attachment["ContentType"] == 1:  # the DICOM file
+            return attachment["UncompressedSize"], attachment.get("UncompressedMD5", "")
+    return record["FileSize"], ""
+
+
+def series_of(
+    client: Client, resources: Iterable[Resource]
+) -> Iterator[tuple[str, dict[str, str], dict[str, str], Any]]:
+    """(series id, tags down to the series, ids, the only instance wanted of it or None)."""
+    study_tags: dict[str, tuple[dict[str, str], dict[str, str]]] = {}
+
+    def study(record: Any) -> tuple[dict[str, str], dict[str, str]]:
+        tags = {**record.get("PatientMainDicomTags", {}), **record["MainDicomTags"]}
+        ids = {"Patient": record["ParentPatient"], "Study": record["ID"]}
+        return study_tags.setdefault(record["ID"], (tags, ids))
+
+    def study_of(id_: str) -> tuple[dict[str, str], dict[str, str]]:
+        return study_tags.get(id_) or study(client.GET(f"/studies/{id_}"))
+
+    series_records: dict[str, Any] = {}
+    for resource in resources:
+        record: Any = resource.record
+        only = None
+        if resource.level == "Patient":
+            studies = sorted(client.GET(f"{resource.route}/studies"), key=lambda r: _order(r, "StudyDate"))
+            all_series = [
+                s for r in studies if study(r) for s in _sorted_series(client, f"/studies/{r['ID']}")
+            ]
+        elif resource.level == "Study":
+            study(record)
+            all_series = _sorted_series(client, resource.route)
+        elif resource.level == "Series":
+            all_series = [record]
+        else:
+            only = record
+            parent = record["ParentSeries"]
+            if parent not in series_records:
+                series_records[parent] = client.GET(f"/series/{parent}")
+            all_series = [series_records[parent]]
+        for series in all_series:
+            tags, ids = study_of(series["ParentStudy"])
+            yield (
+                series["ID"],
+                {**tags, **series["MainDicomTags"]},
+                {**ids, "Series": series["ID"]},
+                only,
+            )
+
+
+def _sorted_series(client: Client, route: str) -> list[Any]:
+    return sorted(client.GET(f"{route}/series"), key=lambda r: _order(r, "SeriesNumber"))
+
+
+def _order(record: Any, tag: str) -> tuple[int, str, str]:
+    """Numbers as numbers; then the id, so that names with a suffix stay the same from run to run."""
+    value = record["MainDicomTags"].get(tag, "").strip()
+    return (int(value) if value.isascii() and value.isdigit() else -1, value, record["ID"])
+
+
+def instances_of(client: Client, series: str, only: Any) -> list[Any]:
+    """The records of a series' instances in their order, or the `only` one."""
+    if only is not None:
+        return [only]
+    find = client.api.get("POST /tools/find")
+    if find and any(a.name == "ResponseContent" for a in find.of("body")):
+        wanted = {"ResponseContent": ["MainDicomTags", "Attachments"], "Expand": True}
+        query = {"Level": "Instance", "Query": {}, "ParentSeries": series, **wanted}
+        records = client.send(request.own("POST", "/tools/find", query))
+    else:
+        records = client.GET(f"/series/{series}/instances")
+    return sorted(records, key=lambda r: _order(r, "InstanceNumber"))

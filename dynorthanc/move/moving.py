@@ -1,0 +1,445 @@
+"""What scripts do all day: uploads, downloads, queries, jobs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dynorthanc.client import Client
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable, Iterator, Mapping
+    from concurrent.futures import Executor
+
+    from dicomweb_client import DICOMwebClient
+
+    from dynorthanc.move.changes import Changes
+    from dynorthanc.move.copying import CopyReport
+    from dynorthanc.move.entries import Entries
+    from dynorthanc.move.export import DownloadReport
+    from dynorthanc.move.find import Find
+    from dynorthanc.move.job import Job
+    from dynorthanc.move.network import Modality, Peer
+    from dynorthanc.move.progress import Setting
+    from dynorthanc.move.uploadreport import UploadReport
+
+
+class Moving(Client):
+    """The part of `Orthanc` that moves images."""
+
+    # ---- upload -------------------------------------------------------------------------------------------
+
+    def upload(
+        self,
+        what: Any,
+        *,
+        recursive: bool = True,
+        workers: int | None = None,
+        skip_stored: bool = False,
+        progress: Setting = None,
+        executor: Executor | None = None,
+    ) -> UploadReport:
+        """Upload DICOM files; returns a report that says of each what became of it.
+
+        Args:
+            what: A path of a file, folder or ZIP, a pattern (``"scans/**/*.dcm"``), bytes, a binary file, a
+                pydicom dataset, lines of an earlier report, or an iterable of those. DICOM is told by its
+                content, whatever the name; gzipped files and the members of a ZIP count too.
+            recursive: Whether the folders in a folder are looked into.
+            workers: Files sent at once, at most the client's ``pool_size``; 8 by default.
+            skip_stored: Don't send what the server has already: Orthanc's identifiers are computed from the
+                headers (by pydicom), and the server is asked once for each series. Contents aren't compared.
+            progress: True for a bar, False for none, None for one if somebody watches; or a callable, called
+                with what is done, the total (None while unknown) and a label.
+            executor: Where to send the files from instead of threads of our own: a process pool, a cluster.
+                The client travels there in a pickle; files are read there, under the same paths.
+
+        A file of its own fault, or that couldn't be sent, is a line of the report and stops nothing. The
+        report is true if all DICOM that was found is in the server; ``o.upload(report.failed)`` tries again.
+        Nothing is sent twice by itself: a file whose connection broke has failed, and may be stored all the
+        same; given again, it is ``already stored`` then.
+
+        Raises:
+            UploadInterrupted: Ctrl-C; a `KeyboardInterrupt` whose ``report`` says what was done until then.
+            FileNotFoundError: No file of that one path or pattern.
+            TypeError, ValidationError: What was given is nothing to upload, or an option is wrong.
+        """
+        __tracebackhide__ = True
+        from dynorthanc.move.upload import upload
+
+        return upload(
+            self,
+            what,
+            recursive=recursive,
+            workers=workers,
+            skip_stored=skip_stored,
+            progress=progress,
+            executor=executor,
+        )
+
+    # ---- download -----------------------------------------------------------------------------------------
+
+    def download(
+        self,
+        what: Any,
+        to: str | os.PathLike[str],
+        *,
+        form: str | None = None,
+        level: str | None = None,
+        transcode: str | None = None,
+        template: str | None = None,
+        workers: int | None = None,
+        progress: Setting = None,
+        executor: Executor | None = None,
+        by_server: bool = False,
+    ) -> DownloadReport:
+        """Download patients, studies, series or instances; returns a report.
+
+        Args:
+            what: An Orthanc id, a record, a `find`, or a list of those.
+            to: The folder (``files``) or the file (``zip``, ``dicomdir``) to write.
+            form: ``"files"``, a tree of folders, resumable: a second run fetches what is missing or broken;
+                ``"zip"``, the same tree in one file; ``"dicomdir"``, media as the server makes them. By
+                default a ZIP if ``to`` ends in ``.zip`` (or with `by_server`), else files.
+            level: What the ids are (``"Study"``); asked of the server if not given.
+            transcode: UID of the transfer syntax to convert to. Such files can't be compared with the
+                server's, and are fetched again by each run.
+            template: The names of files, as ``"{PatientID}/{StudyDate}/{InstanceNumber:04} {ID}.dcm"``.
+            workers: Files fetched at once, 8 by default.
+            progress: True for a bar, False for none, None for one if somebody watches; or a callable, called
+                with what is done, the total (None while unknown) and a label.
+            executor: Where to fetch the files instead of in threads of our own; must see the same folder.
+            by_server: Leave the making of a ZIP to the server: compressed, on one of its cores.
+
+        Raises:
+            DownloadFailed: Some images aren't there; its `report` says which. A ZIP isn't written then.
+            UnknownResource: The server has nothing of an id that was given.
+            ValidationError, HTTPError, ConnectError, Timeout, IncompleteAnswer, OSError: As anywhere.
+        """
+        __tracebackhide__ = True
+        from dynorthanc.move import export
+
+        return export.run(
+            self,
+            what,
+            to,
+            form=form,
+            level=level,
+            transcode=transcode,
+            template=template,
+            workers=workers,
+            show=progress,
+            executor=executor,
+            by_server=by_server,
+        )
+
+    # ---- jobs ---------------------------------------------------------------------------------------------
+
+    def job(self, id: str) -> Job:
+        """The job of that identifier, as it is now. Raises `JobLost` when the server doesn't know it."""
+        from dynorthanc.move.job import Job
+
+        return Job(self, id).refresh()
+
+    def iter_jobs(self, state: str | None = None) -> Iterator[Job]:
+        """The jobs that the server knows, running or ended; only those of a `state` such as ``"Running"``."""
+        from dynorthanc.move.job import jobs
+
+        return jobs(self, state)
+
+    # ---- find ---------------------------------------------------------------------------------------------
+
+    def find(
+        self,
+        /,
+        level: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        labels: str | Iterable[str] | None = None,
+        labels_constraint: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        order_by: Any = None,
+        requested_tags: Iterable[str] | None = None,
+        parent: Any = None,
+        case_sensitive: bool | None = None,
+        response_content: Iterable[str] | None = None,
+        expand: bool = True,
+        limit: int | None = None,
+        page: int = 500,
+        **tags: Any,
+    ) -> Find:
+        """Look for what is stored; the result is lazy, asked page by page when it is iterated over.
+
+        Args:
+            level: ``"Patient"``, ``"Study"``, ``"Series"`` or ``"Instance"``.
+            query, tags: DICOM tags and what they must be, with DICOM's wildcards and ranges
+                (``PatientID="A*"``, ``StudyDate="20260101-"``); a list means any of them, a date or a pair of
+                dates are written as DICOM writes them. ``""`` matches anything; None and an empty list are
+                refused, as they would too.
+            labels, labels_constraint: Labels, of which ``"All"`` (default), ``"Any"`` or ``"None"`` match.
+            metadata: Metadata and what they must be.
+            order_by: ``"StudyDate"``, ``"-StudyDate"`` for the newest first, or several; or Orthanc's dicts,
+                as ``{"Type": "DicomTagAsInt", "Key": "InstanceNumber", "Direction": "ASC"}``: by its name
+                alone a tag is ordered as text, 10 before 2.
+            requested_tags: Further tags wanted in the records.
+            parent: Only what belongs to this patient, study or series (an Orthanc id or a record).
+            case_sensitive: Whether case matters; the server's setting if not given.
+            response_content: What the records shall have, as Orthanc names it.
+            expand: False for ids instead of records.
+            limit: At most so many. page: how many are asked for at once.
+
+        Raises `ValidationError` at once for what this server would ignore: a filter by labels gives
+        everything there is before Orthanc 1.12.0.
+
+        A server configured with ``LimitFindResults`` gives no more than that where it can't go on from a
+        place: before 1.12.5, and in queries for tags that its database doesn't hold.
+        """
+        from dynorthanc.move.find import Find
+
+        return Find(
+            self,
+            level,
+            {**(query or {}), **tags},
+            labels=labels,
+            labels_constraint=labels_constraint,
+            metadata=metadata,
+            order_by=order_by,
+            requested_tags=requested_tags,
+            parent=parent,
+            case_sensitive=case_sensitive,
+            response_content=response_content,
+            expand=expand,
+            limit=limit,
+            page=page,
+        )
+
+    def iter_patients(self, expand: bool = False, page: int = 500) -> Iterator[Any]:
+        """All patients: ids or, with ``expand``, records; one request a page, in constant memory."""
+        from dynorthanc.move.find import listed
+
+        return listed(self, "Patient", expand, page)
+
+    def iter_studies(self, expand: bool = False, page: int = 500) -> Iterator[Any]:
+        """All studies: ids or, with ``expand``, records; one request a page, in constant memory."""
+        from dynorthanc.move.find import listed
+
+        return listed(self, "Study", expand, page)
+
+    def iter_series(self, expand: bool = False, page: int = 500) -> Iterator[Any]:
+        """All series: ids or, with ``expand``, records; one request a page, in constant memory."""
+        from dynorthanc.move.find import listed
+
+        return listed(self, "Series", expand, page)
+
+    def iter_instances(self, expand: bool = False, page: int = 500) -> Iterator[Any]:
+        """All instances: ids or, with ``expand``, records; one request a page, in constant memory."""
+        from dynorthanc.move.find import listed
+
+        return listed(self, "Instance", expand, page)
+
+    def iter_changes(
+        self,
+        since: int | str = 0,
+        *,
+        follow: bool = False,
+        types: str | Iterable[str] | None = None,
+        page: int = 1000,
+        idle: float | None = None,
+    ) -> Changes:
+        """What happened on the server, in order, from a position on.
+
+        Args:
+            since: The `Changes.position` that was stored; 0 for everything, ``"now"`` for what comes.
+            follow: Wait for more instead of ending; the server may be restarted meanwhile.
+            types: Only changes of these types (``"StableStudy"``).
+            page: How many are asked for at once.
+            idle: With ``follow``: end after so many seconds without a change.
+
+        Raises `OrthancError` when the server's log ends before ``since``: its database is another one.
+        """
+        from dynorthanc.move.changes import Changes
+
+        return Changes(self, since, follow, types, page, idle)
+
+    # ---- identifiers --------------------------------------------------------------------------------------
+
+    def lookup(self, identifier: str, level: str | None = None) -> list[dict[str, Any]]:
+        """What has a DICOM UID, a PatientID or an accession number: ``ID``, ``Type`` and ``Path`` of each."""
+        from dynorthanc.move.lookup import lookup
+
+        return lookup(self, identifier, level)
+
+    def lookup_one(self, identifier: str, level: str | None = None) -> str:
+        """The Orthanc id of the only resource of that DICOM UID, PatientID or accession number.
+
+        Raises `NotOne` when there is none or more than one; ``level`` (``"Study"``) narrows it down.
+        """
+        from dynorthanc.move.lookup import lookup_one
+
+        return lookup_one(self, identifier, level)
+
+    # ---- other nodes --------------------------------------------------------------------------------------
+
+    def modality(self, name: str) -> Modality:
+        """A DICOM node configured on the server: `echo`, `find`, `move`, `get`, `store`, `worklist`."""
+        from dynorthanc.move.network import Modality
+
+        return Modality(self, name)
+
+    def peer(self, name: str) -> Peer:
+        """Another Orthanc configured on the server: `store`, `system`."""
+        from dynorthanc.move.network import Peer
+
+        return Peer(self, name)
+
+    def copy_to(
+        self,
+        other: Client,
+        what: Any,
+        *,
+        via: str = "http",
+        name: str | None = None,
+        level: str | None = None,
+        workers: int = 4,
+        progress: Setting = None,
+    ) -> CopyReport:
+        """Copy patients, studies, series or instances to another connected server; run again, it goes on.
+
+        What the other has already isn't sent. Afterwards each image is looked for there and its MD5 compared;
+        through DICOM it is looked for only, as DICOM writes the header of a file anew.
+
+        Args:
+            other: The client of the other server.
+            what: An Orthanc id, a record, a `find`, or a list of those.
+            via: ``"http"`` (through here), ``"peer"`` or ``"dicom"`` (from server to server).
+            name: The other's name among the server's peers or modalities; found by its address if not given.
+            level: What the ids are (``"Study"``); asked of the server if not given.
+            workers: Images sent at once through here.
+            progress: As for `download`.
+
+        Raises `CopyFailed` when the other doesn't have everything in the end; its `report` says what.
+        """
+        from dynorthanc.move.copying import copy
+
+        return copy(self, other, what, via=via, name=name, level=level, workers=workers, progress=progress)
+
+    # ---- edit ---------------------------------------------------------------------------------------------
+
+    def anonymize(
+        self,
+        /,
+        what: Any,
+        *,
+        level: str | None = None,
+        keep_source: bool = True,
+        wait: bool = True,
+        **options: Any,
+    ) -> Any:
+        """Make anonymized copies of patients, studies or series, by jobs of the server.
+
+        Args:
+            what: An Orthanc id or a record; or a `find` or a list, each of which is done.
+            level: What the ids are (``"Study"``); asked of the server if not given.
+            keep_source: False to have the originals removed.
+            wait: False to get the `Job` (or a list) at once.
+            options: The route's own: ``Keep=[…]``, ``Replace={…}``, ``Remove=[…]``, ``Force=True``…
+
+        Returns ``ID``, ``Type`` and ``Path`` of the copy, in a list where several were given.
+        Raises `JobFailed` with Orthanc's reason; `ValidationError` for instances, which make no job.
+        """
+        from dynorthanc.move import edit
+
+        return edit.change(self, "anonymize", what, level, keep_source, options, wait)
+
+    def modify(
+        self,
+        /,
+        what: Any,
+        *,
+        level: str | None = None,
+        keep_source: bool = True,
+        wait: bool = True,
+        **options: Any,
+    ) -> Any:
+        """Make modified copies of patients, studies or series; arguments and answer as for `anonymize`.
+
+        ``o.modify(study, Replace={"StudyDescription": "Phantom"})``
+        """
+        from dynorthanc.move import edit
+
+        return edit.change(self, "modify", what, level, keep_source, options, wait)
+
+    def split(
+        self,
+        /,
+        study: Any,
+        series: Any = None,
+        *,
+        instances: Any = None,
+        keep_source: bool = True,
+        wait: bool = True,
+        **options: Any,
+    ) -> Any:
+        """Make a new study of some series (or instances) of a study; returns its ``ID`` and ``Path``.
+
+        The series stay in the old study too unless ``keep_source=False``, other than by the server's default.
+        ``wait`` and ``options`` as for `anonymize`.
+        """
+        from dynorthanc.move import edit
+
+        return edit.split(self, study, series, instances, keep_source, options, wait)
+
+    def merge(
+        self, /, study: Any, sources: Any, *, keep_source: bool = True, wait: bool = True, **options: Any
+    ) -> Any:
+        """Bring series (or all of other studies) into a study; returns its ``ID`` and ``Path``.
+
+        The sources stay unless ``keep_source=False``, other than by the server's default. ``wait`` and
+        ``options`` as for `anonymize`.
+        """
+        from dynorthanc.move import edit
+
+        return edit.merge(self, study, sources, keep_source, options, wait)
+
+    def add_labels(self, what: Any, labels: str | Iterable[str], *, level: str | None = None) -> None:
+        """Put labels on patients, studies, series or instances. `UnsupportedRouteError` before 1.12.0."""
+        from dynorthanc.move import edit
+
+        edit.labels(self, "put", what, labels, level)
+
+    def remove_labels(self, what: Any, labels: str | Iterable[str], *, level: str | None = None) -> None:
+        """Take labels away; one that isn't there is no error. `UnsupportedRouteError` before 1.12.0."""
+        from dynorthanc.move import edit
+
+        edit.labels(self, "delete", what, labels, level)
+
+    def labels_of(self, what: Any, *, level: str | None = None) -> list[str]:
+        """The labels of one resource, sorted. `UnsupportedRouteError` before 1.12.0."""
+        from dynorthanc.move import edit
+
+        return edit.labels_of(self, what, level)
+
+    def metadata(self, what: Any, *, level: str | None = None) -> Entries:
+        """The metadata of one resource: a mapping of names to texts, with `set`, `delete` and `update`."""
+        from dynorthanc.move.entries import Entries
+
+        return Entries(self, "metadata", what, level)
+
+    def attachments(self, what: Any, *, level: str | None = None) -> Entries:
+        """The attachments of one resource: a mapping of names to bytes, with `set`, `delete`, `update`."""
+        from dynorthanc.move.entries import Entries
+
+        return Entries(self, "attachments", what, level)
+
+    # ---- DICOMweb -----------------------------------------------------------------------------------------
+
+    @property
+    def dicomweb(self) -> DICOMwebClient:
+        """A `dicomweb_client.DICOMwebClient` on this client's connections and credentials.
+
+        Raises `PluginMissing` when the server hasn't loaded the plugin dicom-web; `ImportError` without the
+        extra ``dynorthanc[dicomweb]``.
+        """
+        from dynorthanc.move import dicomweb
+
+        return dicomweb.connect(self)

@@ -1,0 +1,76 @@
+"""A problem of a call: where it is, what was given, what would be right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+
+def shorten(value: Any) -> str:
+    """A repr of at most some sixty characters, for any object."""
+    import reprlib
+
+    short = reprlib.Repr()
+    short.maxstring = short.maxother = 60
+    short.maxdict = short.maxlist = short.maxtuple = 4
+    try:
+        return short.repr(value)
+    except Exception:  # noqa: BLE001 - a foreign __repr__ may raise anything, and an error must still be told
+        return f"<{type(value).__name__}>"
+
+
+def closest(name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
+    """The known name that was probably meant, or an empty string."""
+    import difflib
+
+    by_lower = {candidate.lower(): candidate for candidate in known}
+    found = difflib.get_close_matches(name.lower(), by_lower, n=1, cutoff=cutoff)
+    return by_lower[found[0]] if found else ""
+
+
+def is_slip(name: str, meant: str) -> bool:
+    """Whether a name is another one but for one letter, two letters that changed places, or the case."""
+    name, meant = name.lower(), meant.lower()
+    if sorted(name) == sorted(meant):
+        return True
+    short, long = sorted((name, meant), key=len)
+    same = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(short) == len(long):
+        return short[same + 1 :] == long[same + 1 :]
+    return len(long) - len(short) == 1 and short[same:] == long[same + 1 :]
+
+
+class Problem(NamedTuple):
+    """One thing that is wrong with a call."""
+
+    where: str
+    """``route``, ``path``, ``query``, ``header`` or ``body``."""
+    name: str
+    """The argument, or the path inside the body: ``Query.PatientID``, ``Resources[1]``."""
+    kind: str
+    """``unknown``, ``too new``, ``gone``, ``ignored``, ``missing``, ``type``, ``value`` or ``conflict``."""
+    message: str
+    """What is wrong, in words, without the value."""
+    given: Any = None
+    """The value given; None where there is none."""
+    allowed: str = ""
+    """What would be right."""
+    suggestion: str = ""
+    """The name that was probably meant."""
+    since: str = ""
+    """The version that has it, for what this server lacks."""
+
+    def text(self, values: bool = True) -> str:
+        """One line that says it all; ``values=False`` withholds what was given (it may name a patient)."""
+        given = f"{shorten(self.given)} " if values and self.given is not None else ""
+        tail = f"; {self.allowed}" if self.allowed else ""
+        if self.suggestion:
+            tail += f"; did you mean {self.suggestion}?"
+        place = f"{self.where} {self.name}".rstrip()
+        return f"{place}: {given}{self.message}{tail}".replace("\n", " ")
+
+    def __str__(self) -> str:
+        return self.text()
+
+    def __repr__(self) -> str:
+        return f"<{self.text()}>"

@@ -1,0 +1,5 @@
+"""`python -m dynorthanc.sandbox`: a throwaway server until Ctrl-C."""
+
+from . import main
+
+main()

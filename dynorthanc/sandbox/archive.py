@@ -1,0 +1,260 @@
+"""Orthanc out of the Debian or Ubuntu archive that this machine's apt already uses, without root.
+
+Nothing of the machine changes: apt gets a private state in the cache folder, reads one suite at a time from
+the mirror named in the machine's own configuration (its proxies and passwords included), checks signatures
+with the archive's installed keyring, and only downloads. The packages are then unpacked, never installed.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from dynorthanc.errors import SandboxError
+
+__all__ = ["Suite", "suites", "unpack", "upstream"]
+
+PACKAGE = "orthanc"
+PLUGIN_PACKAGES = ("orthanc-python", "orthanc-dicomweb")
+_KEYRINGS = Path("/usr/share/keyrings")
+_FRESH_SECONDS = 24 * 3600  # a suite's index is read again after a day: suites get newer
+
+# The machine's hooks are for its own packages. A release file may be past its date: the date guards against
+# being kept on old software, which is what is asked for here, and mirrors that are snapshots are always old.
+_APT_CONF = """\
+#clear APT::Update::Pre-Invoke;
+#clear APT::Update::Post-Invoke;
+#clear APT::Update::Post-Invoke-Success;
+#clear DPkg::Pre-Invoke;
+#clear DPkg::Post-Invoke;
+#clear DPkg::Pre-Install-Pkgs;
+#clear APT::Architectures;
+#clear APT::Default-Release;
+#clear Acquire::Languages;
+APT::Architecture "{architecture}";
+APT::Architectures {{ "{architecture}"; }};
+APT::Sandbox::User "root";
+APT::Install-Recommends "false";
+APT::Install-Suggests "false";
+APT::Get::AllowUnauthenticated "false";
+Acquire::AllowInsecureRepositories "false";
+Acquire::AllowDowngradeToInsecureRepositories "false";
+Acquire::Check-Valid-Until "false";
+Acquire::Languages {{ "none"; }};
+Acquire::Retries "3";
+APT::Update::Error-Mode "any";
+Dir::State "{folder}";
+Dir::State::lists "{folder}/lists";
+Dir::State::status "{folder}/status";
+Dir::Cache "{folder}";
+Dir::Cache::archives "{folder}/archives";
+Dir::Etc::sourcelist "{folder}/suite.sources";
+Dir::Etc::sourceparts "{folder}/none";
+Dir::Etc::preferences "{folder}/none/preferences";
+Dir::Etc::preferencesparts "{folder}/none";
+"""
+
+_SOURCES = """\
+Types: deb
+URIs: {mirror}
+Suites: {suite}
+Components: {components}
+Architectures: {architecture}
+Targets: Packages
+PDiffs: no
+Signed-By: {keyring}
+"""
+
+
+class _Archive(NamedTuple):
+    """What can't be learnt from apt: which other suites lie on the same mirror, and who signs them."""
+
+    keyrings: tuple[str, ...]
+    components: str
+    suites: tuple[str, ...]  # oldest first, so that a version comes from the most settled suite that has it
+    aliases: tuple[str, ...]
+
+
+_ARCHIVES = (
+    _Archive(
+        ("debian-archive-keyring.gpg", "debian-archive-keyring.pgp"),
+        "main",
+        ("bullseye", "bookworm", "trixie", "forky", "sid"),
+        ("oldoldstable", "oldstable", "stable", "testing", "unstable"),
+    ),
+    _Archive(
+        ("ubuntu-archive-keyring.gpg",),
+        "main universe",
+        ("focal", "jammy", "noble", "questing", "resolute"),
+        (),
+    ),
+)
+
+
+def upstream(version: str) -> str:
+    """The Orthanc version in a package version: `1.9.2+really1.9.1+dfsg-1+deb11u1` is Orthanc 1.9.1."""
+    found = re.match(r"(?:\d+:)?(?:\S*\+really)?(\d+(?:\.\d+)*)", version)
+    return found[1] if found else version
+
+
+class Suite:
+    """One suite of the archive (`bookworm`) with its private apt state in `folder`."""
+
+    def __init__(
+        self, name: str, mirrors: Sequence[str], components: str, keyring: Path, folder: Path
+    ) -> None:
+        self.name = name
+        self.mirrors = tuple(mirrors)
+        self.components = components
+        self.keyring = keyring
+        self.folder = folder
+
+    def __str__(self) -> str:
+        return f"{self.name} of {_public(self.mirrors[0])}"
+
+    def versions(self) -> dict[str, str]:
+        """Orthanc version → full version of its package here; raises `SandboxError` when it can't be read."""
+        if not self._index.exists():
+            self.update()
+        elif time.time() - self._index.stat().st_mtime > _FRESH_SECONDS:
+            with suppress(SandboxError):  # offline for now: yesterday's index still says what there was
+                self.update()
+        return {upstream(full): full for name, full in self._packages() if name == PACKAGE}
+
+    def update(self) -> None:
+        """Read the suite's index from the first mirror that has it, signature checked."""
+        for folder in ("lists/partial", "archives/partial", "none"):
+            (self.folder / folder).mkdir(parents=True, exist_ok=True)
+        (self.folder / "status").touch()
+        architecture = _run(["dpkg", "--print-architecture"]).strip()
+        _write(self.folder / "apt.conf", _APT_CONF.format(folder=self.folder, architecture=architecture))
+        for number, mirror in enumerate(self.mirrors, 1):
+            source = _SOURCES.format(
+                mirror=mirror,
+                suite=self.name,
+                components=self.components,
+                architecture=architecture,
+                keyring=self.keyring,
+            )
+            _write(self.folder / "suite.sources", source)
+            try:
+                self._apt("apt-get", "update")
+            except SandboxError:
+                if number == len(self.mirrors):
+                    raise
+            else:
+                self._note_packages()
+                return
+
+    def download(self, full_version: str) -> list[Path]:
+        """Fetch Orthanc, its plugins and everything they need; the `.deb` files, signatures checked.
+
+        Plugins that can't be had together with the server (a suite in transition) are left out.
+        """
+        here = {name for name, _ in self._packages()}
+        plugins = [name for name in PLUGIN_PACKAGES if name in here]
+        command = ["apt-get", "--yes", "--download-only", "install", f"{PACKAGE}={full_version}"]
+        try:
+            self._apt(*command, *plugins)
+        except SandboxError:
+            self.update()  # the suite may have moved on since its index was read
+            try:
+                self._apt(*command, *plugins)
+            except SandboxError:
+                self._apt(*command)
+        return sorted((self.folder / "archives").glob("*.deb"))
+
+    def clean(self) -> None:
+        """Drop the downloaded packages: unpacked they are enough."""
+        self._apt("apt-get", "clean")
+
+    @property
+    def _index(self) -> Path:
+        """Our packages in this suite, as of its last update (apt takes a second to say it)."""
+        return self.folder / "orthanc.json"
+
+    def _note_packages(self) -> None:
+        listing = self._apt("apt-cache", "madison", PACKAGE, *PLUGIN_PACKAGES)
+        packages = [[part.strip() for part in line.split("|")[:2]] for line in listing.splitlines()]
+        _write(self._index, json.dumps(packages))
+
+    def _packages(self) -> list[tuple[str, str]]:
+        """(package, its full version), as of the last update."""
+        return [(name, version) for name, version in json.loads(self._index.read_text(encoding="utf-8"))]
+
+    def _apt(self, command: str, *arguments: str) -> str:
+        return _run([command, "-q", "-c", str(self.folder / "apt.conf"), *arguments])
+
+
+def suites(folder: Path) -> list[Suite]:
+    """The suites that the machine's mirrors may hold; private apt states go into `folder`.
+
+    Raises `SandboxError` where there is no apt, or none of its sources is a known archive.
+    """
+    missing = [name for name in ("apt-get", "apt-cache", "dpkg", "dpkg-deb") if shutil.which(name) is None]
+    if missing:
+        raise SandboxError(f"no {', '.join(missing)} on this machine (packages are only looked for with apt)")
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # mirrors may be written with a password
+    sources = _sources(folder)
+    found = []
+    for archive in _ARCHIVES:
+        names = {*archive.suites, *archive.aliases}
+        mirrors = list(dict.fromkeys(mirror for mirror, suite in sources if suite in names))
+        keyring = next((_KEYRINGS / name for name in archive.keyrings if (_KEYRINGS / name).exists()), None)
+        if mirrors and keyring:
+            found += [
+                Suite(name, mirrors, archive.components, keyring, folder / name) for name in archive.suites
+            ]
+    if not found:
+        raise SandboxError(
+            "apt's configuration names no Debian or Ubuntu archive whose keyring is in "
+            f"{_KEYRINGS} (it names: {', '.join(f'{_public(m)} {s}' for m, s in sources) or 'nothing'})"
+        )
+    return found
+
+
+def _sources(folder: Path) -> list[tuple[str, str]]:
+    """(mirror, suite) of each source in the machine's apt configuration, whatever the format of its files."""
+    empty = folder / "empty-lists"
+    (empty / "partial").mkdir(parents=True, exist_ok=True)
+    listing = _run(["apt-get", "-o", f"Dir::State::lists={empty}", "--print-uris", "update"])
+    return list(dict.fromkeys(re.findall(r"^'(\S+)/dists/(\S+?)/main/binary-", listing, re.MULTILINE)))
+
+
+def unpack(debs: Sequence[Path], folder: Path) -> None:
+    """Unpack packages into a folder, and note which they were."""
+    for deb in debs:
+        _run(["dpkg-deb", "--extract", str(deb), str(folder)])
+    _write(folder / "packages.json", json.dumps([deb.name for deb in debs], indent=1))
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file whole or not at all."""
+    draft = path.with_name(path.name + ".new")
+    draft.write_text(text, encoding="utf-8")
+    draft.replace(path)
+
+
+def _run(command: Sequence[str]) -> str:
+    """Output of a command; `SandboxError` with its own words when it fails."""
+    environment = {**os.environ, "LC_ALL": "C", "DEBIAN_FRONTEND": "noninteractive"}
+    done = subprocess.run(
+        command, capture_output=True, text=True, errors="replace", stdin=subprocess.DEVNULL, env=environment
+    )
+    if done.returncode != 0:
+        said = [line for line in done.stderr.splitlines() if line.startswith(("E:", "W:", "dpkg"))]
+        raise SandboxError(_public(f"{command[0]}: {'; '.join(said) or done.stderr.strip()}"))
+    return done.stdout
+
+
+def _public(text: str) -> str:
+    """The text without the user and password that a URL in it may have."""
+    return re.sub(r"://[^/@\s]+@", "://", text)

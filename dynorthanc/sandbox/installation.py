@@ -1,0 +1,254 @@
+"""Where the server's program comes from: on PATH, already unpacked, or in the archive."""
+
+from __future__ import annotations
+
+import logging
+import os
+import platform
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from dynorthanc.errors import SandboxError
+
+from . import archive
+
+__all__ = ["Installation", "available", "find"]
+
+_log = logging.getLogger(__name__)
+
+_PLACES = "/usr/local/sbin:/usr/sbin:/usr/local/bin:/usr/bin"  # an ordinary user's PATH lacks the first two
+_PLUGIN_FOLDERS = ("usr/share/orthanc/plugins", "usr/lib/orthanc", "usr/local/share/orthanc/plugins")
+
+
+class Installation(NamedTuple):
+    """An Orthanc that can be run."""
+
+    version: str
+    command: tuple[str, ...]
+    environment: Mapping[str, str]
+    root: Path  # "/" for the one installed on the machine
+    python_home: Path | None  # for the Python plugin; None = the machine's own Python
+
+    def plugins(self) -> dict[str, Path]:
+        """Plugins by name (`OrthancPython`, `ModalityWorklists`), without GDCM's: it crashes under load."""
+        found: dict[str, Path] = {}
+        for folder in _PLUGIN_FOLDERS:
+            for path in sorted((self.root / folder).glob("lib*.so")):
+                name = path.stem.removeprefix("lib")
+                if "gdcm" not in name.lower():
+                    found.setdefault(name, path)
+        return found
+
+    def plugin(self, name: str) -> Path:
+        """The plugin of that name, or the only one with `name` in its name; `SandboxError` otherwise."""
+        plugins = self.plugins()
+        wanted = name.lower()
+        matches = [path for known, path in plugins.items() if known.lower() == wanted] or [
+            path for known, path in plugins.items() if wanted in known.lower()
+        ]
+        if len(matches) != 1:
+            count = "more than one plugin" if matches else "no plugin"
+            known = ", ".join(plugins) or "none"
+            raise SandboxError(f"{count} of Orthanc {self.version} is called {name!r}; it has: {known}")
+        return matches[0]
+
+
+def find(version: str | None = None) -> Installation:
+    """An Orthanc of that version (None: the newest to be had), unpacked from the archive where necessary.
+
+    Raises `SandboxError` where there is none, saying what was looked for, what there is, and what to install.
+    """
+    if os.name != "posix":
+        raise SandboxError("throwaway servers need Linux (or another Unix with an `Orthanc` on PATH)")
+    if version is None:
+        versions, report = _survey()
+        if not versions:
+            raise SandboxError(_not_found("Orthanc", report))
+        version = versions[-1]
+    installed = _on_path()
+    if installed and installed.version == version:
+        return installed
+    folder = _unpacked_folder(version)
+    return _unpacked(folder, version) or _unpack(folder, version)
+
+
+def available() -> list[str]:
+    """The versions that `find` can give here, oldest first."""
+    return _survey()[0]
+
+
+def _survey() -> tuple[list[str], list[str]]:
+    """The versions to be had, and a report of where was looked."""
+    found = {installed.version for installed in [_on_path()] if installed}
+    found |= {folder.name.split("-")[1] for folder in _cache().glob("orthanc-*-*")}
+    report = []
+    with _lock():
+        for suite, versions, line in _offers():
+            report.append(line)
+            if suite:
+                found |= set(versions)
+    return sorted(found, key=_order), report
+
+
+def _order(version: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in re.findall(r"\d+", version))  # "mainline" has none and comes first
+
+
+def _unpack(folder: Path, version: str) -> Installation:
+    """Get that version out of the first suite that has it."""
+    report = []
+    with _lock():
+        done = _unpacked(folder, version)  # another process may have done it meanwhile
+        if done:
+            return done
+        for suite, versions, line in _offers():
+            report.append(line)
+            if suite and version in versions:
+                try:
+                    return _unpack_from(suite, versions[version], folder, version)
+                except SandboxError as error:
+                    report.append(f"{suite.name}: {error}")
+    raise SandboxError(_not_found(f"Orthanc {version}", report))
+
+
+def _unpack_from(suite: archive.Suite, full_version: str, folder: Path, version: str) -> Installation:
+    for left_over in folder.parent.glob("unpacking-*"):
+        shutil.rmtree(left_over)
+    work = Path(tempfile.mkdtemp(prefix="unpacking-", dir=folder.parent))
+    _log.info("getting Orthanc %s: %s", version, suite)
+    try:
+        archive.unpack(suite.download(full_version), work)
+        suite.clean()
+        if _unpacked(work, version) is None:
+            raise SandboxError(f"its packages were unpacked, but don't run as Orthanc {version}")
+        if folder.exists():  # a broken one: it failed the same check
+            shutil.rmtree(folder)
+        work.rename(folder)
+    except BaseException:
+        shutil.rmtree(work)
+        raise
+    unpacked = _unpacked(folder, version)
+    if unpacked is None:
+        raise SandboxError(f"Orthanc {version} ran once, but doesn't run in {folder}")
+    return unpacked
+
+
+def _offers() -> Iterator[tuple[archive.Suite | None, dict[str, str], str]]:
+    """Each suite (None if unusable) with what it offers (version → full version) and a line about it."""
+    try:
+        suites = archive.suites(_cache() / "apt")
+    except SandboxError as error:
+        yield None, {}, str(error)
+        return
+    for suite in suites:
+        _log.debug("looking into %s", suite.name)
+        try:
+            versions = suite.versions()
+        except SandboxError as error:
+            yield None, {}, f"{suite.name} can't be read: {error}"
+        else:
+            yield suite, versions, f"{suite}: {', '.join(versions) or 'no Orthanc'}"
+
+
+def _not_found(wanted: str, report: list[str]) -> str:
+    installed = _on_path()
+    on_path = f"on PATH: {'Orthanc ' + installed.version if installed else 'no Orthanc'}"
+    return "\n  ".join(
+        [
+            f"{wanted} is not to be had here:",
+            on_path,
+            *report,
+            f"Ask for a version named above, or install {wanted} so that it is the `Orthanc` on PATH.",
+        ]
+    )
+
+
+def _on_path() -> Installation | None:
+    places = os.environ.get("PATH", "") + ":" + _PLACES
+    program = shutil.which("Orthanc", path=places)
+    if program is None:
+        return None
+    version = _version_of((program,), {})
+    return Installation(version, (program,), {}, Path("/"), None) if version else None
+
+
+def _unpacked(folder: Path, version: str) -> Installation | None:
+    """The Orthanc in a folder of unpacked packages, or None if it isn't complete and doesn't run."""
+    program = folder / "usr/sbin/Orthanc"
+    libc = next((path for path in folder.glob("*/*/libc.so.6")), None) or next(
+        (path for path in folder.glob("usr/lib/*/libc.so.6")), None
+    )
+    dictionary = next((path for path in folder.glob("usr/share/*/dicom.dic")), None)
+    if not program.exists() or libc is None or dictionary is None:
+        return None
+    with program.open("rb") as file:  # an ELF file names its loader near the beginning
+        loader_name = re.search(rb"/lib[\w/.-]*/(ld[\w.-]+)\0", file.read(4096))
+    if loader_name is None:
+        return None
+    triplet = libc.parent.name  # x86_64-linux-gnu
+    libraries = [folder / place for place in (f"lib/{triplet}", f"usr/lib/{triplet}", "lib", "usr/lib")]
+    command = (
+        str(libc.parent / loader_name[1].decode()),
+        "--library-path",
+        ":".join(str(path) for path in libraries),
+        str(program),
+    )
+    environment = {
+        "DCMDICTPATH": str(dictionary),
+        "LOCPATH": str(folder / "usr/lib/locale"),
+        "OPENSSL_CONF": os.devnull,  # the machine's may ask for modules that only its own OpenSSL has
+    }
+    if _version_of(command, environment) != version:
+        return None
+    return Installation(version, command, environment, folder, folder / "usr")
+
+
+def _version_of(command: tuple[str, ...], environment: Mapping[str, str]) -> str | None:
+    """What `Orthanc --version` says, or None if that program doesn't run."""
+    try:
+        done = subprocess.run(
+            [*command, "--version"],
+            capture_output=True,
+            text=True,
+            errors="replace",
+            stdin=subprocess.DEVNULL,
+            env={**os.environ, **environment},
+        )
+    except OSError:
+        return None
+    found = re.match(r"\S+ (\S+)", done.stdout)
+    return found[1] if found and done.returncode == 0 else None
+
+
+def _unpacked_folder(version: str) -> Path:
+    return _cache() / f"orthanc-{version}-{platform.machine()}"
+
+
+def _cache() -> Path:
+    from platformdirs import user_cache_dir
+
+    folder = Path(user_cache_dir("dynorthanc"), "sandbox")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SandboxError(
+            f"no cache folder for servers: {folder} can't be made ({error.strerror}); "
+            "set HOME or XDG_CACHE_HOME to a folder you can write to"
+        ) from error
+    return folder
+
+
+@contextmanager
+def _lock() -> Iterator[None]:
+    """One process at a time reads indexes and unpacks (parallel test runs start together)."""
+    import fcntl
+
+    with (_cache() / "lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)  # given back when the file is closed, or its process ends
+        yield

@@ -1,0 +1,1 @@
+"""Certainty across versions: fleets, differences, scripts, unknown servers, types."""

@@ -1,0 +1,309 @@
+"""Answers that go to a file: whole under their name, or not there at all.
+
+The bytes go to a temporary file beside the target, which takes the target's name only when everything has
+come and looks right: the announced length, the end of a ZIP (Orthanc's archives come without a length, and
+one that was cut off would pass for complete), the MD5 that Orthanc keeps for an attachment.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import re
+import secrets
+import stat
+import time
+from collections.abc import Callable, Iterator
+from email.message import Message
+from pathlib import Path
+from typing import IO
+
+import requests
+from urllib3.exceptions import HTTPError as Urllib3Error
+
+from dynorthanc.errors import ConnectError, IncompleteAnswer, Timeout, ValidationError
+from dynorthanc.wire.failures import error_from, wrap
+from dynorthanc.wire.zipend import why_not_whole
+
+_CHUNK = 1 << 16  # what is lost when a connection breaks
+_PAUSE = 0.25  # seconds before the first retry, doubled each time
+
+Progress = Callable[[int, int | None], object]
+
+
+def chunks(
+    response: requests.Response, template: str = "", size: int = _CHUNK, seconds: float | None = None
+) -> Iterator[bytes]:
+    """Yield the body of a streamed response in pieces, and close it at the end.
+
+    Raises our errors where the connection fails: `IncompleteAnswer`, `Timeout`, `ConnectError`. `seconds`:
+    how long all of it may take, for a body that comes drop by drop: no pause is ever long enough then.
+    """
+    method = response.request.method or ""
+    with response:
+        try:
+            if seconds is None:
+                yield from response.iter_content(size)
+                return
+            end = time.monotonic() + seconds
+            while piece := response.raw.read1(size, decode_content=True):
+                yield piece
+                if time.monotonic() > end:
+                    raise Timeout(
+                        f"{method} {template}: the answer isn't there after {seconds:g} s",
+                        method=method,
+                        template=template,
+                    )
+        except Timeout:
+            raise
+        except (requests.RequestException, Urllib3Error, OSError) as e:
+            error = wrap(e, method, template)
+            raise error from error.__cause__
+        except (ValueError, OverflowError) as e:  # a piece of -4 bytes
+            why = f"{method} {template or '(some path)'}: the answer is no proper HTTP"
+            raise IncompleteAnswer(why, method=method, template=template) from e
+
+
+def save(
+    open_at: Callable[[int], requests.Response],
+    to: str | os.PathLike[str],
+    *,
+    template: str = "",
+    expected_length: int | None = None,
+    md5: str | None = None,
+    resume: bool = False,
+    retries: int = 0,
+    progress: Progress | None = None,
+    name: str = "download",
+    kind: str = "",
+) -> Path:
+    """Save an answer to `to` and return its path; a folder takes the name the server proposes, else `name`.
+
+    `open_at(start)` sends the request, streamed and without compression, and returns the response; with
+    `start` above 0 it asks for the bytes from there on, which it is asked to do only if `resume` is set.
+    `retries`: how often a broken transfer is taken up again (from its beginning without `resume`).
+    `expected_length` in bytes and `md5` in hex are checked if given; `kind` is the media type that should
+    come: a ZIP is checked even if something on the way has renamed it. `progress(received, total or None)` is
+    called after each piece.
+    Raises `IncompleteAnswer`, `ConnectError`, `Timeout`, `HTTPError`, or `OSError` of the disk. Then nothing
+    is left behind, and an older file of that name is as it was. A folder's file isn't replaced: the name
+    is the server's choice, so `FileExistsError`.
+    """
+    check_folder(to)
+    part: _Part | None = None
+    pause = _PAUSE
+    try:
+        while True:
+            try:
+                if part is None:
+                    response = open_at(0)
+                    with contextlib.ExitStack() as until_taken:
+                        until_taken.callback(response.close)
+                        _check_status(response, template)
+                        part = _Part(_target(Path(to), response, name), expected_length, md5, template, kind)
+                        until_taken.pop_all()
+                    part.take(response, progress)
+                elif not part.complete:
+                    part.take(open_at(part.received if resume and part.resumable else 0), progress)
+                part.check()
+                return part.finish()
+            except (ConnectError, IncompleteAnswer):
+                if retries <= 0:
+                    raise
+                retries -= 1
+                time.sleep(pause)
+                pause *= 2
+    finally:
+        if part is not None:
+            part.discard()
+
+
+def check_folder(to: str | os.PathLike[str]) -> None:
+    """Raise `FileNotFoundError` when there is no folder to write to: before the server does its work."""
+    if not os.fspath(to):  # an empty variable isn't meant to be this very folder
+        raise FileNotFoundError(errno.ENOENT, "an empty name; '.' is the current folder", "")
+    target = Path(to)
+    folder = target if os.fspath(to).endswith(("/", os.sep)) else target.parent
+    if not target.is_dir() and not folder.absolute().is_dir():
+        raise FileNotFoundError(errno.ENOENT, "No such folder", str(folder))
+
+
+class _Part:
+    """The temporary file and what is known of what should come."""
+
+    def __init__(self, target: Path, expected: int | None, md5: str | None, template: str, kind: str) -> None:
+        self._target = target
+        self._expected = expected
+        self._md5 = md5
+        self._template = template
+        self._promised = self._kind = kind
+        self._tag = ""
+        self.received = 0
+        self.length = expected
+        self.resumable = False
+        self._hash = hashlib.md5(usedforsecurity=False)
+        self._path, self._file = _beside(target)
+
+    @property
+    def complete(self) -> bool:
+        """Whether all the bytes are here (the connection may have broken after the last)."""
+        return self.resumable and self.received == self.length
+
+    def take(self, response: requests.Response, progress: Progress | None) -> None:
+        """Write what comes, after what is here already if the answer is the rest of it."""
+        with response:
+            _check_status(response, self._template)
+            self._begin(response)
+            for piece in chunks(response, self._template):
+                self._file.write(piece)
+                if self._md5 is not None:
+                    self._hash.update(piece)
+                self.received += len(piece)
+                if progress is not None:
+                    progress(self.received, self.length)
+
+    def _begin(self, response: requests.Response) -> None:
+        headers = response.headers
+        plain = headers.get("Content-Encoding", "identity").lower() == "identity"
+        tag = headers.get("ETag", "")
+        if response.status_code == 206 and self.received:  # else it's the caller's own range, a whole for us
+            if not (plain and self._continues(headers.get("Content-Range", ""))):
+                raise self._broken("the server sent another part than the one asked for")
+            if tag != self._tag and tag and self._tag:
+                raise self._broken("it has changed meanwhile")
+            return
+        self._restart()
+        if response.status_code == 206 and "Range" not in response.request.headers:
+            raise self._broken("the server sent a part of it, unasked")
+        self._tag = tag
+        announced = headers.get("Content-Length", "")
+        if announced.isascii() and announced.isdigit() and plain:
+            self.length = int(announced)
+            self.resumable = True
+            if self._expected not in (None, self.length):
+                raise self._broken(f"{self.length} bytes announced, {self._expected} expected")
+        self._kind = self._promised or headers.get("Content-Type", "").partition(";")[0].strip().lower()
+
+    def _continues(self, content_range: str) -> bool:
+        found = re.fullmatch(r"bytes (\d+)-(\d+)/(\d+|\*)", content_range.strip())
+        if found is None or int(found[1]) != self.received:
+            return False
+        if found[3] == "*":
+            return self.length == int(found[2]) + 1
+        return self.length == int(found[3])
+
+    def _restart(self) -> None:
+        self._file.seek(0)
+        self._file.truncate()
+        self.received = 0
+        self.length = self._expected
+        self.resumable = False
+        self._hash = hashlib.md5(usedforsecurity=False)
+
+    def check(self) -> None:
+        """Raise `IncompleteAnswer` if it isn't whole; the next attempt begins at the beginning."""
+        if self.length is not None and self.received != self.length:
+            raise self._broken(f"{self.received} of {self.length} bytes came")
+        if self._md5 is not None and self._hash.hexdigest() != self._md5.lower():
+            raise self._broken("its MD5 isn't the one the server keeps for it")
+        if self._kind == "application/zip":
+            self._file.flush()
+            reason = why_not_whole(self._file, self.received)
+            if reason:
+                raise self._broken(reason)
+
+    def _broken(self, why: str) -> IncompleteAnswer:
+        self.resumable = False
+        return IncompleteAnswer(
+            f"GET {self._template or '(some path)'}: the download isn't whole: {why}", template=self._template
+        )
+
+    def finish(self) -> Path:
+        """Give it its name."""
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+        with contextlib.suppress(FileNotFoundError):  # a file that only its owner could read stays so
+            self._path.chmod(stat.S_IMODE(self._target.stat().st_mode))
+        self._path.replace(self._target)
+        return self._target
+
+    def discard(self) -> None:
+        """Remove the temporary file, if it is still one."""
+        try:
+            self._file.close()  # which writes what is still to be written, and fails on a full disk
+        finally:
+            self._path.unlink(missing_ok=True)
+
+
+def _check_status(response: requests.Response, template: str) -> None:
+    if response.status_code not in (200, 206):
+        request = response.request
+        raise error_from(response, request.method or "", request.path_url, template or None)
+
+
+def _beside(target: Path) -> tuple[Path, IO[bytes]]:
+    """A new file in the target's folder, with the rights that the user's umask gives to any new file."""
+    path = part_of(target)
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return path, os.fdopen(os.open(path, flags, 0o666), "w+b")
+
+
+def part_of(target: Path) -> Path:
+    """The name of a temporary file beside another."""
+    stem = target.name.encode(errors="ignore")[:100].decode(errors="ignore")  # names are limited in bytes
+    return target.with_name(f".{stem}.{secrets.token_hex(4)}.part")
+
+
+def write_whole(target: Path, content: bytes) -> Path:
+    """Write a file that appears under its name only once it is all there; return its path."""
+    path, file = _beside(target)
+    try:
+        with file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        with contextlib.suppress(FileNotFoundError):  # a file that only its owner could read stays so
+            path.chmod(stat.S_IMODE(target.stat().st_mode))
+        return path.replace(target.resolve())
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def _target(to: Path, response: requests.Response, fallback: str) -> Path:
+    if to.is_dir():
+        target = to / safe_name(response.headers.get("Content-Disposition", ""), fallback)
+        if target.exists() or target.is_symlink():
+            raise FileExistsError(f"{target} is there already; give the file's name to replace it")
+        return target
+    if to.exists() and not to.is_file():
+        raise ValidationError("download", [f"{to} is neither a file nor a folder"])
+    return to.resolve()  # through a link to the file it means
+
+
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)")
+
+
+def safe_name(content_disposition: str, fallback: str) -> str:
+    """Return the file name a server proposes as one that can do no harm in any folder, on any system."""
+    message = Message()
+    if "=" in content_disposition.partition(";")[0]:  # Orthanc leaves out the first part
+        content_disposition = "attachment; " + content_disposition
+    message["Content-Disposition"] = re.sub(r"[\x00-\x1f\x7f]", " ", content_disposition)
+    try:
+        name = message.get_filename() or ""
+    except (ValueError, LookupError):  # a character set that doesn't exist
+        name = ""
+    with contextlib.suppress(UnicodeError):  # headers are read as Latin-1, and mean UTF-8 nowadays
+        name = name.encode("latin-1").decode("utf-8")
+    name = re.split(r"[/\\]", name)[-1]
+    name = "".join("_" if c in '<>:"|?*' else c for c in name if c.isprintable()).strip(" .")
+    stem, dot, suffix = name.rpartition(".")
+    if len(name.encode()) > 150:
+        cut = (stem if dot else name).encode()[:130].decode(errors="ignore")
+        name = cut + dot + suffix[:15] if dot else cut
+    if _RESERVED.match(name):
+        name = "_" + name
+    return name or fallback

@@ -1,0 +1,303 @@
+"""From a request to a `requests.Response`.
+
+`requests` sets a connection pool up once per client: proxies, certificates and netrc of the environment, its
+own rules for all of them. From then on a call goes to that pool of `urllib3` directly, for a third of the
+price of `Session.get`. A session that the user hands over is used as it is, hooks and adapters included.
+
+What is sent twice, and what isn't: a connection that couldn't be made is tried again, twice; a GET that lost
+its connection, once. Nothing else ever, except that a call refused with 401 or 403 is repeated with the new
+token if there is a function that renews it. A body that can't be rewound is sent once or not at all.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from datetime import timedelta
+from time import perf_counter
+from typing import Any, NoReturn
+from urllib.parse import urljoin, urlsplit
+
+import requests
+import urllib3
+from urllib3.exceptions import HTTPError as Urllib3Error
+from urllib3.exceptions import ReadTimeoutError
+
+from dynorthanc.errors import ValidationError
+from dynorthanc.wire.auth import LENGTH, Hidden, check_header
+from dynorthanc.wire.body import Body, Source, prepare
+from dynorthanc.wire.connection import Connection, TimeoutType, origin, timeouts
+from dynorthanc.wire.failures import wrap
+from dynorthanc.wire.response import Response
+
+_log = logging.getLogger("dynorthanc")
+
+_POOL_WAIT = 300.0  # seconds until "no connection is free" is taken for a mistake
+_MAX_HOPS = 5
+_REDIRECTS = frozenset((301, 302, 303, 307, 308))
+
+# Read errors only for GET, nothing on statuses: an answer is an answer. Timeouts aren't retried (see below).
+_RETRY = urllib3.Retry(
+    total=None,
+    connect=2,
+    read=1,
+    redirect=0,
+    status=0,
+    other=0,
+    allowed_methods=frozenset(("GET",)),
+    backoff_factor=0.1,
+    respect_retry_after_header=False,
+)
+
+
+class Transport(Connection):
+    """One server, one bounded pool of connections; safe to use in many threads and after `fork`.
+
+    `auth`: (username, password). `token`: a bearer token, or a function returning one, which is asked again
+    after a 401 or 403. `verify`: False, or the file (folder) of the authorities to trust. `cert`: the
+    client's certificate, one file or (certificate, key). `timeout`: seconds, or (to connect, to wait
+    for data). `pool_size`: connections at most, 1 to 49. `session`: a `requests.Session` to use as it is.
+    `trust_env`: whether proxies, CA bundles and netrc of the environment are looked at (once, at the start).
+    """
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: str = "",
+        headers: Mapping[str, str] | None = None,
+        body: Body | None = None,
+        timeout: TimeoutType | None = None,
+        stream: bool = False,
+        template: str = "",
+        cookies: Mapping[str, str] | None = None,
+    ) -> requests.Response:
+        """Send a request and return the answer, whatever its status.
+
+        `path` begins with a slash; it and `query` are percent-encoded already. `template` names the call in
+        errors and logs. With `stream` the body is left to be read; close the response then.
+        A GET is redirected within the same server (scheme, host and port); other 3xx are returned.
+        Raises `ConnectError`, `Timeout`, `TLSError`, `IncompleteAnswer`.
+        """
+        __tracebackhide__ = True
+        if path[:1] != "/":
+            raise ValidationError(f"{method} {template}", ["a path starts with /"])
+        call = _Call()
+        call.method, call.template, call.body, call.stream = method, template, body, stream
+        call.target = f"{self._path}{path}?{query}" if query else self._path + path
+        call.limits, call.timeout = self._timeout if timeout is None else timeouts(timeout)
+        call.source = None
+        call.has_effect = method != "GET" or "_method=" in query  # Orthanc takes the method given there
+        call.headers = self._headers
+        if body is not None and type(body) is not bytes:
+            call.body, call.source = prepare(body, f"{method} {template}")
+        if headers or cookies or call.source is not None:
+            call.headers = self._with(headers, cookies, call)
+        started = perf_counter()
+        if self._renewable:
+            response = self._with_token(call)
+        else:
+            response = self._once(call)
+        if response.status_code in _REDIRECTS and not call.has_effect:
+            response = self._followed(response, call)
+        if _log.isEnabledFor(logging.DEBUG):
+            elapsed = (perf_counter() - started) * 1000
+            _log.debug("%s %s: %d in %.1f ms", method, template or "-", response.status_code, elapsed)
+        return response
+
+    def _with(
+        self, headers: Mapping[str, str] | None, cookies: Mapping[str, str] | None, call: _Call
+    ) -> dict[str, str]:
+        """The client's header fields and those of the call, which win."""
+        label = f"{call.method} {call.template}"
+        fields = dict(self._headers)
+        for name, value in (headers or {}).items():
+            value = check_header(name, value, label)
+            lower = name.lower()
+            if lower in LENGTH:
+                continue
+            fields.pop(self._names.get(lower, ""), None)
+            if lower == "x-http-method-override":
+                call.has_effect = True
+            if lower == "authorization":
+                name, value = "Authorization", Hidden(value)
+            fields[name] = value
+        if cookies:
+            pairs = [f"{name}={value}" for name, value in _cookies(cookies, label).items()]
+            fields["Cookie"] = Hidden(check_header("Cookie", "; ".join(pairs), label))
+        if call.source is not None and call.source.length is not None:
+            fields["Content-Length"] = str(call.source.length)
+        return fields
+
+    def _with_token(self, call: _Call) -> requests.Response:
+        """Send it with the token there is, and once more with a new one if that was refused."""
+        if "Authorization" in call.headers or self._credentials is None:  # the call brought its own
+            return self._once(call)
+        fields = call.headers
+        token = self._credentials.header() or ""
+        call.headers = {**fields, "Authorization": token}
+        response = self._once(call)
+        if response.status_code not in (401, 403) or (call.source and not call.source.rewindable):
+            return response
+        try:
+            renewed = self._credentials.renew(token)
+        except BaseException:
+            response.close()  # an answer still to be read would keep its connection for ever
+            raise
+        if not renewed:
+            return response
+        response.close()
+        if call.source is not None:
+            call.source.rewind()
+        call.headers = {**fields, "Authorization": self._credentials.header() or ""}
+        return self._once(call)
+
+    def _followed(self, response: requests.Response, call: _Call) -> requests.Response:
+        """Follow redirects of a GET while they stay on this very server; return the first other answer."""
+        hops: list[requests.Response] = []
+        while response.status_code in _REDIRECTS and len(hops) < _MAX_HOPS:
+            try:
+                target = urlsplit(urljoin(response.url, response.headers.get("Location", "")))
+                if not response.headers.get("Location") or origin(target) != self._origin:
+                    break
+            except ValueError:  # no URL at all
+                break
+            response.close()
+            hops.append(response)
+            call.target = f"{target.path or '/'}?{target.query}" if target.query else target.path or "/"
+            response = self._once(call)
+            response.history = list(hops)
+        return response
+
+    def _once(self, call: _Call) -> requests.Response:
+        """Send it; once, but for connections that failed (see the top of this file)."""
+        __tracebackhide__ = True
+        if self._session is not None:
+            return self._once_by_session(call)
+        pool = self._pool or self._open()
+        retry = _RETRY
+        started = perf_counter()
+        while True:
+            try:
+                raw = pool.urlopen(
+                    call.method,
+                    self._wire + call.target,
+                    call.body,
+                    call.headers,
+                    False,  # retries: urllib3 would log the whole URL, with its query, as a warning
+                    False,  # redirect
+                    False,  # assert_same_host
+                    call.timeout,
+                    call.limits[1] or _POOL_WAIT,
+                    preload_content=not call.stream,
+                    decode_content=not call.stream,
+                )
+            except (Urllib3Error, OSError, ValueError) as e:
+                retry = self._again(retry, e, call)
+            else:
+                return self._answer(raw, call, perf_counter() - started)
+
+    def _again(self, retry: urllib3.Retry, exc: Exception, call: _Call) -> urllib3.Retry:
+        """Return what is left of the retries, after a pause; raise our error if nothing is."""
+        __tracebackhide__ = True
+        source = call.source
+        if source is not None and source.failure is not None:
+            raise source.failure  # of the caller's file or generator, and not of the network
+        if isinstance(exc, ReadTimeoutError) or not isinstance(exc, Urllib3Error):
+            self._raise(exc, call)  # a timeout is a promise: it isn't doubled
+        if source is not None and not source.rewindable:
+            self._raise(exc, call)
+        try:
+            retry = retry.increment("POST" if call.has_effect else "GET", call.template, error=exc)
+        except (Urllib3Error, OSError):
+            self._raise(exc, call)
+        _log.debug("%s %s: once more after %s", call.method, call.template or "-", type(exc).__name__)
+        retry.sleep()
+        if source is not None:
+            source.rewind()
+        return retry
+
+    def _raise(self, exc: Exception, call: _Call) -> NoReturn:
+        error = wrap(exc, call.method, call.template, self.base_url)
+        raise error from error.__cause__
+
+    def _answer(self, raw: urllib3.BaseHTTPResponse, call: _Call, elapsed: float) -> requests.Response:
+        """A response as `requests` makes it, less the work for cookies and hooks that isn't needed."""
+        url = self._shown_origin + call.target
+        response = Response(raw, url, (call.method, call.headers, call.body))
+        response.elapsed = timedelta(seconds=elapsed)
+        if not call.stream:
+            response._content = raw.data
+            response._content_consumed = True
+        return response
+
+    def _once_by_session(self, call: _Call) -> requests.Response:
+        """Send it through the user's session, which keeps its own rules; redirects stay ours."""
+        self.check_open()
+        assert self._session is not None
+        fields = dict(call.headers)
+        authorization = fields.pop("Authorization", None)
+        body = b"" if call.source is not None and call.source.length == 0 else call.body
+        given = {name: value for name, value in self._environment.items() if value is not None}
+        try:
+            return self._session.request(
+                call.method,
+                self._shown_origin + call.target,
+                data=body,
+                headers=fields,
+                auth=None if authorization is None else _Authorization(authorization),
+                timeout=call.limits,
+                stream=call.stream,
+                allow_redirects=False,
+                **given,
+            )
+        except (requests.RequestException, Urllib3Error, OSError, ValueError) as e:
+            if call.source is not None and call.source.failure is not None:
+                raise call.source.failure from None
+            self._raise(e, call)
+
+
+def _cookies(given: Mapping[str, str], label: str) -> dict[str, str]:
+    try:
+        return {name: value for name, value in dict(given).items() if value is not None}
+    except (TypeError, ValueError):
+        raise ValidationError(label, ["cookies are a dict or a list of pairs"]) from None
+
+
+class _Call:
+    """What one call needs on its way through the methods above."""
+
+    __slots__ = (
+        "body",
+        "has_effect",
+        "headers",
+        "limits",
+        "method",
+        "source",
+        "stream",
+        "target",
+        "template",
+        "timeout",
+    )
+    has_effect: bool
+    method: str
+    target: str
+    template: str
+    headers: dict[str, str]
+    body: Any
+    source: Source | None
+    limits: tuple[float | None, float | None]
+    timeout: urllib3.Timeout
+    stream: bool
+
+
+class _Authorization(requests.auth.AuthBase):
+    """Ours goes first: `requests` would put netrc's over a mere header."""
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        request.headers["Authorization"] = self._value
+        return request

@@ -1,0 +1,81 @@
+"""Whether a ZIP file is whole, judged by its end, in constant memory.
+
+A ZIP ends with a record that says where its table of contents lies. If that record is there, ends where the
+file ends and points to such a table directly before it, nothing is missing at the end. What lies between is
+guarded by TCP and by the checksum of each member.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from typing import IO, NamedTuple
+
+_END = struct.Struct("<4s4H2LH")
+_END_64 = struct.Struct("<4sQ2H2L4Q")
+_LOCATOR = struct.Struct("<4sLQL")
+_LONGEST = _END.size + 0xFFFF  # with the longest possible comment
+
+
+class _Table(NamedTuple):
+    """What the end of a ZIP says of its table of contents, which has to end where that end begins."""
+
+    end_at: int
+    entries: int
+    length: int
+    start: int
+
+
+def why_not_whole(file: IO[bytes], size: int) -> str:
+    """Return why the file of `size` bytes isn't a whole ZIP; an empty string if it is one."""
+    reason = "the end of the ZIP is missing"
+    for table in _tables(file, size):
+        reason = _check(file, table)
+        if not reason:
+            break
+    return reason
+
+
+def table_length(file: IO[bytes], size: int) -> int:
+    """Return the length in bytes of the table of contents of a whole ZIP."""
+    return next((table.length for table in _tables(file, size) if not _check(file, table)), 0)
+
+
+def _tables(file: IO[bytes], size: int) -> Iterator[_Table]:
+    """What may be the end of a ZIP, the last first: a comment may hold the mark too."""
+    file.seek(max(0, size - _LONGEST))
+    tail = file.read(_LONGEST)
+    tail_at = size - len(tail)
+    at = len(tail)
+    while (at := tail.rfind(b"PK\x05\x06", 0, at)) >= 0:
+        if at + _END.size <= len(tail):
+            end = _END.unpack_from(tail, at)
+            if at + _END.size + end[7] == len(tail):
+                table = _Table(tail_at + at, end[4], end[5], end[6])
+                yield _large(file, table.end_at) or table  # the large record wins, as for `zipfile`
+
+
+def _check(file: IO[bytes], table: _Table) -> str:
+    """Check that the table of contents fills the space before the record that tells of it."""
+    if table.start + table.length != table.end_at:
+        return "the ZIP's table of contents isn't where its end says"
+    if table.entries:
+        file.seek(table.start)
+        if file.read(4) != b"PK\x01\x02":
+            return "the ZIP has no table of contents"
+    return ""
+
+
+def _large(file: IO[bytes], end_at: int) -> _Table | None:
+    """Where the large format keeps the same; None if it isn't used."""
+    if end_at < _LOCATOR.size + _END_64.size:
+        return None
+    file.seek(end_at - _LOCATOR.size)
+    mark, _, at, _ = _LOCATOR.unpack(file.read(_LOCATOR.size))
+    if mark != b"PK\x06\x07" or at > end_at - _LOCATOR.size - _END_64.size:
+        return None
+    file.seek(at)
+    record = _END_64.unpack(file.read(_END_64.size))
+    if record[0] != b"PK\x06\x06":
+        return None
+    return _Table(at, record[7], record[8], record[9])
