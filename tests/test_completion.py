@@ -1,0 +1,199 @@
+"""TAB: in a plain Python, in a real IPython with and without jedi, in a real terminal."""
+
+from __future__ import annotations
+
+import os
+import re
+import rlcompleter
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import dynorthanc
+from dynorthanc.explore.completion import complete
+
+pytest.importorskip("IPython")
+
+
+def client(version: str = "1.12.7") -> dynorthanc.Orthanc:
+    """A client that never talks to its server."""
+    return dynorthanc.connect("http://127.0.0.1:9", spec="bundled", version=version)
+
+
+CASES = [
+    ("o.get_studies_id_arch", ["get_studies_id_archive"]),
+    ("o.stud", ["studies"]),
+    ("x = o.studies['abc'].arch", ["archive"]),
+    ("o.studies[study_id].archive.", ["get", "post"]),
+    ("o.studies[studies[0]['ID']].series.g", ["get"]),
+    ("print(o.studies[function()].arch", ["archive"]),
+    ("o.instances['abc'].frames[0].rend", ["rendered"]),
+    ("o.modalities['PACS'].ech", ["echo"]),
+    ("o.tools.create_arc", ["create_archive"]),
+    ("o['get_studies_id_arch", ["get_studies_id_archive"]),
+    ('o.tools["create-arc', ["create-archive"]),
+    ("o.get_studies_id_archive('abc', tran", ["transcode="]),
+    ("o.get_studies_id_archive(\n    'abc',\n    tran", ["transcode="]),
+    ("o.studies['abc'].archive.get(tran", ["transcode="]),
+    ("o.post_tools_find(Level='Study', Qu", ["Query="]),
+    ("o.tools.find.post(Lim", ["Limit="]),
+    ("o.get_studies_id(study_", ["study_id"]),
+    ("o.post_tools_find.check(Lim", ["Limit="]),
+    ("o.studies['abc'].archive.get.curl(tran", ["transcode="]),
+    ("o.search(te", ["text="]),
+    ("o.sear", ["search"]),
+]
+
+
+class Boobytrapped:
+    """Must not be touched for a completion."""
+
+    def __getattr__(self, name: str) -> None:
+        raise AssertionError(name)
+
+    def __getitem__(self, name: str) -> None:
+        raise AssertionError(name)
+
+
+@pytest.fixture
+def names():
+    return {
+        "o": client(),
+        "study_id": "abc",
+        "studies": [{"ID": "abc"}],
+        "function": lambda: pytest.fail("was called"),
+        "foreign": Boobytrapped(),
+    }
+
+
+@pytest.fixture(scope="module")
+def ipython():
+    from IPython.core.interactiveshell import InteractiveShell
+    from traitlets.config import Config
+
+    hooks = sys.displayhook, sys.excepthook
+    shell = InteractiveShell.instance(config=Config({"HistoryManager": {"enabled": False}}))
+    yield shell
+    InteractiveShell.clear_instance()
+    sys.displayhook, sys.excepthook = hooks
+
+
+def offered(shell, text):
+    """What IPython offers at the end of a text."""
+    from IPython.core.completer import provisionalcompleter
+
+    with provisionalcompleter():
+        return [completion.text for completion in shell.Completer.completions(text, len(text))]
+
+
+@pytest.mark.parametrize("jedi", [False, True], ids=["plain", "jedi"])
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_ipython_completes(ipython, names, jedi, text, expected):
+    ipython.user_ns.update(names, o=client())
+    ipython.Completer.use_jedi = jedi
+    assert offered(ipython, text) == expected
+
+
+def test_ipython_completes_what_is_not_ours_as_ever(ipython):
+    ipython.user_ns.update(o=client(), text="abc")
+    ipython.Completer.use_jedi = False
+    assert ".startswith" in offered(ipython, "text.startsw")
+
+
+def test_connecting_again_installs_nothing_more(ipython):
+    client()
+    before = len(ipython.Completer.custom_matchers)
+    client()
+    assert len(ipython.Completer.custom_matchers) == before
+
+
+def test_only_what_this_server_has_is_offered(names):
+    old = {"o": client("1.10.1")}
+    assert complete("o.studies['abc'].lab", names).names == ["labels"]
+    assert complete("o.studies['abc'].lab", old) is None
+    assert "Labels=" in complete("o.post_tools_find(", names).names
+    assert "Labels=" not in complete("o.post_tools_find(", old).names
+
+
+def test_an_argument_that_is_given_is_not_offered_again(names):
+    assert "Level=" not in complete("o.post_tools_find(Level='Study', ", names).names
+    assert complete("o.studies['abc'].get(i", names) is None  # its id is given by the path
+
+
+def test_nothing_is_asked_called_or_touched_for_a_completion(names):
+    # 127.0.0.1:9 answers nobody: a request would raise
+    assert complete("o.num_studies.", names) is None
+    assert complete("o.get_studies().", names) is None
+    assert complete("foreign.x.", names) is None
+    assert complete("foreign[0].", names) is None
+    assert complete("function().x", names) is None
+    assert complete("o.post_tools_find(Query={'a': ", names) is None
+    assert complete("print(", names) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["", "o", "(", "o.(", "o..", "o.studies[", "o.studies['", ")]}", "o.x'(", "[" * 99, "0."]
+)
+def test_no_text_upsets_it(names, text):
+    complete(text, names)
+
+
+def test_private_names_are_offered_only_when_asked_for(names):
+    assert not [name for name in complete("o.", names).names if name.startswith("_")]
+    assert "_repr_html_" in complete("o._repr", names).names
+
+
+def test_a_plain_python_completes_by_dir(names):
+    completer = rlcompleter.Completer(names)
+    assert completer.complete("o.get_studies_id_arch", 0).startswith("o.get_studies_id_archive")
+    assert completer.complete("o.tools.create_arc", 0).startswith("o.tools.create_archive")
+
+
+def test_it_takes_no_time_worth_speaking_of(names, record_property):
+    started = time.perf_counter()
+    complete("o.", names)
+    record_property("tab_ms", round((time.perf_counter() - started) * 1000, 1))  # recorded, not judged
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo terminals")
+def test_in_a_real_terminal(tmp_path):
+    """Keys pressed in an `ipython` on a pseudo terminal, with the settings it has out of the box."""
+    pexpect = pytest.importorskip("pexpect")
+    environment = {
+        **os.environ,
+        "IPYTHONDIR": str(tmp_path),
+        "TERM": "xterm",
+        "PROMPT_TOOLKIT_NO_CPR": "1",  # don't ask the terminal where its cursor is
+        "PYTHONPATH": os.pathsep.join(filter(None, [str(Path.cwd()), os.environ.get("PYTHONPATH")])),
+    }
+    arguments = ["-m", "IPython", "--no-banner", "--no-confirm-exit", "--colors=nocolor"]
+    terminal = pexpect.spawn(
+        sys.executable, arguments, env=environment, encoding="utf-8", timeout=30, dimensions=(40, 120)
+    )
+    try:
+        terminal.expect(r"In \[1\]")
+        terminal.sendline("import dynorthanc")
+        terminal.expect(r"In \[2\]")
+        terminal.sendline('o = dynorthanc.connect("http://127.0.0.1:9", spec="bundled", version="1.12.7")')
+        terminal.expect(r"In \[3\]")
+        terminal.send("o.studies['abc'].arch\t")
+        terminal.expect("ive")  # what TAB adds
+        terminal.send(".get.request().path\r")
+        terminal.expect(re.escape("/studies/abc/archive"))
+        terminal.expect(r"In \[4\]")
+        terminal.send("o.get_system?\r")
+        terminal.expect("Show the server.s version")
+    finally:
+        terminal.close(force=True)
+
+
+def test_without_ipython_nothing_of_it_is_imported():
+    script = (
+        "import sys, dynorthanc; dynorthanc.connect('http://127.0.0.1:9', spec='bundled', version='1.12.7');"
+        "print('IPython' in sys.modules, 'dynorthanc.explore.completion' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "False"]

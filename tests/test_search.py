@@ -1,0 +1,104 @@
+"""`o.search("anonymize")`: finding a route without reading documentation."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+import dynorthanc
+from dynorthanc.explore.search import Hits
+
+
+def client(version: str = "1.12.7") -> dynorthanc.Orthanc:
+    """A client that never talks to its server."""
+    return dynorthanc.connect("http://127.0.0.1:9", spec="bundled", version=version)
+
+
+def names(hits: Hits) -> list[str]:
+    return [hit.name for hit in hits]
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("upload", "post_instances"),
+        ("anonymize study", "post_studies_id_anonymize"),
+        ("Study Archive", "get_studies_id_archive"),
+        ("C-ECHO", "post_tools_dicom_echo"),
+        ("get_studies_id_archive", "get_studies_id_archive"),
+        ("GET /system", "get_system"),
+        ("count resources", "post_tools_count_resources"),
+        ("anonymization of studies", "post_studies_id_anonymize"),
+    ],
+)
+def test_the_likeliest_route_comes_first(words, first):
+    assert first in names(client().search(words))[:2]
+
+
+def test_every_word_has_to_be_there():
+    both = set(names(client().search("study archive")))
+    assert both == set(names(client().search("study"))) & set(names(client().search("archive")))
+    assert client().search("archive qqqqqq") == []
+
+
+def test_words_are_looked_for_in_arguments_and_texts_too():
+    assert "get_studies_id_archive" in names(client().search("lossy-quality"))
+    assert "post_tools_find" in names(client().search("LabelsConstraint"))
+    assert "post_modalities_id_query" in names(client().search("C-FIND"))
+
+
+def test_what_the_server_lacks_is_marked_with_the_version_it_needs():
+    hits = {hit.name: hit for hit in client("1.10.1").search("labels")}
+    assert not hits["put_studies_id_labels_label"].here
+    assert hits["put_studies_id_labels_label"].note == "needs 1.12.0"
+    assert hits["post_tools_find"].here
+    assert hits["post_tools_find"].lacking == "Labels: since 1.12.0, LabelsConstraint: since 1.12.0"
+    assert all(hit.here for hit in client("1.13.0").search("labels"))
+
+
+def test_every_operation_is_found_by_its_name():
+    o = client("1.13.0")
+    for operation in o.api:
+        assert operation.name in names(o.search(operation.name))
+
+
+def test_it_prints_as_a_table(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "90")
+    lines = repr(client("1.10.1").search("labels")).splitlines()
+    assert lines[0].split() == ["method", "since", "what", "it", "does"]
+    assert any(line.startswith("get_studies_id_labels ") and "needs 1.12.0" in line for line in lines)
+    assert max(map(len, lines)) <= 90
+
+
+def test_in_a_notebook_it_is_one_too():
+    html = client().search("upload")._repr_html_()
+    assert "<td" in html
+    assert "post_instances" in html
+
+
+@pytest.mark.parametrize("words", ["", "  ", "?!", "qqqqqq", "a" * 10_000])
+def test_nothing_found_is_said(words):
+    hits = client().search(words)
+    assert hits == []
+    assert repr(hits) == "nothing found"
+    assert "nothing found" in hits._repr_html_()
+
+
+def test_what_a_server_describes_itself_is_found():
+    spec = {
+        "openapi": "3.0.0",
+        "info": {"title": "Orthanc", "version": "1.12.7"},
+        "paths": {"/wsi/pyramids/{id}": {"get": {"description": "Shows <b>one</b> pyramid"}}},
+    }
+    o = dynorthanc.connect("http://127.0.0.1:9", spec=spec, version="1.12.7")
+    hits = o.search("pyramid")
+    assert names(hits) == ["get_wsi_pyramids_id"]
+    assert "<b>" not in hits._repr_html_()
+
+
+def test_hits_are_a_list_of_plain_rows():
+    hits = client().search("upload")
+    assert isinstance(hits, list)
+    assert hits[0]._asdict()["route"] == "POST /instances"
+    assert pickle.loads(pickle.dumps(hits)) == hits

@@ -1,0 +1,115 @@
+"""Scripts that are right: mypy --strict and pyright find nothing wrong with them."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import dynorthanc
+from dynorthanc import AsyncOrthanc, Fleet, HTTPError, NotFound, Orthanc, connect, connect_async
+
+if TYPE_CHECKING:
+    from dynorthanc._routes import PostToolsFindBody
+
+
+def look(o: Orthanc, study: str) -> None:
+    studies: list[str] = o.get_studies()
+    for record in o.get_studies(expand=True, since=0, limit=5, requested_tags=["Modality"]):
+        print(record["ID"])
+    print(o.get_studies({"expand": True}), o.get_studies(params={"expand": True}), len(studies))
+    version: str = o.get_system()["Version"]
+    count: int = o.get_statistics()["CountStudies"] + o.num_series
+    zipped: bytes = o.get_studies_id_archive(study, transcode="1.2.840.10008.1.2")
+    Path("study.zip").write_bytes(zipped)
+    pixels = o.get_instances_id_frames_frame_preview(study, 0, timeout=30)
+    kind: str = pixels.content_type
+    now: str = o.get_tools_now()
+    changes = o.get_changes(since=0, limit=100)
+    last: int = changes["Last"] if not changes["Done"] else 0
+    print(version, count, kind, now, last)
+
+
+def find(o: Orthanc) -> None:
+    o.post_tools_find(Level="Study", Query={"PatientID": "x*"}, Labels=["a"], LabelsConstraint="Any")
+    o.post_tools_find({"Level": "Study", "Query": {"PatientID": "x*"}, "Expand": True})
+    body: PostToolsFindBody = {"Level": "Series", "Query": {}}
+    o.post_tools_find(json=body)
+    o.post_tools_find(OrderBy=[{"Type": "DicomTag", "Key": "StudyDate", "Direction": "ASC"}], Level="Study")
+
+
+def change(o: Orthanc, study: str, file: Path, limit: int | None = None) -> None:
+    o.post_instances(file)
+    o.post_instances(file.read_bytes())
+    o.post_instances(data=file.read_bytes())
+    with file.open("rb") as opened:
+        o.post_instances(opened)
+    o.get_studies(since=None, limit=limit)
+    o.post_studies_id_anonymize(study, Replace={"PatientName": "Nobody"}, Keep=["StudyDescription"])
+    o.post_studies_id_modify(id=study, json={"Replace": {"StudyDescription": "x"}, "Force": False})
+    o.put_studies_id_metadata_name(study, "1024", "value", headers={"If-Match": '"0"'})
+    o.put_studies_id_metadata_name(study, "1024", "value", if_match='"0"')
+    o.put_tools_log_level("verbose")
+    o.put_patients_id_protected(study, True)
+    o.post_tools_create_dicom(Tags={"PatientID": "1"}, Content=["data:image/png;base64,"])
+    o.post_modalities_id_store("pacs", [study])
+    o.put_modalities_id("pacs", AET="PACS", Host="localhost", Port=104)
+    o.delete_studies_id(study)
+
+
+def other_ways(o: Orthanc, study: str) -> None:
+    o.GET("/studies", {"expand": True})
+    o.POST("/tools/find", json={"Level": "Study", "Query": {}})
+    o.studies[study].series.get(expand=True)
+    print(o.get_studies.check(limit=3), o.get_studies.request(limit=3).target, o.get_studies.operation.route)
+    print(o.get_studies.curl(limit=1), o["get_studies"](expand=True), getattr(o, "get_own_route")())  # noqa: B009
+    o.post_studies_id_archive.submit(study).wait()
+    o.download(study, "folder")
+
+
+def errors(url: str) -> None:
+    with connect(url, "user", "password", timeout=(5, None)) as o, dynorthanc.connect(url) as p:
+        try:
+            o.get_patients_id("x", short=True)
+        except NotFound as error:
+            print(error.status, p.version)
+        except HTTPError as error:
+            print(error.message)
+
+
+def plugins(o: Orthanc) -> None:
+    o.get_dicom_web_studies(PatientID="x*", limit=5)
+    o.GET("/some-plugin/route")
+
+
+async def awaited(url: str) -> None:
+    async with await connect_async(url, "user", "password") as o, AsyncOrthanc(connect(url)) as p:
+        patients, studies = await asyncio.gather(
+            o.get_patients(), o.get_studies(expand=True, limit=3, since=0)
+        )
+        version: str = (await p.get_system())["Version"]
+        zipped: bytes = await o.get_studies_id_archive("x")
+        await o.post_tools_find(Level="Study", Query={}, Labels=["a"])
+        await o.studies["x"].series.get(expand=True)
+        await o.GET("/studies", {"expand": True})
+        print(o.get_studies.check(limit=1), o.supports("get_studies"), o.version, o.api.version)
+        print(await o.num_studies, len(zipped), patients, studies, version)
+        async for study in o.find("Study", PatientID="x*"):
+            await o.download(study, "folder")
+        print(await o.find("Study").first(), await o.upload("folder"), await o.anonymize("x"))
+        job = await o.post_studies_id_archive.submit("x")
+        await job.wait()
+        await (await o.job("x")).wait(timeout=3)
+        async for change in o.iter_changes(since="now", follow=True):
+            print(change)
+        await o.modality("pacs").echo()
+        o.require("1.12.0")
+
+
+def several(url: str) -> None:
+    with Fleet({"main": url, "test": url}) as fleet:
+        for name, system in fleet.get_system().items():
+            print(name, system)
+        fleet.post_tools_find(Level="Study", Query={}, Labels=["a"]).raise_for_errors()
+        fleet.get_studies.check(limit=1)
+        print(fleet["main"].get_system()["Version"], fleet.GET("/system").errors, fleet.versions())
