@@ -1,0 +1,1 @@
+"""How fast it is beside its rivals: ``python -m benchmarks``. Needs ``pip install '.[benchmark]'``."""
