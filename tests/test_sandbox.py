@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 import requests
@@ -252,6 +253,29 @@ def test_the_module_as_a_program(new_server: NewServer) -> None:
     none = subprocess.run([*command[:-1], "0.0.1"], capture_output=True, text=True, cwd=ROOT)
     assert none.returncode == 1
     assert none.stderr.startswith("Orthanc 0.0.1 is not to be had here")
+
+
+def test_ctrl_c_while_the_address_is_printed(
+    new_server: NewServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    new_server("1.12.7")
+    started: list[sandbox.Sandbox] = []
+    start = sandbox.start
+
+    def remembered(*args: Any, **options: Any) -> sandbox.Sandbox:
+        started.append(start(*args, **options))
+        return started[-1]
+
+    def pressed(*texts: str, flush: bool = False) -> None:
+        print(*texts)
+        if flush:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(sandbox, "start", remembered)
+    monkeypatch.setattr(sandbox, "print", pressed, raising=False)
+    sandbox.serve("1.12.7")
+    assert capsys.readouterr().out.endswith("removes its data.\n\nstopped\n")
+    assert started[0].pid is None
 
 
 # ---------------------------------------------------------------- where the program comes from

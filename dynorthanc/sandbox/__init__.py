@@ -61,16 +61,16 @@ def start(
 
 def serve(version: str | None = None, *, storage: str | os.PathLike[str] | None = None) -> None:
     """Start a server, say where it is, and stop it at Ctrl-C."""
-    with start(version, storage=storage) as server:
-        print(f"Orthanc {server.version} at {server.url} (DICOM: {server.aet} at port {server.dicom_port})")
-        print("Ctrl-C stops it and removes its data." if storage is None else "Ctrl-C stops it.", flush=True)
-        try:
+    try:
+        with start(version, storage=storage) as server:
+            dicom = f"{server.aet} at port {server.dicom_port}"
+            print(f"Orthanc {server.version} at {server.url} (DICOM: {dicom})")
+            print(f"Ctrl-C stops it{' and removes its data' if storage is None else ''}.", flush=True)
             while server.pid:
                 time.sleep(0.5)
-        except KeyboardInterrupt:
-            print("\nstopped")
-        else:
             raise SandboxError(f"the server has ended by itself; its log ends with:\n{server.log()[-2000:]}")
+    except KeyboardInterrupt:  # at any moment: while it starts, while its address is printed
+        print("\nstopped")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
