@@ -1,12 +1,13 @@
 # The routes of Orthanc 1.8.2 to 1.13.0: written by dynorthanc.stubs, not by hand.
 # ruff: noqa
+# mypy: disable-error-code="assignment,misc,override"
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from os import PathLike
-from typing import IO, Any, Concatenate, Generic, Literal, ParamSpec, TypedDict, TypeVar
+from typing import IO, Any, Concatenate, Generic, Literal, ParamSpec, TypedDict, TypeVar, overload
 
 from typing_extensions import Required, Self
 
-from dynorthanc.aio import AsyncHandle, AsyncMethod
+from dynorthanc.aio import AsyncHandle, AsyncMethod, Asked
 from dynorthanc.answers.binary import Binary
 from dynorthanc.sending import Timeout
 from dynorthanc.explore.handle import Handle
@@ -17,6 +18,7 @@ from dynorthanc.request import Request
 from dynorthanc.versions.fleet import FleetMethod, Results
 
 _P = ParamSpec("_P")
+_Q = ParamSpec("_Q")
 _R = TypeVar("_R", covariant=True)
 _Params = Mapping[str, Any] | Sequence[tuple[str, Any]] | None
 _Headers = Mapping[str, str] | None
@@ -25,27 +27,138 @@ _Whole = _Data | str | Iterable[bytes] | None
 _File = str | PathLike[str] | IO[bytes] | None
 _Mode = Literal["error", "warn", "off"] | None
 
+
 class Route(Method, Generic[_P, _R]):
     """A route of the server. With ``raw=True`` the answer is a `requests.Response` whatever is said here."""
     def __get__(self, instance: object, owner: type | None = None) -> Self: ...
     def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R: ...
     def check(self, *args: _P.args, **kwargs: _P.kwargs) -> list[Problem]: ...
     def request(self, *args: _P.args, **kwargs: _P.kwargs) -> Request: ...
+    def submit(self, *args: _P.args, **kwargs: _P.kwargs) -> Job: ...
+
+class BodyRoute(Method, Generic[_P, _Q, _R]):
+    """A route of the server. With ``raw=True`` the answer is a `requests.Response` whatever is said here. It needs fields."""
+    def __get__(self, instance: object, owner: type | None = None) -> Self: ...
+    @overload
+    def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R: ...
+    @overload
+    def __call__(self, *args: _Q.args, **kwargs: _Q.kwargs) -> _R: ...
+    @overload
+    def __call__(self, *args: Any, data: _Whole, **kwargs: Any) -> _R: ...
+    @overload
+    def __call__(self, *args: Any, file: _File, **kwargs: Any) -> _R: ...
+    @overload
+    def check(self, *args: _P.args, **kwargs: _P.kwargs) -> list[Problem]: ...
+    @overload
+    def check(self, *args: _Q.args, **kwargs: _Q.kwargs) -> list[Problem]: ...
+    @overload
+    def check(self, *args: Any, data: _Whole, **kwargs: Any) -> list[Problem]: ...
+    @overload
+    def check(self, *args: Any, file: _File, **kwargs: Any) -> list[Problem]: ...
+    @overload
+    def request(self, *args: _P.args, **kwargs: _P.kwargs) -> Request: ...
+    @overload
+    def request(self, *args: _Q.args, **kwargs: _Q.kwargs) -> Request: ...
+    @overload
+    def request(self, *args: Any, data: _Whole, **kwargs: Any) -> Request: ...
+    @overload
+    def request(self, *args: Any, file: _File, **kwargs: Any) -> Request: ...
+    @overload
+    def submit(self, *args: _P.args, **kwargs: _P.kwargs) -> Job: ...
+    @overload
+    def submit(self, *args: _Q.args, **kwargs: _Q.kwargs) -> Job: ...
+    @overload
+    def submit(self, *args: Any, data: _Whole, **kwargs: Any) -> Job: ...
+    @overload
+    def submit(self, *args: Any, file: _File, **kwargs: Any) -> Job: ...
 
 class AsyncRoute(AsyncMethod, Generic[_P, _R]):
     """A route to be awaited."""
     async def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R: ...
     def check(self, *args: _P.args, **kwargs: _P.kwargs) -> list[Problem]: ...
     def request(self, *args: _P.args, **kwargs: _P.kwargs) -> Request: ...
+    async def submit(self, *args: _P.args, **kwargs: _P.kwargs) -> Asked: ...
 
-class FleetRoute(FleetMethod, Generic[_P]):
+class AsyncBodyRoute(AsyncMethod, Generic[_P, _Q, _R]):
+    """A route to be awaited. It needs fields."""
+    @overload
+    async def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R: ...
+    @overload
+    async def __call__(self, *args: _Q.args, **kwargs: _Q.kwargs) -> _R: ...
+    @overload
+    async def __call__(self, *args: Any, data: _Whole, **kwargs: Any) -> _R: ...
+    @overload
+    async def __call__(self, *args: Any, file: _File, **kwargs: Any) -> _R: ...
+    @overload
+    def check(self, *args: _P.args, **kwargs: _P.kwargs) -> list[Problem]: ...
+    @overload
+    def check(self, *args: _Q.args, **kwargs: _Q.kwargs) -> list[Problem]: ...
+    @overload
+    def check(self, *args: Any, data: _Whole, **kwargs: Any) -> list[Problem]: ...
+    @overload
+    def check(self, *args: Any, file: _File, **kwargs: Any) -> list[Problem]: ...
+    @overload
+    def request(self, *args: _P.args, **kwargs: _P.kwargs) -> Request: ...
+    @overload
+    def request(self, *args: _Q.args, **kwargs: _Q.kwargs) -> Request: ...
+    @overload
+    def request(self, *args: Any, data: _Whole, **kwargs: Any) -> Request: ...
+    @overload
+    def request(self, *args: Any, file: _File, **kwargs: Any) -> Request: ...
+    @overload
+    async def submit(self, *args: _P.args, **kwargs: _P.kwargs) -> Asked: ...
+    @overload
+    async def submit(self, *args: _Q.args, **kwargs: _Q.kwargs) -> Asked: ...
+    @overload
+    async def submit(self, *args: Any, data: _Whole, **kwargs: Any) -> Asked: ...
+    @overload
+    async def submit(self, *args: Any, file: _File, **kwargs: Any) -> Asked: ...
+
+class FleetRoute(FleetMethod, Generic[_P, _R]):
     """A route of all servers of a fleet."""
     def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> Results: ...
     def check(self, *args: _P.args, **kwargs: _P.kwargs) -> dict[str, list[Problem]]: ...
 
+class FleetBodyRoute(FleetMethod, Generic[_P, _Q, _R]):
+    """A route of all servers of a fleet. It needs fields."""
+    @overload
+    def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> Results: ...
+    @overload
+    def __call__(self, *args: _Q.args, **kwargs: _Q.kwargs) -> Results: ...
+    @overload
+    def __call__(self, *args: Any, data: _Whole, **kwargs: Any) -> Results: ...
+    @overload
+    def __call__(self, *args: Any, file: _File, **kwargs: Any) -> Results: ...
+    @overload
+    def check(self, *args: _P.args, **kwargs: _P.kwargs) -> dict[str, list[Problem]]: ...
+    @overload
+    def check(self, *args: _Q.args, **kwargs: _Q.kwargs) -> dict[str, list[Problem]]: ...
+    @overload
+    def check(self, *args: Any, data: _Whole, **kwargs: Any) -> dict[str, list[Problem]]: ...
+    @overload
+    def check(self, *args: Any, file: _File, **kwargs: Any) -> dict[str, list[Problem]]: ...
+
 def _route(function: Callable[Concatenate[Any, _P], _R]) -> Route[_P, _R]: ...
+def _either(
+    by_body: Callable[Concatenate[Any, _P], _R], by_fields: Callable[Concatenate[Any, _Q], _R]
+) -> BodyRoute[_P, _Q, _R]: ...
+@overload
 def _async(route: Route[_P, _R]) -> AsyncRoute[_P, _R]: ...
-def _fleet(route: Route[_P, _R]) -> FleetRoute[_P]: ...
+@overload
+def _async(route: BodyRoute[_P, _Q, _R]) -> AsyncBodyRoute[_P, _Q, _R]: ...
+@overload
+def _fleet(route: Route[_P, _R]) -> FleetRoute[_P, _R]: ...
+@overload
+def _fleet(route: BodyRoute[_P, _Q, _R]) -> FleetBodyRoute[_P, _Q, _R]: ...
+
+@overload
+def _at1(route: Route[Concatenate[Any, _P], _R]) -> Route[_P, _R]: ...
+@overload
+def _at1(route: BodyRoute[Concatenate[Any, _P], Concatenate[Any, _Q], _R]) -> BodyRoute[_P, _Q, _R]: ...
+@overload
+def _at2(route: Route[Concatenate[Any, Any, _P], _R]) -> Route[_P, _R]: ...
+@overload
+def _at2(route: BodyRoute[Concatenate[Any, Any, _P], Concatenate[Any, Any, _Q], _R]) -> BodyRoute[_P, _Q, _R]: ...
 
 PostInstancesIdAnonymizeBody = TypedDict("PostInstancesIdAnonymizeBody", {"DicomVersion": Literal["2008", "2017c", "2021b", "2023b"], "Force": bool, "Keep": list[str], "KeepPrivateTags": bool, "PrivateCreator": str, "Remove": list[str], "Replace": Mapping[str, Any], "KeepSource": Literal[True], "Transcode": str, "KeepLabels": Literal[False], "LossyQuality": int}, total=False)
 PostInstancesIdModifyBody = TypedDict("PostInstancesIdModifyBody", {"Force": bool, "Keep": list[str], "PrivateCreator": str, "Remove": list[str], "RemovePrivateTags": bool, "Replace": Mapping[str, Any], "Transcode": str, "KeepSource": Literal[True], "LossyQuality": int, "KeepLabels": Literal[False]}, total=False)
@@ -106,22 +219,62 @@ GetStudiesIdAnswer = TypedDict("GetStudiesIdAnswer", {"ID": str, "Type": str, "M
 GetStudiesIdStatisticsAnswer = TypedDict("GetStudiesIdStatisticsAnswer", {"CountInstances": int, "CountSeries": int, "DicomDiskSize": str, "DicomDiskSizeMB": int, "DicomUncompressedSize": str, "DicomUncompressedSizeMB": int, "DiskSize": str, "DiskSizeMB": int, "UncompressedSize": str, "UncompressedSizeMB": int})
 GetSystemAnswer = TypedDict("GetSystemAnswer", {"ApiVersion": int, "Capabilities": dict[str, Any], "CheckRevisions": bool, "DatabaseBackendPlugin": str, "DatabaseServerIdentifier": str, "DatabaseVersion": int, "DicomAet": str, "DicomDefaultRetrieveMethod": str, "DicomPort": int, "HasLabels": bool, "HttpPort": int, "IngestTranscoding": str, "IsHttpServerSecure": bool, "MainDicomTags": dict[str, Any], "MaximumPatientCount": int, "MaximumStorageMode": str, "MaximumStorageSize": int, "Name": str, "OverwriteInstances": bool, "OverwriteInstancesMode": str, "PatientLevelEnabled": bool, "Performance": dict[str, Any], "PluginsEnabled": bool, "ReadOnly": bool, "StorageAreaPlugin": str, "StorageCompression": bool, "StoreMD5ForAttachments": bool, "ThirdPartyPatches": list[Any], "ThirdPartyVersions": dict[str, Any], "UserMetadata": dict[str, Any], "Version": str})
 
+class _ByBody:
+    def put_modalities_id(self, /, id: str, json: PutModalitiesIdBody | list[Any] | _Data, *, AET: str | None = ..., AllowEcho: bool | None = ..., AllowFind: bool | None = ..., AllowGet: bool | None = ..., AllowMove: bool | None = ..., AllowStorageCommitment: bool | None = ..., AllowStore: bool | None = ..., AllowTranscoding: bool | None = ..., Host: str | None = ..., Manufacturer: Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | None = ..., Port: int | str | None = ..., UseDicomTls: bool | None = ..., AllowFindWorklist: bool | None = ..., LocalAet: str | None = ..., Timeout: int | None = ..., AllowNAction: bool | None = ..., AllowEventReport: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault"] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Add one modality, or replace its settings"
+    def post_modalities_id_get(self, /, id: str, json: PostModalitiesIdGetBody | list[Any] | _Data, *, Asynchronous: bool | None = ..., LocalAet: str | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: Sequence[Mapping[str, Any]] | None = ..., Synchronous: bool | None = ..., Timeout: int | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Fetch resources from one modality over the same connection (C-GET)"
+    def post_modalities_id_move(self, /, id: str, json: PostModalitiesIdMoveBody | list[Any] | _Data, *, Asynchronous: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., LocalAet: str | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: Sequence[Mapping[str, Any]] | None = ..., Synchronous: bool | None = ..., TargetAet: str | None = ..., Timeout: int | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let one modality send resources to this server or to a third one (C-MOVE)"
+    def post_modalities_id_query(self, /, id: str, json: PostModalitiesIdQueryBody | _Data, *, Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., Normalize: bool | None = ..., Query: Mapping[str, Any] | None = ..., LocalAet: str | None = ..., Timeout: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search one modality and keep the answers on the server (C-FIND)"
+    def post_modalities_id_store(self, /, id: str, json: PostModalitiesIdStoreBody | list[str] | str | _Data, *, Asynchronous: bool | None = ..., LocalAet: str | None = ..., MoveOriginatorAet: str | None = ..., MoveOriginatorID: int | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., StorageCommitment: bool | None = ..., Synchronous: bool | None = ..., Timeout: int | None = ..., CalledAet: str | None = ..., Host: str | None = ..., Port: int | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send resources to one modality (C-STORE)"
+    def post_peers_id_store(self, /, id: str, json: PostPeersIdStoreBody | list[str] | str | _Data, *, Asynchronous: bool | None = ..., Compress: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send resources to one peer over HTTP"
+    def post_studies_id_merge(self, /, id: str, json: PostStudiesIdMergeBody | list[Any] | _Data, *, Asynchronous: bool | None = ..., KeepSource: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., UserData: Any = ..., KeepLabels: Literal[False] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Move other studies, series or instances into one study"
+    def post_tools_bulk_anonymize(self, /, json: PostToolsBulkAnonymizeBody | list[Any] | _Data, *, Asynchronous: bool | None = ..., DicomVersion: Literal["2008", "2017c", "2021b", "2023b"] | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., KeepPrivateTags: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., KeepSource: bool | None = ..., Transcode: str | None = ..., KeepLabels: bool | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store anonymized copies of several resources"
+    def post_tools_bulk_content(self, /, json: PostToolsBulkContentBody | list[Any] | _Data, *, Full: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., Metadata: bool | None = ..., Resources: list[str] | None = ..., Short: bool | None = ..., Simplify: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show several resources in one call"
+    def post_tools_bulk_delete(self, /, json: PostToolsBulkDeleteBody | list[Any] | _Data, *, Resources: list[str | str | Mapping[str, Any]] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete several patients, studies, series or instances"
+    def post_tools_bulk_modify(self, /, json: PostToolsBulkModifyBody | list[Any] | _Data, *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store modified copies of several resources"
+    def post_tools_count_resources(self, /, json: PostToolsCountResourcesBody | _Data, *, Full: Literal[False] | None = ..., Labels: list[str] | None = ..., LabelsConstraint: Literal["All", "Any", "None"] | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., MetadataQuery: Mapping[str, Any] | None = ..., ParentPatient: str | None = ..., ParentSeries: str | None = ..., ParentStudy: str | None = ..., Query: Mapping[str, Any] | None = ..., Short: Literal[False] | None = ..., CaseSensitive: Literal[False] | None = ..., Expand: Literal[False] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Count the resources that a search would find"
+    def post_tools_create_archive(self, /, json: PostToolsCreateArchiveBody | list[str] | _Data, *, Asynchronous: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack the DICOM files of several resources into one ZIP archive, now or as a job"
+    def post_tools_create_media(self, /, json: PostToolsCreateMediaBody | list[str] | _Data, *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack several resources with a DICOMDIR into one ZIP archive, now or as a job"
+    def post_tools_create_media_extended(self, /, json: PostToolsCreateMediaExtendedBody | list[str] | _Data, *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack several resources with a detailed DICOMDIR into one ZIP archive, now or as a job"
+    def post_tools_dicom_echo(self, /, json: PostToolsDicomEchoBody | list[Any] | _Data, *, AET: str | None = ..., CheckFind: bool | None = ..., Host: str | None = ..., Manufacturer: Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | None = ..., Port: int | str | None = ..., Timeout: int | None = ..., UseDicomTls: bool | None = ..., LocalAet: str | None = ..., AllowEcho: bool | None = ..., AllowFind: bool | None = ..., AllowGet: bool | None = ..., AllowMove: bool | None = ..., AllowStore: bool | None = ..., AllowTranscoding: bool | None = ..., AllowStorageCommitment: bool | None = ..., AllowFindWorklist: bool | None = ..., AllowNAction: bool | None = ..., AllowEventReport: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault"] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Test the DICOM connection to any address, without adding a modality (C-ECHO)"
+    def post_tools_find(self, /, json: PostToolsFindBody | _Data, *, CaseSensitive: bool | None = ..., Expand: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., Limit: int | None = ..., Query: Mapping[str, Any] | None = ..., Since: int | None = ..., Full: bool | None = ..., Short: bool | None = ..., RequestedTags: list[str] | None = ..., Labels: list[str] | None = ..., LabelsConstraint: Literal["All", "Any", "None"] | None = ..., MetadataQuery: Mapping[str, Any] | None = ..., OrderBy: Sequence[Mapping[str, Any]] | None = ..., ParentPatient: str | None = ..., ParentSeries: str | None = ..., ParentStudy: str | None = ..., ResponseContent: list[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"]] | None = ..., Simplify: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search the patients, studies, series or instances stored on the server"
+    ...
+
+class _ByFields:
+    def put_modalities_id(self, /, id: str, json: None = ..., *, AET: str, AllowEcho: bool | None = ..., AllowFind: bool | None = ..., AllowGet: bool | None = ..., AllowMove: bool | None = ..., AllowStorageCommitment: bool | None = ..., AllowStore: bool | None = ..., AllowTranscoding: bool | None = ..., Host: str, Manufacturer: Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | None = ..., Port: int | str, UseDicomTls: bool | None = ..., AllowFindWorklist: bool | None = ..., LocalAet: str | None = ..., Timeout: int | None = ..., AllowNAction: bool | None = ..., AllowEventReport: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault"] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Add one modality, or replace its settings"
+    def post_modalities_id_get(self, /, id: str, json: None = ..., *, Asynchronous: bool | None = ..., LocalAet: str | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: Sequence[Mapping[str, Any]], Synchronous: bool | None = ..., Timeout: int | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"], UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Fetch resources from one modality over the same connection (C-GET)"
+    def post_modalities_id_move(self, /, id: str, json: None = ..., *, Asynchronous: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"], LocalAet: str | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: Sequence[Mapping[str, Any]], Synchronous: bool | None = ..., TargetAet: str | None = ..., Timeout: int | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let one modality send resources to this server or to a third one (C-MOVE)"
+    def post_modalities_id_query(self, /, id: str, json: None = ..., *, Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"], Normalize: bool | None = ..., Query: Mapping[str, Any] | None = ..., LocalAet: str | None = ..., Timeout: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search one modality and keep the answers on the server (C-FIND)"
+    def post_modalities_id_store(self, /, id: str, json: None = ..., *, Asynchronous: bool | None = ..., LocalAet: str | None = ..., MoveOriginatorAet: str | None = ..., MoveOriginatorID: int | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str], StorageCommitment: bool | None = ..., Synchronous: bool | None = ..., Timeout: int | None = ..., CalledAet: str | None = ..., Host: str | None = ..., Port: int | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send resources to one modality (C-STORE)"
+    def post_peers_id_store(self, /, id: str, json: None = ..., *, Asynchronous: bool | None = ..., Compress: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str], Synchronous: bool | None = ..., Transcode: str | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send resources to one peer over HTTP"
+    def post_studies_id_merge(self, /, id: str, json: None = ..., *, Asynchronous: bool | None = ..., KeepSource: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str], Synchronous: bool | None = ..., UserData: Any = ..., KeepLabels: Literal[False] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Move other studies, series or instances into one study"
+    def post_tools_bulk_anonymize(self, /, json: None = ..., *, Asynchronous: bool | None = ..., DicomVersion: Literal["2008", "2017c", "2021b", "2023b"] | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., KeepPrivateTags: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., Resources: list[str], Synchronous: bool | None = ..., KeepSource: bool | None = ..., Transcode: str | None = ..., KeepLabels: bool | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store anonymized copies of several resources"
+    def post_tools_bulk_content(self, /, json: None = ..., *, Full: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., Metadata: bool | None = ..., Resources: list[str], Short: bool | None = ..., Simplify: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show several resources in one call"
+    def post_tools_bulk_delete(self, /, json: None = ..., *, Resources: list[str | str | Mapping[str, Any]], params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete several patients, studies, series or instances"
+    def post_tools_bulk_modify(self, /, json: None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Resources: list[str], Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store modified copies of several resources"
+    def post_tools_count_resources(self, /, json: None = ..., *, Full: Literal[False] | None = ..., Labels: list[str] | None = ..., LabelsConstraint: Literal["All", "Any", "None"] | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"], MetadataQuery: Mapping[str, Any] | None = ..., ParentPatient: str | None = ..., ParentSeries: str | None = ..., ParentStudy: str | None = ..., Query: Mapping[str, Any], Short: Literal[False] | None = ..., CaseSensitive: Literal[False] | None = ..., Expand: Literal[False] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Count the resources that a search would find"
+    def post_tools_create_archive(self, /, json: None = ..., *, Asynchronous: bool | None = ..., Priority: int | None = ..., Resources: list[str], Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack the DICOM files of several resources into one ZIP archive, now or as a job"
+    def post_tools_create_media(self, /, json: None = ..., *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Resources: list[str], Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack several resources with a DICOMDIR into one ZIP archive, now or as a job"
+    def post_tools_create_media_extended(self, /, json: None = ..., *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Resources: list[str], Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack several resources with a detailed DICOMDIR into one ZIP archive, now or as a job"
+    def post_tools_dicom_echo(self, /, json: None = ..., *, AET: str, CheckFind: bool | None = ..., Host: str, Manufacturer: Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | None = ..., Port: int | str, Timeout: int | None = ..., UseDicomTls: bool | None = ..., LocalAet: str | None = ..., AllowEcho: bool | None = ..., AllowFind: bool | None = ..., AllowGet: bool | None = ..., AllowMove: bool | None = ..., AllowStore: bool | None = ..., AllowTranscoding: bool | None = ..., AllowStorageCommitment: bool | None = ..., AllowFindWorklist: bool | None = ..., AllowNAction: bool | None = ..., AllowEventReport: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault"] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Test the DICOM connection to any address, without adding a modality (C-ECHO)"
+    def post_tools_find(self, /, json: None = ..., *, CaseSensitive: bool | None = ..., Expand: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"], Limit: int | None = ..., Query: Mapping[str, Any], Since: int | None = ..., Full: bool | None = ..., Short: bool | None = ..., RequestedTags: list[str] | None = ..., Labels: list[str] | None = ..., LabelsConstraint: Literal["All", "Any", "None"] | None = ..., MetadataQuery: Mapping[str, Any] | None = ..., OrderBy: Sequence[Mapping[str, Any]] | None = ..., ParentPatient: str | None = ..., ParentSeries: str | None = ..., ParentStudy: str | None = ..., ResponseContent: list[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"]] | None = ..., Simplify: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search the patients, studies, series or instances stored on the server"
+    ...
+
 class Routes:
-    changes: Handle
-    exports: Handle
-    instances: Handle
-    jobs: Handle
-    modalities: Handle
-    patients: Handle
-    peers: Handle
-    plugins: Handle
-    queries: Handle
-    series: Handle
-    statistics: Handle
-    storage_commitment: Handle
-    studies: Handle
-    system: Handle
-    tools: Handle
+    changes: At_Changes
+    exports: At_Exports
+    instances: At_Instances
+    jobs: At_Jobs
+    modalities: At_Modalities
+    patients: At_Patients
+    peers: At_Peers
+    plugins: At_Plugins
+    queries: At_Queries
+    series: At_Series
+    statistics: At_Statistics
+    storage_commitment: At_StorageCommitment
+    studies: At_Studies
+    system: At_System
+    tools: At_Tools
     @_route
     def delete_changes(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Empty the log of changes"
     @_route
@@ -155,11 +308,11 @@ class Routes:
     @_route
     def get_dicom_web_studies(self, /, params: _Params = ..., *, limit: int | None = ..., offset: int | None = ..., fuzzymatching: bool | None = ..., includefield: str | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search all studies (QIDO-RS); tags and DICOMweb's own parameters go into the query."
     @_route
-    def post_dicom_web_studies(self, /, json: Any = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store DICOM files (STOW-RS): multipart/related, its boundary in the Content-Type header."
+    def post_dicom_web_studies(self, /, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store DICOM files (STOW-RS): multipart/related, its boundary in the Content-Type header."
     @_route
     def get_dicom_web_studies_study(self, /, study: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Binary: "Get the DICOM files of the study (WADO-RS)."
     @_route
-    def post_dicom_web_studies_study(self, /, study: str, json: Any = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store DICOM files of one study (STOW-RS); others are refused."
+    def post_dicom_web_studies_study(self, /, study: str, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store DICOM files of one study (STOW-RS); others are refused."
     @_route
     def get_dicom_web_studies_study_instances(self, /, study: str, params: _Params = ..., *, limit: int | None = ..., offset: int | None = ..., fuzzymatching: bool | None = ..., includefield: str | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search the instances of a study (QIDO-RS); tags and DICOMweb's own parameters go into the query."
     @_route
@@ -205,7 +358,7 @@ class Routes:
     @_route
     def get_instances(self, /, params: _Params = ..., *, expand: bool | None = ..., limit: int | None = ..., since: int | None = ..., full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., response_content: Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | Sequence[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"]] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the instances stored on the server"
     @_route
-    def post_instances(self, /, json: Any = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Upload one DICOM file, or a ZIP archive of many"
+    def post_instances(self, /, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Upload one DICOM file, or a ZIP archive of many"
     @_route
     def delete_instances_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one instance and its DICOM file"
     @_route
@@ -219,9 +372,9 @@ class Routes:
     @_route
     def get_instances_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
     @_route
-    def put_instances_id_attachments_name(self, /, id: str, name: str, json: Any = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one instance, or replace it"
+    def put_instances_id_attachments_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one instance, or replace it"
     @_route
-    def post_instances_id_attachments_name_compress(self, /, id: str, name: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
+    def post_instances_id_attachments_name_compress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
     @_route
     def get_instances_id_attachments_name_compressed_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment in the form it has on the server's disk"
     @_route
@@ -239,15 +392,15 @@ class Routes:
     @_route
     def get_instances_id_attachments_name_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the size of one attachment in bytes"
     @_route
-    def post_instances_id_attachments_name_uncompress(self, /, id: str, name: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
+    def post_instances_id_attachments_name_uncompress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
     @_route
-    def post_instances_id_attachments_name_verify_md5(self, /, id: str, name: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
+    def post_instances_id_attachments_name_verify_md5(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
     @_route
     def get_instances_id_content(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "List the tags of one instance, or read one of them as raw bytes"
     @_route
     def get_instances_id_content_path(self, /, id: str, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Read one tag of one instance as raw bytes, also inside sequences"
     @_route
-    def post_instances_id_export(self, /, id: str, json: Any = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write the DICOM file of one instance to the disk of the server"
+    def post_instances_id_export(self, /, id: str, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write the DICOM file of one instance to the disk of the server"
     @_route
     def get_instances_id_file(self, /, id: str, params: _Params = ..., *, transcode: str | None = ..., filename: str | None = ..., lossy_quality: int | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Download the DICOM file of one instance"
     @_route
@@ -287,7 +440,7 @@ class Routes:
     @_route
     def get_instances_id_labels_label(self, /, id: str, label: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Check whether one instance carries a label"
     @_route
-    def put_instances_id_labels_label(self, /, id: str, label: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Put a label on one instance"
+    def put_instances_id_labels_label(self, /, id: str, label: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Put a label on one instance"
     @_route
     def get_instances_id_matlab(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Decode the first frame of one instance to an Octave or Matlab matrix"
     @_route
@@ -297,7 +450,7 @@ class Routes:
     @_route
     def get_instances_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one instance"
     @_route
-    def put_instances_id_metadata_name(self, /, id: str, name: str, json: Any = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one instance"
+    def put_instances_id_metadata_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one instance"
     @_route
     def post_instances_id_modify(self, /, id: str, json: PostInstancesIdModifyBody | _Data | None = ..., *, Force: bool | None = ..., Keep: list[str] | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Transcode: str | None = ..., KeepSource: Literal[True] | None = ..., LossyQuality: int | None = ..., KeepLabels: Literal[False] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Make a modified copy of one instance and download it"
     @_route
@@ -331,13 +484,13 @@ class Routes:
     @_route
     def get_jobs_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetJobsIdAnswer: "Show state, progress and result of one job"
     @_route
-    def post_jobs_id_cancel(self, /, id: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Cancel one job"
+    def post_jobs_id_cancel(self, /, id: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Cancel one job"
     @_route
-    def post_jobs_id_pause(self, /, id: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pause one waiting or running job"
+    def post_jobs_id_pause(self, /, id: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pause one waiting or running job"
     @_route
-    def post_jobs_id_resubmit(self, /, id: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Start one failed job again"
+    def post_jobs_id_resubmit(self, /, id: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Start one failed job again"
     @_route
-    def post_jobs_id_resume(self, /, id: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let one paused job go on"
+    def post_jobs_id_resume(self, /, id: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let one paused job go on"
     @_route
     def delete_jobs_id_key(self, /, id: str, key: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete a file that one job has made"
     @_route
@@ -348,8 +501,6 @@ class Routes:
     def delete_modalities_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Remove one modality from those the server knows"
     @_route
     def get_modalities_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be done with one modality"
-    @_route
-    def put_modalities_id(self, /, id: str, json: PutModalitiesIdBody | list[Any] | _Data | None = ..., *, AET: str | None = ..., AllowEcho: bool | None = ..., AllowFind: bool | None = ..., AllowGet: bool | None = ..., AllowMove: bool | None = ..., AllowStorageCommitment: bool | None = ..., AllowStore: bool | None = ..., AllowTranscoding: bool | None = ..., Host: str | None = ..., Manufacturer: Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | None = ..., Port: int | str | None = ..., UseDicomTls: bool | None = ..., AllowFindWorklist: bool | None = ..., LocalAet: str | None = ..., Timeout: int | None = ..., AllowNAction: bool | None = ..., AllowEventReport: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault"] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Add one modality, or replace its settings"
     @_route
     def get_modalities_id_configuration(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show the settings of one modality"
     @_route
@@ -367,17 +518,9 @@ class Routes:
     @_route
     def post_modalities_id_find_worklist(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, Full: bool | None = ..., Query: Mapping[str, Any] | None = ..., Short: bool | None = ..., Timeout: int | None = ..., Simplify: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search the worklist of one modality (C-FIND)"
     @_route
-    def post_modalities_id_get(self, /, id: str, json: PostModalitiesIdGetBody | _Data | None = ..., *, Asynchronous: bool | None = ..., LocalAet: str | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: Sequence[Mapping[str, Any]] | None = ..., Synchronous: bool | None = ..., Timeout: int | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., UserData: Any = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Fetch resources from one modality over the same connection (C-GET)"
+    def post_modalities_id_storage_commitment(self, /, id: str, json: PostModalitiesIdStorageCommitmentBody | list[Any] | _Data | None = ..., *, DicomInstances: list[Any] | None = ..., Resources: list[str] | None = ..., Timeout: int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Ask one modality to confirm that it stores given instances safely"
     @_route
-    def post_modalities_id_move(self, /, id: str, json: PostModalitiesIdMoveBody | _Data | None = ..., *, Asynchronous: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., LocalAet: str | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: Sequence[Mapping[str, Any]] | None = ..., Synchronous: bool | None = ..., TargetAet: str | None = ..., Timeout: int | None = ..., UserData: Any = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let one modality send resources to this server or to a third one (C-MOVE)"
-    @_route
-    def post_modalities_id_query(self, /, id: str, json: PostModalitiesIdQueryBody | _Data | None = ..., *, Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., Normalize: bool | None = ..., Query: Mapping[str, Any] | None = ..., LocalAet: str | None = ..., Timeout: int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search one modality and keep the answers on the server (C-FIND)"
-    @_route
-    def post_modalities_id_storage_commitment(self, /, id: str, json: PostModalitiesIdStorageCommitmentBody | _Data | None = ..., *, DicomInstances: list[Any] | None = ..., Resources: list[str] | None = ..., Timeout: int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Ask one modality to confirm that it stores given instances safely"
-    @_route
-    def post_modalities_id_store(self, /, id: str, json: PostModalitiesIdStoreBody | list[str] | str | _Data | None = ..., *, Asynchronous: bool | None = ..., LocalAet: str | None = ..., MoveOriginatorAet: str | None = ..., MoveOriginatorID: int | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., StorageCommitment: bool | None = ..., Synchronous: bool | None = ..., Timeout: int | None = ..., CalledAet: str | None = ..., Host: str | None = ..., Port: int | None = ..., UserData: Any = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send resources to one modality (C-STORE)"
-    @_route
-    def post_modalities_id_store_straight(self, /, id: str, json: Any = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send one DICOM file to one modality without storing it on this server"
+    def post_modalities_id_store_straight(self, /, id: str, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send one DICOM file to one modality without storing it on this server"
     @_route
     def get_patients(self, /, params: _Params = ..., *, expand: bool | None = ..., limit: int | None = ..., since: int | None = ..., full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., response_content: Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | Sequence[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"]] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the patients stored on the server"
     @_route
@@ -397,9 +540,9 @@ class Routes:
     @_route
     def get_patients_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
     @_route
-    def put_patients_id_attachments_name(self, /, id: str, name: str, json: Any = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one patient, or replace it"
+    def put_patients_id_attachments_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one patient, or replace it"
     @_route
-    def post_patients_id_attachments_name_compress(self, /, id: str, name: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
+    def post_patients_id_attachments_name_compress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
     @_route
     def get_patients_id_attachments_name_compressed_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment in the form it has on the server's disk"
     @_route
@@ -417,9 +560,9 @@ class Routes:
     @_route
     def get_patients_id_attachments_name_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the size of one attachment in bytes"
     @_route
-    def post_patients_id_attachments_name_uncompress(self, /, id: str, name: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
+    def post_patients_id_attachments_name_uncompress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
     @_route
-    def post_patients_id_attachments_name_verify_md5(self, /, id: str, name: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
+    def post_patients_id_attachments_name_verify_md5(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
     @_route
     def get_patients_id_instances(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., expand: bool | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the instances of one patient"
     @_route
@@ -431,7 +574,7 @@ class Routes:
     @_route
     def get_patients_id_labels_label(self, /, id: str, label: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Check whether one patient carries a label"
     @_route
-    def put_patients_id_labels_label(self, /, id: str, label: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Put a label on one patient"
+    def put_patients_id_labels_label(self, /, id: str, label: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Put a label on one patient"
     @_route
     def get_patients_id_media(self, /, id: str, params: _Params = ..., *, extended: bool | None = ..., transcode: str | None = ..., filename: str | None = ..., lossy_quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one patient as a ZIP archive with a DICOMDIR, ready for a disc"
     @_route
@@ -443,7 +586,7 @@ class Routes:
     @_route
     def get_patients_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one patient"
     @_route
-    def put_patients_id_metadata_name(self, /, id: str, name: str, json: Any = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one patient"
+    def put_patients_id_metadata_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one patient"
     @_route
     def post_patients_id_modify(self, /, id: str, json: PostPatientsIdModifyBody | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store a modified copy of one patient with all studies"
     @_route
@@ -473,9 +616,7 @@ class Routes:
     @_route
     def get_peers_id_configuration(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show the settings of one peer"
     @_route
-    def post_peers_id_store(self, /, id: str, json: PostPeersIdStoreBody | list[str] | str | _Data | None = ..., *, Asynchronous: bool | None = ..., Compress: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., UserData: Any = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send resources to one peer over HTTP"
-    @_route
-    def post_peers_id_store_straight(self, /, id: str, json: Any = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send one DICOM file to one peer without storing it on this server"
+    def post_peers_id_store_straight(self, /, id: str, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send one DICOM file to one peer without storing it on this server"
     @_route
     def get_peers_id_system(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show the version and abilities of one peer, which also tests the connection"
     @_route
@@ -535,9 +676,9 @@ class Routes:
     @_route
     def get_series_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
     @_route
-    def put_series_id_attachments_name(self, /, id: str, name: str, json: Any = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one series, or replace it"
+    def put_series_id_attachments_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one series, or replace it"
     @_route
-    def post_series_id_attachments_name_compress(self, /, id: str, name: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
+    def post_series_id_attachments_name_compress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
     @_route
     def get_series_id_attachments_name_compressed_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment in the form it has on the server's disk"
     @_route
@@ -555,9 +696,9 @@ class Routes:
     @_route
     def get_series_id_attachments_name_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the size of one attachment in bytes"
     @_route
-    def post_series_id_attachments_name_uncompress(self, /, id: str, name: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
+    def post_series_id_attachments_name_uncompress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
     @_route
-    def post_series_id_attachments_name_verify_md5(self, /, id: str, name: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
+    def post_series_id_attachments_name_verify_md5(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
     @_route
     def get_series_id_instances(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., expand: bool | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the instances of one series"
     @_route
@@ -569,7 +710,7 @@ class Routes:
     @_route
     def get_series_id_labels_label(self, /, id: str, label: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Check whether one series carries a label"
     @_route
-    def put_series_id_labels_label(self, /, id: str, label: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Put a label on one series"
+    def put_series_id_labels_label(self, /, id: str, label: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Put a label on one series"
     @_route
     def get_series_id_media(self, /, id: str, params: _Params = ..., *, extended: bool | None = ..., transcode: str | None = ..., filename: str | None = ..., lossy_quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one series as a ZIP archive with a DICOMDIR, ready for a disc"
     @_route
@@ -581,7 +722,7 @@ class Routes:
     @_route
     def get_series_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one series"
     @_route
-    def put_series_id_metadata_name(self, /, id: str, name: str, json: Any = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one series"
+    def put_series_id_metadata_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one series"
     @_route
     def post_series_id_modify(self, /, id: str, json: PostSeriesIdModifyBody | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store a modified copy of one series"
     @_route
@@ -605,7 +746,7 @@ class Routes:
     @_route
     def get_storage_commitment_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetStorageCommitmentIdAnswer: "Read what a modality replied to a storage commitment request"
     @_route
-    def post_storage_commitment_id_remove(self, /, id: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete the instances that a modality has confirmed to store"
+    def post_storage_commitment_id_remove(self, /, id: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete the instances that a modality has confirmed to store"
     @_route
     def get_studies(self, /, params: _Params = ..., *, expand: bool | None = ..., limit: int | None = ..., since: int | None = ..., full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., response_content: Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | Sequence[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"]] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the studies stored on the server"
     @_route
@@ -625,9 +766,9 @@ class Routes:
     @_route
     def get_studies_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
     @_route
-    def put_studies_id_attachments_name(self, /, id: str, name: str, json: Any = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one study, or replace it"
+    def put_studies_id_attachments_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one study, or replace it"
     @_route
-    def post_studies_id_attachments_name_compress(self, /, id: str, name: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
+    def post_studies_id_attachments_name_compress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
     @_route
     def get_studies_id_attachments_name_compressed_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment in the form it has on the server's disk"
     @_route
@@ -645,9 +786,9 @@ class Routes:
     @_route
     def get_studies_id_attachments_name_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the size of one attachment in bytes"
     @_route
-    def post_studies_id_attachments_name_uncompress(self, /, id: str, name: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
+    def post_studies_id_attachments_name_uncompress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
     @_route
-    def post_studies_id_attachments_name_verify_md5(self, /, id: str, name: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
+    def post_studies_id_attachments_name_verify_md5(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
     @_route
     def get_studies_id_instances(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., expand: bool | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the instances of one study"
     @_route
@@ -659,13 +800,11 @@ class Routes:
     @_route
     def get_studies_id_labels_label(self, /, id: str, label: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Check whether one study carries a label"
     @_route
-    def put_studies_id_labels_label(self, /, id: str, label: str, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Put a label on one study"
+    def put_studies_id_labels_label(self, /, id: str, label: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Put a label on one study"
     @_route
     def get_studies_id_media(self, /, id: str, params: _Params = ..., *, extended: bool | None = ..., transcode: str | None = ..., filename: str | None = ..., lossy_quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one study as a ZIP archive with a DICOMDIR, ready for a disc"
     @_route
     def post_studies_id_media(self, /, id: str, json: PostStudiesIdMediaBody | _Data | None = ..., *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack one study with a DICOMDIR into a ZIP archive, now or as a job"
-    @_route
-    def post_studies_id_merge(self, /, id: str, json: PostStudiesIdMergeBody | _Data | None = ..., *, Asynchronous: bool | None = ..., KeepSource: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., UserData: Any = ..., KeepLabels: Literal[False] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Move other studies, series or instances into one study"
     @_route
     def get_studies_id_metadata(self, /, id: str, params: _Params = ..., *, expand: bool | None = ..., numeric: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the metadata of one study"
     @_route
@@ -673,7 +812,7 @@ class Routes:
     @_route
     def get_studies_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one study"
     @_route
-    def put_studies_id_metadata_name(self, /, id: str, name: str, json: Any = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one study"
+    def put_studies_id_metadata_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one study"
     @_route
     def post_studies_id_modify(self, /, id: str, json: PostStudiesIdModifyBody | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store a modified copy of one study"
     @_route
@@ -703,29 +842,13 @@ class Routes:
     @_route
     def put_tools_accepted_transfer_syntaxes(self, /, json: list[str] | str | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set the transfer syntaxes that the DICOM server accepts from senders"
     @_route
-    def post_tools_bulk_anonymize(self, /, json: PostToolsBulkAnonymizeBody | _Data | None = ..., *, Asynchronous: bool | None = ..., DicomVersion: Literal["2008", "2017c", "2021b", "2023b"] | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., KeepPrivateTags: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., KeepSource: bool | None = ..., Transcode: str | None = ..., KeepLabels: bool | None = ..., UserData: Any = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store anonymized copies of several resources"
-    @_route
-    def post_tools_bulk_content(self, /, json: PostToolsBulkContentBody | _Data | None = ..., *, Full: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., Metadata: bool | None = ..., Resources: list[str] | None = ..., Short: bool | None = ..., Simplify: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show several resources in one call"
-    @_route
-    def post_tools_bulk_delete(self, /, json: PostToolsBulkDeleteBody | _Data | None = ..., *, Resources: list[str | str | Mapping[str, Any]] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete several patients, studies, series or instances"
-    @_route
-    def post_tools_bulk_modify(self, /, json: PostToolsBulkModifyBody | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store modified copies of several resources"
-    @_route
-    def post_tools_count_resources(self, /, json: PostToolsCountResourcesBody | _Data | None = ..., *, Full: Literal[False] | None = ..., Labels: list[str] | None = ..., LabelsConstraint: Literal["All", "Any", "None"] | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., MetadataQuery: Mapping[str, Any] | None = ..., ParentPatient: str | None = ..., ParentSeries: str | None = ..., ParentStudy: str | None = ..., Query: Mapping[str, Any] | None = ..., Short: Literal[False] | None = ..., CaseSensitive: Literal[False] | None = ..., Expand: Literal[False] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Count the resources that a search would find"
-    @_route
     def get_tools_create_archive(self, /, params: _Params = ..., *, resources: str | Sequence[str] | None = ..., transcode: str | None = ..., filename: str | None = ..., lossy_quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download the DICOM files of several resources as one ZIP archive"
-    @_route
-    def post_tools_create_archive(self, /, json: PostToolsCreateArchiveBody | list[str] | _Data | None = ..., *, Asynchronous: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack the DICOM files of several resources into one ZIP archive, now or as a job"
     @_route
     def post_tools_create_dicom(self, /, json: Mapping[str, Any] | _Data | None = ..., *, Content: str | list[Any] | None = ..., InterpretBinaryTags: bool | None = ..., Parent: str | None = ..., PrivateCreator: str | None = ..., Tags: Mapping[str, Any] | None = ..., Force: bool | None = ..., Encapsulate: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Create a DICOM instance from tags, an image or a PDF, and store it"
     @_route
     def get_tools_create_media(self, /, params: _Params = ..., *, resources: str | Sequence[str] | None = ..., transcode: str | None = ..., filename: str | None = ..., lossy_quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download several resources as one ZIP archive with a DICOMDIR"
     @_route
-    def post_tools_create_media(self, /, json: PostToolsCreateMediaBody | list[str] | _Data | None = ..., *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack several resources with a DICOMDIR into one ZIP archive, now or as a job"
-    @_route
     def get_tools_create_media_extended(self, /, params: _Params = ..., *, resources: str | Sequence[str] | None = ..., transcode: str | None = ..., filename: str | None = ..., lossy_quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download several resources as one ZIP archive with a detailed DICOMDIR"
-    @_route
-    def post_tools_create_media_extended(self, /, json: PostToolsCreateMediaExtendedBody | list[str] | _Data | None = ..., *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack several resources with a detailed DICOMDIR into one ZIP archive, now or as a job"
     @_route
     def get_tools_default_encoding(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell which character set is assumed where DICOM files name none"
     @_route
@@ -733,15 +856,11 @@ class Routes:
     @_route
     def get_tools_dicom_conformance(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read the DICOM conformance statement of the server"
     @_route
-    def post_tools_dicom_echo(self, /, json: PostToolsDicomEchoBody | list[Any] | _Data | None = ..., *, AET: str | None = ..., CheckFind: bool | None = ..., Host: str | None = ..., Manufacturer: Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | None = ..., Port: int | str | None = ..., Timeout: int | None = ..., UseDicomTls: bool | None = ..., LocalAet: str | None = ..., AllowEcho: bool | None = ..., AllowFind: bool | None = ..., AllowGet: bool | None = ..., AllowMove: bool | None = ..., AllowStore: bool | None = ..., AllowTranscoding: bool | None = ..., AllowStorageCommitment: bool | None = ..., AllowFindWorklist: bool | None = ..., AllowNAction: bool | None = ..., AllowEventReport: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault"] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Test the DICOM connection to any address, without adding a modality (C-ECHO)"
-    @_route
-    def post_tools_execute_script(self, /, json: Any = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Run a Lua script on the server"
-    @_route
-    def post_tools_find(self, /, json: PostToolsFindBody | _Data | None = ..., *, CaseSensitive: bool | None = ..., Expand: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., Limit: int | None = ..., Query: Mapping[str, Any] | None = ..., Since: int | None = ..., Full: bool | None = ..., Short: bool | None = ..., RequestedTags: list[str] | None = ..., Labels: list[str] | None = ..., LabelsConstraint: Literal["All", "Any", "None"] | None = ..., MetadataQuery: Mapping[str, Any] | None = ..., OrderBy: Sequence[Mapping[str, Any]] | None = ..., ParentPatient: str | None = ..., ParentSeries: str | None = ..., ParentStudy: str | None = ..., ResponseContent: list[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"]] | None = ..., Simplify: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search the patients, studies, series or instances stored on the server"
+    def post_tools_execute_script(self, /, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Run a Lua script on the server"
     @_route
     def get_tools_generate_uid(self, /, params: _Params = ..., *, level: Literal["patient", "study", "series", "instance"] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Make a new DICOM identifier"
     @_route
-    def post_tools_invalidate_tags(self, /, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Throw away the server's cached JSON summaries of all instances"
+    def post_tools_invalidate_tags(self, /, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Throw away the server's cached JSON summaries of all instances"
     @_route
     def get_tools_labels(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List all labels in use on the server"
     @_route
@@ -777,7 +896,7 @@ class Routes:
     @_route
     def put_tools_log_level_sqlite(self, /, json: Literal["default", "verbose", "trace"] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set how much goes into the log about the SQLite database"
     @_route
-    def post_tools_lookup(self, /, json: Any = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Find resources by their DICOM identifier"
+    def post_tools_lookup(self, /, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Find resources by their DICOM identifier"
     @_route
     def get_tools_metrics(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell whether the server collects usage metrics"
     @_route
@@ -791,32 +910,2415 @@ class Routes:
     @_route
     def post_tools_reconstruct(self, /, json: PostToolsReconstructBody | _Data | None = ..., *, ReconstructFiles: bool | None = ..., LimitToThisLevelMainDicomTags: Literal[False] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Rebuild the whole database index from all DICOM files"
     @_route
-    def post_tools_reset(self, /, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Restart the server"
+    def post_tools_reset(self, /, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Restart the server"
     @_route
-    def post_tools_shutdown(self, /, json: None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Stop the server"
+    def post_tools_shutdown(self, /, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Stop the server"
     @_route
     def get_tools_unknown_sop_class_accepted(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell whether the DICOM server accepts objects of unknown kinds (SOP classes)"
     @_route
     def put_tools_unknown_sop_class_accepted(self, /, json: Literal["0", "1", "true", "false"] | bool | int | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set whether the DICOM server accepts objects of unknown kinds (SOP classes)"
     @_route
     def get_wado(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Binary: "Get an object by its UIDs in the query (WADO-URI)."
+    put_modalities_id = _either(_ByBody.put_modalities_id, _ByFields.put_modalities_id)
+    post_modalities_id_get = _either(_ByBody.post_modalities_id_get, _ByFields.post_modalities_id_get)
+    post_modalities_id_move = _either(_ByBody.post_modalities_id_move, _ByFields.post_modalities_id_move)
+    post_modalities_id_query = _either(_ByBody.post_modalities_id_query, _ByFields.post_modalities_id_query)
+    post_modalities_id_store = _either(_ByBody.post_modalities_id_store, _ByFields.post_modalities_id_store)
+    post_peers_id_store = _either(_ByBody.post_peers_id_store, _ByFields.post_peers_id_store)
+    post_studies_id_merge = _either(_ByBody.post_studies_id_merge, _ByFields.post_studies_id_merge)
+    post_tools_bulk_anonymize = _either(_ByBody.post_tools_bulk_anonymize, _ByFields.post_tools_bulk_anonymize)
+    post_tools_bulk_content = _either(_ByBody.post_tools_bulk_content, _ByFields.post_tools_bulk_content)
+    post_tools_bulk_delete = _either(_ByBody.post_tools_bulk_delete, _ByFields.post_tools_bulk_delete)
+    post_tools_bulk_modify = _either(_ByBody.post_tools_bulk_modify, _ByFields.post_tools_bulk_modify)
+    post_tools_count_resources = _either(_ByBody.post_tools_count_resources, _ByFields.post_tools_count_resources)
+    post_tools_create_archive = _either(_ByBody.post_tools_create_archive, _ByFields.post_tools_create_archive)
+    post_tools_create_media = _either(_ByBody.post_tools_create_media, _ByFields.post_tools_create_media)
+    post_tools_create_media_extended = _either(_ByBody.post_tools_create_media_extended, _ByFields.post_tools_create_media_extended)
+    post_tools_dicom_echo = _either(_ByBody.post_tools_dicom_echo, _ByFields.post_tools_dicom_echo)
+    post_tools_find = _either(_ByBody.post_tools_find, _ByFields.post_tools_find)
+
+class At_Changes(Handle):
+    delete = Routes.delete_changes
+    get = Routes.get_changes
+    __call__ = Routes.get_changes
+
+class At_Exports(Handle):
+    delete = Routes.delete_exports
+    get = Routes.get_exports
+    __call__ = Routes.get_exports
+
+class At_Instances(Handle):
+    get = Routes.get_instances
+    __call__ = Routes.get_instances
+    post = Routes.post_instances
+    def __getitem__(self, value: str) -> At_Instances_Id: ...
+
+class At_Instances_Id(Handle):
+    delete = _at1(Routes.delete_instances_id)
+    get = _at1(Routes.get_instances_id)
+    __call__ = _at1(Routes.get_instances_id)
+    anonymize: At_Instances_Id_Anonymize
+    attachments: At_Instances_Id_Attachments
+    content: At_Instances_Id_Content
+    export: At_Instances_Id_Export
+    file: At_Instances_Id_File
+    frames: At_Instances_Id_Frames
+    header: At_Instances_Id_Header
+    image_int16: At_Instances_Id_ImageInt16
+    image_uint16: At_Instances_Id_ImageUint16
+    image_uint8: At_Instances_Id_ImageUint8
+    labels: At_Instances_Id_Labels
+    matlab: At_Instances_Id_Matlab
+    metadata: At_Instances_Id_Metadata
+    modify: At_Instances_Id_Modify
+    module: At_Instances_Id_Module
+    numpy: At_Instances_Id_Numpy
+    patient: At_Instances_Id_Patient
+    pdf: At_Instances_Id_Pdf
+    preview: At_Instances_Id_Preview
+    reconstruct: At_Instances_Id_Reconstruct
+    rendered: At_Instances_Id_Rendered
+    series: At_Instances_Id_Series
+    simplified_tags: At_Instances_Id_SimplifiedTags
+    statistics: At_Instances_Id_Statistics
+    study: At_Instances_Id_Study
+    tags: At_Instances_Id_Tags
+
+class At_Instances_Id_Anonymize(Handle):
+    post = _at1(Routes.post_instances_id_anonymize)
+
+class At_Instances_Id_Attachments(Handle):
+    get = _at1(Routes.get_instances_id_attachments)
+    __call__ = _at1(Routes.get_instances_id_attachments)
+    def __getitem__(self, value: str) -> At_Instances_Id_Attachments_Id: ...
+
+class At_Instances_Id_Attachments_Id(Handle):
+    delete = _at2(Routes.delete_instances_id_attachments_name)
+    get = _at2(Routes.get_instances_id_attachments_name)
+    __call__ = _at2(Routes.get_instances_id_attachments_name)
+    put = _at2(Routes.put_instances_id_attachments_name)
+    compress: At_Instances_Id_Attachments_Id_Compress
+    compressed_data: At_Instances_Id_Attachments_Id_CompressedData
+    compressed_md5: At_Instances_Id_Attachments_Id_CompressedMd5
+    compressed_size: At_Instances_Id_Attachments_Id_CompressedSize
+    data: At_Instances_Id_Attachments_Id_Data
+    info: At_Instances_Id_Attachments_Id_Info
+    is_compressed: At_Instances_Id_Attachments_Id_IsCompressed
+    md5: At_Instances_Id_Attachments_Id_Md5
+    size: At_Instances_Id_Attachments_Id_Size
+    uncompress: At_Instances_Id_Attachments_Id_Uncompress
+    verify_md5: At_Instances_Id_Attachments_Id_VerifyMd5
+
+class At_Instances_Id_Attachments_Id_Compress(Handle):
+    post = _at2(Routes.post_instances_id_attachments_name_compress)
+
+class At_Instances_Id_Attachments_Id_CompressedData(Handle):
+    get = _at2(Routes.get_instances_id_attachments_name_compressed_data)
+    __call__ = _at2(Routes.get_instances_id_attachments_name_compressed_data)
+
+class At_Instances_Id_Attachments_Id_CompressedMd5(Handle):
+    get = _at2(Routes.get_instances_id_attachments_name_compressed_md5)
+    __call__ = _at2(Routes.get_instances_id_attachments_name_compressed_md5)
+
+class At_Instances_Id_Attachments_Id_CompressedSize(Handle):
+    get = _at2(Routes.get_instances_id_attachments_name_compressed_size)
+    __call__ = _at2(Routes.get_instances_id_attachments_name_compressed_size)
+
+class At_Instances_Id_Attachments_Id_Data(Handle):
+    get = _at2(Routes.get_instances_id_attachments_name_data)
+    __call__ = _at2(Routes.get_instances_id_attachments_name_data)
+
+class At_Instances_Id_Attachments_Id_Info(Handle):
+    get = _at2(Routes.get_instances_id_attachments_name_info)
+    __call__ = _at2(Routes.get_instances_id_attachments_name_info)
+
+class At_Instances_Id_Attachments_Id_IsCompressed(Handle):
+    get = _at2(Routes.get_instances_id_attachments_name_is_compressed)
+    __call__ = _at2(Routes.get_instances_id_attachments_name_is_compressed)
+
+class At_Instances_Id_Attachments_Id_Md5(Handle):
+    get = _at2(Routes.get_instances_id_attachments_name_md5)
+    __call__ = _at2(Routes.get_instances_id_attachments_name_md5)
+
+class At_Instances_Id_Attachments_Id_Size(Handle):
+    get = _at2(Routes.get_instances_id_attachments_name_size)
+    __call__ = _at2(Routes.get_instances_id_attachments_name_size)
+
+class At_Instances_Id_Attachments_Id_Uncompress(Handle):
+    post = _at2(Routes.post_instances_id_attachments_name_uncompress)
+
+class At_Instances_Id_Attachments_Id_VerifyMd5(Handle):
+    post = _at2(Routes.post_instances_id_attachments_name_verify_md5)
+
+class At_Instances_Id_Content(Handle):
+    get = _at1(Routes.get_instances_id_content)
+    __call__ = _at1(Routes.get_instances_id_content)
+    def __getitem__(self, value: str) -> At_Instances_Id_Content_Path: ...
+
+class At_Instances_Id_Content_Path(Handle):
+    get = _at2(Routes.get_instances_id_content_path)
+    __call__ = _at2(Routes.get_instances_id_content_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class At_Instances_Id_Export(Handle):
+    post = _at1(Routes.post_instances_id_export)
+
+class At_Instances_Id_File(Handle):
+    get = _at1(Routes.get_instances_id_file)
+    __call__ = _at1(Routes.get_instances_id_file)
+
+class At_Instances_Id_Frames(Handle):
+    get = _at1(Routes.get_instances_id_frames)
+    __call__ = _at1(Routes.get_instances_id_frames)
+    def __getitem__(self, value: str | int) -> At_Instances_Id_Frames_Id: ...
+
+class At_Instances_Id_Frames_Id(Handle):
+    get = _at2(Routes.get_instances_id_frames_frame)
+    __call__ = _at2(Routes.get_instances_id_frames_frame)
+    image_int16: At_Instances_Id_Frames_Id_ImageInt16
+    image_uint16: At_Instances_Id_Frames_Id_ImageUint16
+    image_uint8: At_Instances_Id_Frames_Id_ImageUint8
+    matlab: At_Instances_Id_Frames_Id_Matlab
+    numpy: At_Instances_Id_Frames_Id_Numpy
+    preview: At_Instances_Id_Frames_Id_Preview
+    raw: At_Instances_Id_Frames_Id_Raw
+    raw_gz: At_Instances_Id_Frames_Id_RawGz
+    rendered: At_Instances_Id_Frames_Id_Rendered
+
+class At_Instances_Id_Frames_Id_ImageInt16(Handle):
+    get = _at2(Routes.get_instances_id_frames_frame_image_int16)
+    __call__ = _at2(Routes.get_instances_id_frames_frame_image_int16)
+
+class At_Instances_Id_Frames_Id_ImageUint16(Handle):
+    get = _at2(Routes.get_instances_id_frames_frame_image_uint16)
+    __call__ = _at2(Routes.get_instances_id_frames_frame_image_uint16)
+
+class At_Instances_Id_Frames_Id_ImageUint8(Handle):
+    get = _at2(Routes.get_instances_id_frames_frame_image_uint8)
+    __call__ = _at2(Routes.get_instances_id_frames_frame_image_uint8)
+
+class At_Instances_Id_Frames_Id_Matlab(Handle):
+    get = _at2(Routes.get_instances_id_frames_frame_matlab)
+    __call__ = _at2(Routes.get_instances_id_frames_frame_matlab)
+
+class At_Instances_Id_Frames_Id_Numpy(Handle):
+    get = _at2(Routes.get_instances_id_frames_frame_numpy)
+    __call__ = _at2(Routes.get_instances_id_frames_frame_numpy)
+
+class At_Instances_Id_Frames_Id_Preview(Handle):
+    get = _at2(Routes.get_instances_id_frames_frame_preview)
+    __call__ = _at2(Routes.get_instances_id_frames_frame_preview)
+
+class At_Instances_Id_Frames_Id_Raw(Handle):
+    get = _at2(Routes.get_instances_id_frames_frame_raw)
+    __call__ = _at2(Routes.get_instances_id_frames_frame_raw)
+
+class At_Instances_Id_Frames_Id_RawGz(Handle):
+    get = _at2(Routes.get_instances_id_frames_frame_raw_gz)
+    __call__ = _at2(Routes.get_instances_id_frames_frame_raw_gz)
+
+class At_Instances_Id_Frames_Id_Rendered(Handle):
+    get = _at2(Routes.get_instances_id_frames_frame_rendered)
+    __call__ = _at2(Routes.get_instances_id_frames_frame_rendered)
+
+class At_Instances_Id_Header(Handle):
+    get = _at1(Routes.get_instances_id_header)
+    __call__ = _at1(Routes.get_instances_id_header)
+
+class At_Instances_Id_ImageInt16(Handle):
+    get = _at1(Routes.get_instances_id_image_int16)
+    __call__ = _at1(Routes.get_instances_id_image_int16)
+
+class At_Instances_Id_ImageUint16(Handle):
+    get = _at1(Routes.get_instances_id_image_uint16)
+    __call__ = _at1(Routes.get_instances_id_image_uint16)
+
+class At_Instances_Id_ImageUint8(Handle):
+    get = _at1(Routes.get_instances_id_image_uint8)
+    __call__ = _at1(Routes.get_instances_id_image_uint8)
+
+class At_Instances_Id_Labels(Handle):
+    get = _at1(Routes.get_instances_id_labels)
+    __call__ = _at1(Routes.get_instances_id_labels)
+    def __getitem__(self, value: str) -> At_Instances_Id_Labels_Id: ...
+
+class At_Instances_Id_Labels_Id(Handle):
+    delete = _at2(Routes.delete_instances_id_labels_label)
+    get = _at2(Routes.get_instances_id_labels_label)
+    __call__ = _at2(Routes.get_instances_id_labels_label)
+    put = _at2(Routes.put_instances_id_labels_label)
+
+class At_Instances_Id_Matlab(Handle):
+    get = _at1(Routes.get_instances_id_matlab)
+    __call__ = _at1(Routes.get_instances_id_matlab)
+
+class At_Instances_Id_Metadata(Handle):
+    get = _at1(Routes.get_instances_id_metadata)
+    __call__ = _at1(Routes.get_instances_id_metadata)
+    def __getitem__(self, value: str) -> At_Instances_Id_Metadata_Id: ...
+
+class At_Instances_Id_Metadata_Id(Handle):
+    delete = _at2(Routes.delete_instances_id_metadata_name)
+    get = _at2(Routes.get_instances_id_metadata_name)
+    __call__ = _at2(Routes.get_instances_id_metadata_name)
+    put = _at2(Routes.put_instances_id_metadata_name)
+
+class At_Instances_Id_Modify(Handle):
+    post = _at1(Routes.post_instances_id_modify)
+
+class At_Instances_Id_Module(Handle):
+    get = _at1(Routes.get_instances_id_module)
+    __call__ = _at1(Routes.get_instances_id_module)
+
+class At_Instances_Id_Numpy(Handle):
+    get = _at1(Routes.get_instances_id_numpy)
+    __call__ = _at1(Routes.get_instances_id_numpy)
+
+class At_Instances_Id_Patient(Handle):
+    get = _at1(Routes.get_instances_id_patient)
+    __call__ = _at1(Routes.get_instances_id_patient)
+
+class At_Instances_Id_Pdf(Handle):
+    get = _at1(Routes.get_instances_id_pdf)
+    __call__ = _at1(Routes.get_instances_id_pdf)
+
+class At_Instances_Id_Preview(Handle):
+    get = _at1(Routes.get_instances_id_preview)
+    __call__ = _at1(Routes.get_instances_id_preview)
+
+class At_Instances_Id_Reconstruct(Handle):
+    post = _at1(Routes.post_instances_id_reconstruct)
+
+class At_Instances_Id_Rendered(Handle):
+    get = _at1(Routes.get_instances_id_rendered)
+    __call__ = _at1(Routes.get_instances_id_rendered)
+
+class At_Instances_Id_Series(Handle):
+    get = _at1(Routes.get_instances_id_series)
+    __call__ = _at1(Routes.get_instances_id_series)
+
+class At_Instances_Id_SimplifiedTags(Handle):
+    get = _at1(Routes.get_instances_id_simplified_tags)
+    __call__ = _at1(Routes.get_instances_id_simplified_tags)
+
+class At_Instances_Id_Statistics(Handle):
+    get = _at1(Routes.get_instances_id_statistics)
+    __call__ = _at1(Routes.get_instances_id_statistics)
+
+class At_Instances_Id_Study(Handle):
+    get = _at1(Routes.get_instances_id_study)
+    __call__ = _at1(Routes.get_instances_id_study)
+
+class At_Instances_Id_Tags(Handle):
+    get = _at1(Routes.get_instances_id_tags)
+    __call__ = _at1(Routes.get_instances_id_tags)
+
+class At_Jobs(Handle):
+    get = Routes.get_jobs
+    __call__ = Routes.get_jobs
+    def __getitem__(self, value: str) -> At_Jobs_Id: ...
+
+class At_Jobs_Id(Handle):
+    delete = _at1(Routes.delete_jobs_id)
+    get = _at1(Routes.get_jobs_id)
+    __call__ = _at1(Routes.get_jobs_id)
+    cancel: At_Jobs_Id_Cancel
+    pause: At_Jobs_Id_Pause
+    resubmit: At_Jobs_Id_Resubmit
+    resume: At_Jobs_Id_Resume
+    def __getitem__(self, value: str) -> At_Jobs_Id_Id: ...
+
+class At_Jobs_Id_Cancel(Handle):
+    post = _at1(Routes.post_jobs_id_cancel)
+
+class At_Jobs_Id_Pause(Handle):
+    post = _at1(Routes.post_jobs_id_pause)
+
+class At_Jobs_Id_Resubmit(Handle):
+    post = _at1(Routes.post_jobs_id_resubmit)
+
+class At_Jobs_Id_Resume(Handle):
+    post = _at1(Routes.post_jobs_id_resume)
+
+class At_Jobs_Id_Id(Handle):
+    delete = _at2(Routes.delete_jobs_id_key)
+    get = _at2(Routes.get_jobs_id_key)
+    __call__ = _at2(Routes.get_jobs_id_key)
+
+class At_Modalities(Handle):
+    get = Routes.get_modalities
+    __call__ = Routes.get_modalities
+    def __getitem__(self, value: str) -> At_Modalities_Id: ...
+
+class At_Modalities_Id(Handle):
+    delete = _at1(Routes.delete_modalities_id)
+    get = _at1(Routes.get_modalities_id)
+    __call__ = _at1(Routes.get_modalities_id)
+    put = _at1(Routes.put_modalities_id)
+    configuration: At_Modalities_Id_Configuration
+    echo: At_Modalities_Id_Echo
+    find: At_Modalities_Id_Find
+    find_instance: At_Modalities_Id_FindInstance
+    find_patient: At_Modalities_Id_FindPatient
+    find_series: At_Modalities_Id_FindSeries
+    find_study: At_Modalities_Id_FindStudy
+    find_worklist: At_Modalities_Id_FindWorklist
+    get_: At_Modalities_Id_Get
+    move: At_Modalities_Id_Move
+    query: At_Modalities_Id_Query
+    storage_commitment: At_Modalities_Id_StorageCommitment
+    store: At_Modalities_Id_Store
+    store_straight: At_Modalities_Id_StoreStraight
+
+class At_Modalities_Id_Configuration(Handle):
+    get = _at1(Routes.get_modalities_id_configuration)
+    __call__ = _at1(Routes.get_modalities_id_configuration)
+
+class At_Modalities_Id_Echo(Handle):
+    post = _at1(Routes.post_modalities_id_echo)
+
+class At_Modalities_Id_Find(Handle):
+    post = _at1(Routes.post_modalities_id_find)
+
+class At_Modalities_Id_FindInstance(Handle):
+    post = _at1(Routes.post_modalities_id_find_instance)
+
+class At_Modalities_Id_FindPatient(Handle):
+    post = _at1(Routes.post_modalities_id_find_patient)
+
+class At_Modalities_Id_FindSeries(Handle):
+    post = _at1(Routes.post_modalities_id_find_series)
+
+class At_Modalities_Id_FindStudy(Handle):
+    post = _at1(Routes.post_modalities_id_find_study)
+
+class At_Modalities_Id_FindWorklist(Handle):
+    post = _at1(Routes.post_modalities_id_find_worklist)
+
+class At_Modalities_Id_Get(Handle):
+    post = _at1(Routes.post_modalities_id_get)
+
+class At_Modalities_Id_Move(Handle):
+    post = _at1(Routes.post_modalities_id_move)
+
+class At_Modalities_Id_Query(Handle):
+    post = _at1(Routes.post_modalities_id_query)
+
+class At_Modalities_Id_StorageCommitment(Handle):
+    post = _at1(Routes.post_modalities_id_storage_commitment)
+
+class At_Modalities_Id_Store(Handle):
+    post = _at1(Routes.post_modalities_id_store)
+
+class At_Modalities_Id_StoreStraight(Handle):
+    post = _at1(Routes.post_modalities_id_store_straight)
+
+class At_Patients(Handle):
+    get = Routes.get_patients
+    __call__ = Routes.get_patients
+    def __getitem__(self, value: str) -> At_Patients_Id: ...
+
+class At_Patients_Id(Handle):
+    delete = _at1(Routes.delete_patients_id)
+    get = _at1(Routes.get_patients_id)
+    __call__ = _at1(Routes.get_patients_id)
+    anonymize: At_Patients_Id_Anonymize
+    archive: At_Patients_Id_Archive
+    attachments: At_Patients_Id_Attachments
+    instances: At_Patients_Id_Instances
+    instances_tags: At_Patients_Id_InstancesTags
+    labels: At_Patients_Id_Labels
+    media: At_Patients_Id_Media
+    metadata: At_Patients_Id_Metadata
+    modify: At_Patients_Id_Modify
+    module: At_Patients_Id_Module
+    protected: At_Patients_Id_Protected
+    reconstruct: At_Patients_Id_Reconstruct
+    series: At_Patients_Id_Series
+    shared_tags: At_Patients_Id_SharedTags
+    statistics: At_Patients_Id_Statistics
+    studies: At_Patients_Id_Studies
+
+class At_Patients_Id_Anonymize(Handle):
+    post = _at1(Routes.post_patients_id_anonymize)
+
+class At_Patients_Id_Archive(Handle):
+    get = _at1(Routes.get_patients_id_archive)
+    __call__ = _at1(Routes.get_patients_id_archive)
+    post = _at1(Routes.post_patients_id_archive)
+
+class At_Patients_Id_Attachments(Handle):
+    get = _at1(Routes.get_patients_id_attachments)
+    __call__ = _at1(Routes.get_patients_id_attachments)
+    def __getitem__(self, value: str) -> At_Patients_Id_Attachments_Id: ...
+
+class At_Patients_Id_Attachments_Id(Handle):
+    delete = _at2(Routes.delete_patients_id_attachments_name)
+    get = _at2(Routes.get_patients_id_attachments_name)
+    __call__ = _at2(Routes.get_patients_id_attachments_name)
+    put = _at2(Routes.put_patients_id_attachments_name)
+    compress: At_Patients_Id_Attachments_Id_Compress
+    compressed_data: At_Patients_Id_Attachments_Id_CompressedData
+    compressed_md5: At_Patients_Id_Attachments_Id_CompressedMd5
+    compressed_size: At_Patients_Id_Attachments_Id_CompressedSize
+    data: At_Patients_Id_Attachments_Id_Data
+    info: At_Patients_Id_Attachments_Id_Info
+    is_compressed: At_Patients_Id_Attachments_Id_IsCompressed
+    md5: At_Patients_Id_Attachments_Id_Md5
+    size: At_Patients_Id_Attachments_Id_Size
+    uncompress: At_Patients_Id_Attachments_Id_Uncompress
+    verify_md5: At_Patients_Id_Attachments_Id_VerifyMd5
+
+class At_Patients_Id_Attachments_Id_Compress(Handle):
+    post = _at2(Routes.post_patients_id_attachments_name_compress)
+
+class At_Patients_Id_Attachments_Id_CompressedData(Handle):
+    get = _at2(Routes.get_patients_id_attachments_name_compressed_data)
+    __call__ = _at2(Routes.get_patients_id_attachments_name_compressed_data)
+
+class At_Patients_Id_Attachments_Id_CompressedMd5(Handle):
+    get = _at2(Routes.get_patients_id_attachments_name_compressed_md5)
+    __call__ = _at2(Routes.get_patients_id_attachments_name_compressed_md5)
+
+class At_Patients_Id_Attachments_Id_CompressedSize(Handle):
+    get = _at2(Routes.get_patients_id_attachments_name_compressed_size)
+    __call__ = _at2(Routes.get_patients_id_attachments_name_compressed_size)
+
+class At_Patients_Id_Attachments_Id_Data(Handle):
+    get = _at2(Routes.get_patients_id_attachments_name_data)
+    __call__ = _at2(Routes.get_patients_id_attachments_name_data)
+
+class At_Patients_Id_Attachments_Id_Info(Handle):
+    get = _at2(Routes.get_patients_id_attachments_name_info)
+    __call__ = _at2(Routes.get_patients_id_attachments_name_info)
+
+class At_Patients_Id_Attachments_Id_IsCompressed(Handle):
+    get = _at2(Routes.get_patients_id_attachments_name_is_compressed)
+    __call__ = _at2(Routes.get_patients_id_attachments_name_is_compressed)
+
+class At_Patients_Id_Attachments_Id_Md5(Handle):
+    get = _at2(Routes.get_patients_id_attachments_name_md5)
+    __call__ = _at2(Routes.get_patients_id_attachments_name_md5)
+
+class At_Patients_Id_Attachments_Id_Size(Handle):
+    get = _at2(Routes.get_patients_id_attachments_name_size)
+    __call__ = _at2(Routes.get_patients_id_attachments_name_size)
+
+class At_Patients_Id_Attachments_Id_Uncompress(Handle):
+    post = _at2(Routes.post_patients_id_attachments_name_uncompress)
+
+class At_Patients_Id_Attachments_Id_VerifyMd5(Handle):
+    post = _at2(Routes.post_patients_id_attachments_name_verify_md5)
+
+class At_Patients_Id_Instances(Handle):
+    get = _at1(Routes.get_patients_id_instances)
+    __call__ = _at1(Routes.get_patients_id_instances)
+
+class At_Patients_Id_InstancesTags(Handle):
+    get = _at1(Routes.get_patients_id_instances_tags)
+    __call__ = _at1(Routes.get_patients_id_instances_tags)
+
+class At_Patients_Id_Labels(Handle):
+    get = _at1(Routes.get_patients_id_labels)
+    __call__ = _at1(Routes.get_patients_id_labels)
+    def __getitem__(self, value: str) -> At_Patients_Id_Labels_Id: ...
+
+class At_Patients_Id_Labels_Id(Handle):
+    delete = _at2(Routes.delete_patients_id_labels_label)
+    get = _at2(Routes.get_patients_id_labels_label)
+    __call__ = _at2(Routes.get_patients_id_labels_label)
+    put = _at2(Routes.put_patients_id_labels_label)
+
+class At_Patients_Id_Media(Handle):
+    get = _at1(Routes.get_patients_id_media)
+    __call__ = _at1(Routes.get_patients_id_media)
+    post = _at1(Routes.post_patients_id_media)
+
+class At_Patients_Id_Metadata(Handle):
+    get = _at1(Routes.get_patients_id_metadata)
+    __call__ = _at1(Routes.get_patients_id_metadata)
+    def __getitem__(self, value: str) -> At_Patients_Id_Metadata_Id: ...
+
+class At_Patients_Id_Metadata_Id(Handle):
+    delete = _at2(Routes.delete_patients_id_metadata_name)
+    get = _at2(Routes.get_patients_id_metadata_name)
+    __call__ = _at2(Routes.get_patients_id_metadata_name)
+    put = _at2(Routes.put_patients_id_metadata_name)
+
+class At_Patients_Id_Modify(Handle):
+    post = _at1(Routes.post_patients_id_modify)
+
+class At_Patients_Id_Module(Handle):
+    get = _at1(Routes.get_patients_id_module)
+    __call__ = _at1(Routes.get_patients_id_module)
+
+class At_Patients_Id_Protected(Handle):
+    get = _at1(Routes.get_patients_id_protected)
+    __call__ = _at1(Routes.get_patients_id_protected)
+    put = _at1(Routes.put_patients_id_protected)
+
+class At_Patients_Id_Reconstruct(Handle):
+    post = _at1(Routes.post_patients_id_reconstruct)
+
+class At_Patients_Id_Series(Handle):
+    get = _at1(Routes.get_patients_id_series)
+    __call__ = _at1(Routes.get_patients_id_series)
+
+class At_Patients_Id_SharedTags(Handle):
+    get = _at1(Routes.get_patients_id_shared_tags)
+    __call__ = _at1(Routes.get_patients_id_shared_tags)
+
+class At_Patients_Id_Statistics(Handle):
+    get = _at1(Routes.get_patients_id_statistics)
+    __call__ = _at1(Routes.get_patients_id_statistics)
+
+class At_Patients_Id_Studies(Handle):
+    get = _at1(Routes.get_patients_id_studies)
+    __call__ = _at1(Routes.get_patients_id_studies)
+
+class At_Peers(Handle):
+    get = Routes.get_peers
+    __call__ = Routes.get_peers
+    def __getitem__(self, value: str) -> At_Peers_Id: ...
+
+class At_Peers_Id(Handle):
+    delete = _at1(Routes.delete_peers_id)
+    get = _at1(Routes.get_peers_id)
+    __call__ = _at1(Routes.get_peers_id)
+    put = _at1(Routes.put_peers_id)
+    configuration: At_Peers_Id_Configuration
+    store: At_Peers_Id_Store
+    store_straight: At_Peers_Id_StoreStraight
+    system: At_Peers_Id_System
+
+class At_Peers_Id_Configuration(Handle):
+    get = _at1(Routes.get_peers_id_configuration)
+    __call__ = _at1(Routes.get_peers_id_configuration)
+
+class At_Peers_Id_Store(Handle):
+    post = _at1(Routes.post_peers_id_store)
+
+class At_Peers_Id_StoreStraight(Handle):
+    post = _at1(Routes.post_peers_id_store_straight)
+
+class At_Peers_Id_System(Handle):
+    get = _at1(Routes.get_peers_id_system)
+    __call__ = _at1(Routes.get_peers_id_system)
+
+class At_Plugins(Handle):
+    get = Routes.get_plugins
+    __call__ = Routes.get_plugins
+    explorer_js: At_Plugins_ExplorerJs
+    def __getitem__(self, value: str) -> At_Plugins_Id: ...
+
+class At_Plugins_ExplorerJs(Handle):
+    get = Routes.get_plugins_explorer_js
+    __call__ = Routes.get_plugins_explorer_js
+
+class At_Plugins_Id(Handle):
+    get = _at1(Routes.get_plugins_id)
+    __call__ = _at1(Routes.get_plugins_id)
+
+class At_Queries(Handle):
+    get = Routes.get_queries
+    __call__ = Routes.get_queries
+    def __getitem__(self, value: str) -> At_Queries_Id: ...
+
+class At_Queries_Id(Handle):
+    delete = _at1(Routes.delete_queries_id)
+    get = _at1(Routes.get_queries_id)
+    __call__ = _at1(Routes.get_queries_id)
+    answers: At_Queries_Id_Answers
+    level: At_Queries_Id_Level
+    modality: At_Queries_Id_Modality
+    query: At_Queries_Id_Query
+    retrieve: At_Queries_Id_Retrieve
+
+class At_Queries_Id_Answers(Handle):
+    get = _at1(Routes.get_queries_id_answers)
+    __call__ = _at1(Routes.get_queries_id_answers)
+    def __getitem__(self, value: str | int) -> At_Queries_Id_Answers_Id: ...
+
+class At_Queries_Id_Answers_Id(Handle):
+    get = _at2(Routes.get_queries_id_answers_index)
+    __call__ = _at2(Routes.get_queries_id_answers_index)
+    content: At_Queries_Id_Answers_Id_Content
+    query_instances: At_Queries_Id_Answers_Id_QueryInstances
+    query_series: At_Queries_Id_Answers_Id_QuerySeries
+    query_studies: At_Queries_Id_Answers_Id_QueryStudies
+    retrieve: At_Queries_Id_Answers_Id_Retrieve
+
+class At_Queries_Id_Answers_Id_Content(Handle):
+    get = _at2(Routes.get_queries_id_answers_index_content)
+    __call__ = _at2(Routes.get_queries_id_answers_index_content)
+
+class At_Queries_Id_Answers_Id_QueryInstances(Handle):
+    post = _at2(Routes.post_queries_id_answers_index_query_instances)
+
+class At_Queries_Id_Answers_Id_QuerySeries(Handle):
+    post = _at2(Routes.post_queries_id_answers_index_query_series)
+
+class At_Queries_Id_Answers_Id_QueryStudies(Handle):
+    post = _at2(Routes.post_queries_id_answers_index_query_studies)
+
+class At_Queries_Id_Answers_Id_Retrieve(Handle):
+    post = _at2(Routes.post_queries_id_answers_index_retrieve)
+
+class At_Queries_Id_Level(Handle):
+    get = _at1(Routes.get_queries_id_level)
+    __call__ = _at1(Routes.get_queries_id_level)
+
+class At_Queries_Id_Modality(Handle):
+    get = _at1(Routes.get_queries_id_modality)
+    __call__ = _at1(Routes.get_queries_id_modality)
+
+class At_Queries_Id_Query(Handle):
+    get = _at1(Routes.get_queries_id_query)
+    __call__ = _at1(Routes.get_queries_id_query)
+
+class At_Queries_Id_Retrieve(Handle):
+    post = _at1(Routes.post_queries_id_retrieve)
+
+class At_Series(Handle):
+    get = Routes.get_series
+    __call__ = Routes.get_series
+    def __getitem__(self, value: str) -> At_Series_Id: ...
+
+class At_Series_Id(Handle):
+    delete = _at1(Routes.delete_series_id)
+    get = _at1(Routes.get_series_id)
+    __call__ = _at1(Routes.get_series_id)
+    anonymize: At_Series_Id_Anonymize
+    archive: At_Series_Id_Archive
+    attachments: At_Series_Id_Attachments
+    instances: At_Series_Id_Instances
+    instances_tags: At_Series_Id_InstancesTags
+    labels: At_Series_Id_Labels
+    media: At_Series_Id_Media
+    metadata: At_Series_Id_Metadata
+    modify: At_Series_Id_Modify
+    module: At_Series_Id_Module
+    numpy: At_Series_Id_Numpy
+    ordered_slices: At_Series_Id_OrderedSlices
+    patient: At_Series_Id_Patient
+    reconstruct: At_Series_Id_Reconstruct
+    shared_tags: At_Series_Id_SharedTags
+    statistics: At_Series_Id_Statistics
+    study: At_Series_Id_Study
+
+class At_Series_Id_Anonymize(Handle):
+    post = _at1(Routes.post_series_id_anonymize)
+
+class At_Series_Id_Archive(Handle):
+    get = _at1(Routes.get_series_id_archive)
+    __call__ = _at1(Routes.get_series_id_archive)
+    post = _at1(Routes.post_series_id_archive)
+
+class At_Series_Id_Attachments(Handle):
+    get = _at1(Routes.get_series_id_attachments)
+    __call__ = _at1(Routes.get_series_id_attachments)
+    def __getitem__(self, value: str) -> At_Series_Id_Attachments_Id: ...
+
+class At_Series_Id_Attachments_Id(Handle):
+    delete = _at2(Routes.delete_series_id_attachments_name)
+    get = _at2(Routes.get_series_id_attachments_name)
+    __call__ = _at2(Routes.get_series_id_attachments_name)
+    put = _at2(Routes.put_series_id_attachments_name)
+    compress: At_Series_Id_Attachments_Id_Compress
+    compressed_data: At_Series_Id_Attachments_Id_CompressedData
+    compressed_md5: At_Series_Id_Attachments_Id_CompressedMd5
+    compressed_size: At_Series_Id_Attachments_Id_CompressedSize
+    data: At_Series_Id_Attachments_Id_Data
+    info: At_Series_Id_Attachments_Id_Info
+    is_compressed: At_Series_Id_Attachments_Id_IsCompressed
+    md5: At_Series_Id_Attachments_Id_Md5
+    size: At_Series_Id_Attachments_Id_Size
+    uncompress: At_Series_Id_Attachments_Id_Uncompress
+    verify_md5: At_Series_Id_Attachments_Id_VerifyMd5
+
+class At_Series_Id_Attachments_Id_Compress(Handle):
+    post = _at2(Routes.post_series_id_attachments_name_compress)
+
+class At_Series_Id_Attachments_Id_CompressedData(Handle):
+    get = _at2(Routes.get_series_id_attachments_name_compressed_data)
+    __call__ = _at2(Routes.get_series_id_attachments_name_compressed_data)
+
+class At_Series_Id_Attachments_Id_CompressedMd5(Handle):
+    get = _at2(Routes.get_series_id_attachments_name_compressed_md5)
+    __call__ = _at2(Routes.get_series_id_attachments_name_compressed_md5)
+
+class At_Series_Id_Attachments_Id_CompressedSize(Handle):
+    get = _at2(Routes.get_series_id_attachments_name_compressed_size)
+    __call__ = _at2(Routes.get_series_id_attachments_name_compressed_size)
+
+class At_Series_Id_Attachments_Id_Data(Handle):
+    get = _at2(Routes.get_series_id_attachments_name_data)
+    __call__ = _at2(Routes.get_series_id_attachments_name_data)
+
+class At_Series_Id_Attachments_Id_Info(Handle):
+    get = _at2(Routes.get_series_id_attachments_name_info)
+    __call__ = _at2(Routes.get_series_id_attachments_name_info)
+
+class At_Series_Id_Attachments_Id_IsCompressed(Handle):
+    get = _at2(Routes.get_series_id_attachments_name_is_compressed)
+    __call__ = _at2(Routes.get_series_id_attachments_name_is_compressed)
+
+class At_Series_Id_Attachments_Id_Md5(Handle):
+    get = _at2(Routes.get_series_id_attachments_name_md5)
+    __call__ = _at2(Routes.get_series_id_attachments_name_md5)
+
+class At_Series_Id_Attachments_Id_Size(Handle):
+    get = _at2(Routes.get_series_id_attachments_name_size)
+    __call__ = _at2(Routes.get_series_id_attachments_name_size)
+
+class At_Series_Id_Attachments_Id_Uncompress(Handle):
+    post = _at2(Routes.post_series_id_attachments_name_uncompress)
+
+class At_Series_Id_Attachments_Id_VerifyMd5(Handle):
+    post = _at2(Routes.post_series_id_attachments_name_verify_md5)
+
+class At_Series_Id_Instances(Handle):
+    get = _at1(Routes.get_series_id_instances)
+    __call__ = _at1(Routes.get_series_id_instances)
+
+class At_Series_Id_InstancesTags(Handle):
+    get = _at1(Routes.get_series_id_instances_tags)
+    __call__ = _at1(Routes.get_series_id_instances_tags)
+
+class At_Series_Id_Labels(Handle):
+    get = _at1(Routes.get_series_id_labels)
+    __call__ = _at1(Routes.get_series_id_labels)
+    def __getitem__(self, value: str) -> At_Series_Id_Labels_Id: ...
+
+class At_Series_Id_Labels_Id(Handle):
+    delete = _at2(Routes.delete_series_id_labels_label)
+    get = _at2(Routes.get_series_id_labels_label)
+    __call__ = _at2(Routes.get_series_id_labels_label)
+    put = _at2(Routes.put_series_id_labels_label)
+
+class At_Series_Id_Media(Handle):
+    get = _at1(Routes.get_series_id_media)
+    __call__ = _at1(Routes.get_series_id_media)
+    post = _at1(Routes.post_series_id_media)
+
+class At_Series_Id_Metadata(Handle):
+    get = _at1(Routes.get_series_id_metadata)
+    __call__ = _at1(Routes.get_series_id_metadata)
+    def __getitem__(self, value: str) -> At_Series_Id_Metadata_Id: ...
+
+class At_Series_Id_Metadata_Id(Handle):
+    delete = _at2(Routes.delete_series_id_metadata_name)
+    get = _at2(Routes.get_series_id_metadata_name)
+    __call__ = _at2(Routes.get_series_id_metadata_name)
+    put = _at2(Routes.put_series_id_metadata_name)
+
+class At_Series_Id_Modify(Handle):
+    post = _at1(Routes.post_series_id_modify)
+
+class At_Series_Id_Module(Handle):
+    get = _at1(Routes.get_series_id_module)
+    __call__ = _at1(Routes.get_series_id_module)
+
+class At_Series_Id_Numpy(Handle):
+    get = _at1(Routes.get_series_id_numpy)
+    __call__ = _at1(Routes.get_series_id_numpy)
+
+class At_Series_Id_OrderedSlices(Handle):
+    get = _at1(Routes.get_series_id_ordered_slices)
+    __call__ = _at1(Routes.get_series_id_ordered_slices)
+
+class At_Series_Id_Patient(Handle):
+    get = _at1(Routes.get_series_id_patient)
+    __call__ = _at1(Routes.get_series_id_patient)
+
+class At_Series_Id_Reconstruct(Handle):
+    post = _at1(Routes.post_series_id_reconstruct)
+
+class At_Series_Id_SharedTags(Handle):
+    get = _at1(Routes.get_series_id_shared_tags)
+    __call__ = _at1(Routes.get_series_id_shared_tags)
+
+class At_Series_Id_Statistics(Handle):
+    get = _at1(Routes.get_series_id_statistics)
+    __call__ = _at1(Routes.get_series_id_statistics)
+
+class At_Series_Id_Study(Handle):
+    get = _at1(Routes.get_series_id_study)
+    __call__ = _at1(Routes.get_series_id_study)
+
+class At_Statistics(Handle):
+    get = Routes.get_statistics
+    __call__ = Routes.get_statistics
+
+class At_StorageCommitment(Handle):
+    def __getitem__(self, value: str) -> At_StorageCommitment_Id: ...
+
+class At_StorageCommitment_Id(Handle):
+    get = _at1(Routes.get_storage_commitment_id)
+    __call__ = _at1(Routes.get_storage_commitment_id)
+    remove: At_StorageCommitment_Id_Remove
+
+class At_StorageCommitment_Id_Remove(Handle):
+    post = _at1(Routes.post_storage_commitment_id_remove)
+
+class At_Studies(Handle):
+    get = Routes.get_studies
+    __call__ = Routes.get_studies
+    def __getitem__(self, value: str) -> At_Studies_Id: ...
+
+class At_Studies_Id(Handle):
+    delete = _at1(Routes.delete_studies_id)
+    get = _at1(Routes.get_studies_id)
+    __call__ = _at1(Routes.get_studies_id)
+    anonymize: At_Studies_Id_Anonymize
+    archive: At_Studies_Id_Archive
+    attachments: At_Studies_Id_Attachments
+    instances: At_Studies_Id_Instances
+    instances_tags: At_Studies_Id_InstancesTags
+    labels: At_Studies_Id_Labels
+    media: At_Studies_Id_Media
+    merge: At_Studies_Id_Merge
+    metadata: At_Studies_Id_Metadata
+    modify: At_Studies_Id_Modify
+    module: At_Studies_Id_Module
+    module_patient: At_Studies_Id_ModulePatient
+    patient: At_Studies_Id_Patient
+    reconstruct: At_Studies_Id_Reconstruct
+    series: At_Studies_Id_Series
+    shared_tags: At_Studies_Id_SharedTags
+    split: At_Studies_Id_Split
+    statistics: At_Studies_Id_Statistics
+
+class At_Studies_Id_Anonymize(Handle):
+    post = _at1(Routes.post_studies_id_anonymize)
+
+class At_Studies_Id_Archive(Handle):
+    get = _at1(Routes.get_studies_id_archive)
+    __call__ = _at1(Routes.get_studies_id_archive)
+    post = _at1(Routes.post_studies_id_archive)
+
+class At_Studies_Id_Attachments(Handle):
+    get = _at1(Routes.get_studies_id_attachments)
+    __call__ = _at1(Routes.get_studies_id_attachments)
+    def __getitem__(self, value: str) -> At_Studies_Id_Attachments_Id: ...
+
+class At_Studies_Id_Attachments_Id(Handle):
+    delete = _at2(Routes.delete_studies_id_attachments_name)
+    get = _at2(Routes.get_studies_id_attachments_name)
+    __call__ = _at2(Routes.get_studies_id_attachments_name)
+    put = _at2(Routes.put_studies_id_attachments_name)
+    compress: At_Studies_Id_Attachments_Id_Compress
+    compressed_data: At_Studies_Id_Attachments_Id_CompressedData
+    compressed_md5: At_Studies_Id_Attachments_Id_CompressedMd5
+    compressed_size: At_Studies_Id_Attachments_Id_CompressedSize
+    data: At_Studies_Id_Attachments_Id_Data
+    info: At_Studies_Id_Attachments_Id_Info
+    is_compressed: At_Studies_Id_Attachments_Id_IsCompressed
+    md5: At_Studies_Id_Attachments_Id_Md5
+    size: At_Studies_Id_Attachments_Id_Size
+    uncompress: At_Studies_Id_Attachments_Id_Uncompress
+    verify_md5: At_Studies_Id_Attachments_Id_VerifyMd5
+
+class At_Studies_Id_Attachments_Id_Compress(Handle):
+    post = _at2(Routes.post_studies_id_attachments_name_compress)
+
+class At_Studies_Id_Attachments_Id_CompressedData(Handle):
+    get = _at2(Routes.get_studies_id_attachments_name_compressed_data)
+    __call__ = _at2(Routes.get_studies_id_attachments_name_compressed_data)
+
+class At_Studies_Id_Attachments_Id_CompressedMd5(Handle):
+    get = _at2(Routes.get_studies_id_attachments_name_compressed_md5)
+    __call__ = _at2(Routes.get_studies_id_attachments_name_compressed_md5)
+
+class At_Studies_Id_Attachments_Id_CompressedSize(Handle):
+    get = _at2(Routes.get_studies_id_attachments_name_compressed_size)
+    __call__ = _at2(Routes.get_studies_id_attachments_name_compressed_size)
+
+class At_Studies_Id_Attachments_Id_Data(Handle):
+    get = _at2(Routes.get_studies_id_attachments_name_data)
+    __call__ = _at2(Routes.get_studies_id_attachments_name_data)
+
+class At_Studies_Id_Attachments_Id_Info(Handle):
+    get = _at2(Routes.get_studies_id_attachments_name_info)
+    __call__ = _at2(Routes.get_studies_id_attachments_name_info)
+
+class At_Studies_Id_Attachments_Id_IsCompressed(Handle):
+    get = _at2(Routes.get_studies_id_attachments_name_is_compressed)
+    __call__ = _at2(Routes.get_studies_id_attachments_name_is_compressed)
+
+class At_Studies_Id_Attachments_Id_Md5(Handle):
+    get = _at2(Routes.get_studies_id_attachments_name_md5)
+    __call__ = _at2(Routes.get_studies_id_attachments_name_md5)
+
+class At_Studies_Id_Attachments_Id_Size(Handle):
+    get = _at2(Routes.get_studies_id_attachments_name_size)
+    __call__ = _at2(Routes.get_studies_id_attachments_name_size)
+
+class At_Studies_Id_Attachments_Id_Uncompress(Handle):
+    post = _at2(Routes.post_studies_id_attachments_name_uncompress)
+
+class At_Studies_Id_Attachments_Id_VerifyMd5(Handle):
+    post = _at2(Routes.post_studies_id_attachments_name_verify_md5)
+
+class At_Studies_Id_Instances(Handle):
+    get = _at1(Routes.get_studies_id_instances)
+    __call__ = _at1(Routes.get_studies_id_instances)
+
+class At_Studies_Id_InstancesTags(Handle):
+    get = _at1(Routes.get_studies_id_instances_tags)
+    __call__ = _at1(Routes.get_studies_id_instances_tags)
+
+class At_Studies_Id_Labels(Handle):
+    get = _at1(Routes.get_studies_id_labels)
+    __call__ = _at1(Routes.get_studies_id_labels)
+    def __getitem__(self, value: str) -> At_Studies_Id_Labels_Id: ...
+
+class At_Studies_Id_Labels_Id(Handle):
+    delete = _at2(Routes.delete_studies_id_labels_label)
+    get = _at2(Routes.get_studies_id_labels_label)
+    __call__ = _at2(Routes.get_studies_id_labels_label)
+    put = _at2(Routes.put_studies_id_labels_label)
+
+class At_Studies_Id_Media(Handle):
+    get = _at1(Routes.get_studies_id_media)
+    __call__ = _at1(Routes.get_studies_id_media)
+    post = _at1(Routes.post_studies_id_media)
+
+class At_Studies_Id_Merge(Handle):
+    post = _at1(Routes.post_studies_id_merge)
+
+class At_Studies_Id_Metadata(Handle):
+    get = _at1(Routes.get_studies_id_metadata)
+    __call__ = _at1(Routes.get_studies_id_metadata)
+    def __getitem__(self, value: str) -> At_Studies_Id_Metadata_Id: ...
+
+class At_Studies_Id_Metadata_Id(Handle):
+    delete = _at2(Routes.delete_studies_id_metadata_name)
+    get = _at2(Routes.get_studies_id_metadata_name)
+    __call__ = _at2(Routes.get_studies_id_metadata_name)
+    put = _at2(Routes.put_studies_id_metadata_name)
+
+class At_Studies_Id_Modify(Handle):
+    post = _at1(Routes.post_studies_id_modify)
+
+class At_Studies_Id_Module(Handle):
+    get = _at1(Routes.get_studies_id_module)
+    __call__ = _at1(Routes.get_studies_id_module)
+
+class At_Studies_Id_ModulePatient(Handle):
+    get = _at1(Routes.get_studies_id_module_patient)
+    __call__ = _at1(Routes.get_studies_id_module_patient)
+
+class At_Studies_Id_Patient(Handle):
+    get = _at1(Routes.get_studies_id_patient)
+    __call__ = _at1(Routes.get_studies_id_patient)
+
+class At_Studies_Id_Reconstruct(Handle):
+    post = _at1(Routes.post_studies_id_reconstruct)
+
+class At_Studies_Id_Series(Handle):
+    get = _at1(Routes.get_studies_id_series)
+    __call__ = _at1(Routes.get_studies_id_series)
+
+class At_Studies_Id_SharedTags(Handle):
+    get = _at1(Routes.get_studies_id_shared_tags)
+    __call__ = _at1(Routes.get_studies_id_shared_tags)
+
+class At_Studies_Id_Split(Handle):
+    post = _at1(Routes.post_studies_id_split)
+
+class At_Studies_Id_Statistics(Handle):
+    get = _at1(Routes.get_studies_id_statistics)
+    __call__ = _at1(Routes.get_studies_id_statistics)
+
+class At_System(Handle):
+    get = Routes.get_system
+    __call__ = Routes.get_system
+
+class At_Tools(Handle):
+    get = Routes.get_tools
+    __call__ = Routes.get_tools
+    accepted_sop_classes: At_Tools_AcceptedSopClasses
+    accepted_transfer_syntaxes: At_Tools_AcceptedTransferSyntaxes
+    bulk_anonymize: At_Tools_BulkAnonymize
+    bulk_content: At_Tools_BulkContent
+    bulk_delete: At_Tools_BulkDelete
+    bulk_modify: At_Tools_BulkModify
+    count_resources: At_Tools_CountResources
+    create_archive: At_Tools_CreateArchive
+    create_dicom: At_Tools_CreateDicom
+    create_media: At_Tools_CreateMedia
+    create_media_extended: At_Tools_CreateMediaExtended
+    default_encoding: At_Tools_DefaultEncoding
+    dicom_conformance: At_Tools_DicomConformance
+    dicom_echo: At_Tools_DicomEcho
+    execute_script: At_Tools_ExecuteScript
+    find: At_Tools_Find
+    generate_uid: At_Tools_GenerateUid
+    invalidate_tags: At_Tools_InvalidateTags
+    labels: At_Tools_Labels
+    log_level: At_Tools_LogLevel
+    log_level_dicom: At_Tools_LogLevelDicom
+    log_level_generic: At_Tools_LogLevelGeneric
+    log_level_http: At_Tools_LogLevelHttp
+    log_level_jobs: At_Tools_LogLevelJobs
+    log_level_lua: At_Tools_LogLevelLua
+    log_level_plugins: At_Tools_LogLevelPlugins
+    log_level_sqlite: At_Tools_LogLevelSqlite
+    lookup: At_Tools_Lookup
+    metrics: At_Tools_Metrics
+    metrics_prometheus: At_Tools_MetricsPrometheus
+    now: At_Tools_Now
+    now_local: At_Tools_NowLocal
+    reconstruct: At_Tools_Reconstruct
+    reset: At_Tools_Reset
+    shutdown: At_Tools_Shutdown
+    unknown_sop_class_accepted: At_Tools_UnknownSopClassAccepted
+
+class At_Tools_AcceptedSopClasses(Handle):
+    get = Routes.get_tools_accepted_sop_classes
+    __call__ = Routes.get_tools_accepted_sop_classes
+
+class At_Tools_AcceptedTransferSyntaxes(Handle):
+    get = Routes.get_tools_accepted_transfer_syntaxes
+    __call__ = Routes.get_tools_accepted_transfer_syntaxes
+    put = Routes.put_tools_accepted_transfer_syntaxes
+
+class At_Tools_BulkAnonymize(Handle):
+    post = Routes.post_tools_bulk_anonymize
+
+class At_Tools_BulkContent(Handle):
+    post = Routes.post_tools_bulk_content
+
+class At_Tools_BulkDelete(Handle):
+    post = Routes.post_tools_bulk_delete
+
+class At_Tools_BulkModify(Handle):
+    post = Routes.post_tools_bulk_modify
+
+class At_Tools_CountResources(Handle):
+    post = Routes.post_tools_count_resources
+
+class At_Tools_CreateArchive(Handle):
+    get = Routes.get_tools_create_archive
+    __call__ = Routes.get_tools_create_archive
+    post = Routes.post_tools_create_archive
+
+class At_Tools_CreateDicom(Handle):
+    post = Routes.post_tools_create_dicom
+
+class At_Tools_CreateMedia(Handle):
+    get = Routes.get_tools_create_media
+    __call__ = Routes.get_tools_create_media
+    post = Routes.post_tools_create_media
+
+class At_Tools_CreateMediaExtended(Handle):
+    get = Routes.get_tools_create_media_extended
+    __call__ = Routes.get_tools_create_media_extended
+    post = Routes.post_tools_create_media_extended
+
+class At_Tools_DefaultEncoding(Handle):
+    get = Routes.get_tools_default_encoding
+    __call__ = Routes.get_tools_default_encoding
+    put = Routes.put_tools_default_encoding
+
+class At_Tools_DicomConformance(Handle):
+    get = Routes.get_tools_dicom_conformance
+    __call__ = Routes.get_tools_dicom_conformance
+
+class At_Tools_DicomEcho(Handle):
+    post = Routes.post_tools_dicom_echo
+
+class At_Tools_ExecuteScript(Handle):
+    post = Routes.post_tools_execute_script
+
+class At_Tools_Find(Handle):
+    post = Routes.post_tools_find
+
+class At_Tools_GenerateUid(Handle):
+    get = Routes.get_tools_generate_uid
+    __call__ = Routes.get_tools_generate_uid
+
+class At_Tools_InvalidateTags(Handle):
+    post = Routes.post_tools_invalidate_tags
+
+class At_Tools_Labels(Handle):
+    get = Routes.get_tools_labels
+    __call__ = Routes.get_tools_labels
+
+class At_Tools_LogLevel(Handle):
+    get = Routes.get_tools_log_level
+    __call__ = Routes.get_tools_log_level
+    put = Routes.put_tools_log_level
+
+class At_Tools_LogLevelDicom(Handle):
+    get = Routes.get_tools_log_level_dicom
+    __call__ = Routes.get_tools_log_level_dicom
+    put = Routes.put_tools_log_level_dicom
+
+class At_Tools_LogLevelGeneric(Handle):
+    get = Routes.get_tools_log_level_generic
+    __call__ = Routes.get_tools_log_level_generic
+    put = Routes.put_tools_log_level_generic
+
+class At_Tools_LogLevelHttp(Handle):
+    get = Routes.get_tools_log_level_http
+    __call__ = Routes.get_tools_log_level_http
+    put = Routes.put_tools_log_level_http
+
+class At_Tools_LogLevelJobs(Handle):
+    get = Routes.get_tools_log_level_jobs
+    __call__ = Routes.get_tools_log_level_jobs
+    put = Routes.put_tools_log_level_jobs
+
+class At_Tools_LogLevelLua(Handle):
+    get = Routes.get_tools_log_level_lua
+    __call__ = Routes.get_tools_log_level_lua
+    put = Routes.put_tools_log_level_lua
+
+class At_Tools_LogLevelPlugins(Handle):
+    get = Routes.get_tools_log_level_plugins
+    __call__ = Routes.get_tools_log_level_plugins
+    put = Routes.put_tools_log_level_plugins
+
+class At_Tools_LogLevelSqlite(Handle):
+    get = Routes.get_tools_log_level_sqlite
+    __call__ = Routes.get_tools_log_level_sqlite
+    put = Routes.put_tools_log_level_sqlite
+
+class At_Tools_Lookup(Handle):
+    post = Routes.post_tools_lookup
+
+class At_Tools_Metrics(Handle):
+    get = Routes.get_tools_metrics
+    __call__ = Routes.get_tools_metrics
+    put = Routes.put_tools_metrics
+
+class At_Tools_MetricsPrometheus(Handle):
+    get = Routes.get_tools_metrics_prometheus
+    __call__ = Routes.get_tools_metrics_prometheus
+
+class At_Tools_Now(Handle):
+    get = Routes.get_tools_now
+    __call__ = Routes.get_tools_now
+
+class At_Tools_NowLocal(Handle):
+    get = Routes.get_tools_now_local
+    __call__ = Routes.get_tools_now_local
+
+class At_Tools_Reconstruct(Handle):
+    post = Routes.post_tools_reconstruct
+
+class At_Tools_Reset(Handle):
+    post = Routes.post_tools_reset
+
+class At_Tools_Shutdown(Handle):
+    post = Routes.post_tools_shutdown
+
+class At_Tools_UnknownSopClassAccepted(Handle):
+    get = Routes.get_tools_unknown_sop_class_accepted
+    __call__ = Routes.get_tools_unknown_sop_class_accepted
+    put = Routes.put_tools_unknown_sop_class_accepted
+
+class AsyncAt_Changes(AsyncHandle):
+    delete = _async(At_Changes.delete)
+    get = _async(At_Changes.get)
+    __call__ = _async(At_Changes.get)
+
+class AsyncAt_Exports(AsyncHandle):
+    delete = _async(At_Exports.delete)
+    get = _async(At_Exports.get)
+    __call__ = _async(At_Exports.get)
+
+class AsyncAt_Instances(AsyncHandle):
+    get = _async(At_Instances.get)
+    __call__ = _async(At_Instances.get)
+    post = _async(At_Instances.post)
+    def __getitem__(self, value: str) -> AsyncAt_Instances_Id: ...
+
+class AsyncAt_Instances_Id(AsyncHandle):
+    delete = _async(At_Instances_Id.delete)
+    get = _async(At_Instances_Id.get)
+    __call__ = _async(At_Instances_Id.get)
+    anonymize: AsyncAt_Instances_Id_Anonymize
+    attachments: AsyncAt_Instances_Id_Attachments
+    content: AsyncAt_Instances_Id_Content
+    export: AsyncAt_Instances_Id_Export
+    file: AsyncAt_Instances_Id_File
+    frames: AsyncAt_Instances_Id_Frames
+    header: AsyncAt_Instances_Id_Header
+    image_int16: AsyncAt_Instances_Id_ImageInt16
+    image_uint16: AsyncAt_Instances_Id_ImageUint16
+    image_uint8: AsyncAt_Instances_Id_ImageUint8
+    labels: AsyncAt_Instances_Id_Labels
+    matlab: AsyncAt_Instances_Id_Matlab
+    metadata: AsyncAt_Instances_Id_Metadata
+    modify: AsyncAt_Instances_Id_Modify
+    module: AsyncAt_Instances_Id_Module
+    numpy: AsyncAt_Instances_Id_Numpy
+    patient: AsyncAt_Instances_Id_Patient
+    pdf: AsyncAt_Instances_Id_Pdf
+    preview: AsyncAt_Instances_Id_Preview
+    reconstruct: AsyncAt_Instances_Id_Reconstruct
+    rendered: AsyncAt_Instances_Id_Rendered
+    series: AsyncAt_Instances_Id_Series
+    simplified_tags: AsyncAt_Instances_Id_SimplifiedTags
+    statistics: AsyncAt_Instances_Id_Statistics
+    study: AsyncAt_Instances_Id_Study
+    tags: AsyncAt_Instances_Id_Tags
+
+class AsyncAt_Instances_Id_Anonymize(AsyncHandle):
+    post = _async(At_Instances_Id_Anonymize.post)
+
+class AsyncAt_Instances_Id_Attachments(AsyncHandle):
+    get = _async(At_Instances_Id_Attachments.get)
+    __call__ = _async(At_Instances_Id_Attachments.get)
+    def __getitem__(self, value: str) -> AsyncAt_Instances_Id_Attachments_Id: ...
+
+class AsyncAt_Instances_Id_Attachments_Id(AsyncHandle):
+    delete = _async(At_Instances_Id_Attachments_Id.delete)
+    get = _async(At_Instances_Id_Attachments_Id.get)
+    __call__ = _async(At_Instances_Id_Attachments_Id.get)
+    put = _async(At_Instances_Id_Attachments_Id.put)
+    compress: AsyncAt_Instances_Id_Attachments_Id_Compress
+    compressed_data: AsyncAt_Instances_Id_Attachments_Id_CompressedData
+    compressed_md5: AsyncAt_Instances_Id_Attachments_Id_CompressedMd5
+    compressed_size: AsyncAt_Instances_Id_Attachments_Id_CompressedSize
+    data: AsyncAt_Instances_Id_Attachments_Id_Data
+    info: AsyncAt_Instances_Id_Attachments_Id_Info
+    is_compressed: AsyncAt_Instances_Id_Attachments_Id_IsCompressed
+    md5: AsyncAt_Instances_Id_Attachments_Id_Md5
+    size: AsyncAt_Instances_Id_Attachments_Id_Size
+    uncompress: AsyncAt_Instances_Id_Attachments_Id_Uncompress
+    verify_md5: AsyncAt_Instances_Id_Attachments_Id_VerifyMd5
+
+class AsyncAt_Instances_Id_Attachments_Id_Compress(AsyncHandle):
+    post = _async(At_Instances_Id_Attachments_Id_Compress.post)
+
+class AsyncAt_Instances_Id_Attachments_Id_CompressedData(AsyncHandle):
+    get = _async(At_Instances_Id_Attachments_Id_CompressedData.get)
+    __call__ = _async(At_Instances_Id_Attachments_Id_CompressedData.get)
+
+class AsyncAt_Instances_Id_Attachments_Id_CompressedMd5(AsyncHandle):
+    get = _async(At_Instances_Id_Attachments_Id_CompressedMd5.get)
+    __call__ = _async(At_Instances_Id_Attachments_Id_CompressedMd5.get)
+
+class AsyncAt_Instances_Id_Attachments_Id_CompressedSize(AsyncHandle):
+    get = _async(At_Instances_Id_Attachments_Id_CompressedSize.get)
+    __call__ = _async(At_Instances_Id_Attachments_Id_CompressedSize.get)
+
+class AsyncAt_Instances_Id_Attachments_Id_Data(AsyncHandle):
+    get = _async(At_Instances_Id_Attachments_Id_Data.get)
+    __call__ = _async(At_Instances_Id_Attachments_Id_Data.get)
+
+class AsyncAt_Instances_Id_Attachments_Id_Info(AsyncHandle):
+    get = _async(At_Instances_Id_Attachments_Id_Info.get)
+    __call__ = _async(At_Instances_Id_Attachments_Id_Info.get)
+
+class AsyncAt_Instances_Id_Attachments_Id_IsCompressed(AsyncHandle):
+    get = _async(At_Instances_Id_Attachments_Id_IsCompressed.get)
+    __call__ = _async(At_Instances_Id_Attachments_Id_IsCompressed.get)
+
+class AsyncAt_Instances_Id_Attachments_Id_Md5(AsyncHandle):
+    get = _async(At_Instances_Id_Attachments_Id_Md5.get)
+    __call__ = _async(At_Instances_Id_Attachments_Id_Md5.get)
+
+class AsyncAt_Instances_Id_Attachments_Id_Size(AsyncHandle):
+    get = _async(At_Instances_Id_Attachments_Id_Size.get)
+    __call__ = _async(At_Instances_Id_Attachments_Id_Size.get)
+
+class AsyncAt_Instances_Id_Attachments_Id_Uncompress(AsyncHandle):
+    post = _async(At_Instances_Id_Attachments_Id_Uncompress.post)
+
+class AsyncAt_Instances_Id_Attachments_Id_VerifyMd5(AsyncHandle):
+    post = _async(At_Instances_Id_Attachments_Id_VerifyMd5.post)
+
+class AsyncAt_Instances_Id_Content(AsyncHandle):
+    get = _async(At_Instances_Id_Content.get)
+    __call__ = _async(At_Instances_Id_Content.get)
+    def __getitem__(self, value: str) -> AsyncAt_Instances_Id_Content_Path: ...
+
+class AsyncAt_Instances_Id_Content_Path(AsyncHandle):
+    get = _async(At_Instances_Id_Content_Path.get)
+    __call__ = _async(At_Instances_Id_Content_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class AsyncAt_Instances_Id_Export(AsyncHandle):
+    post = _async(At_Instances_Id_Export.post)
+
+class AsyncAt_Instances_Id_File(AsyncHandle):
+    get = _async(At_Instances_Id_File.get)
+    __call__ = _async(At_Instances_Id_File.get)
+
+class AsyncAt_Instances_Id_Frames(AsyncHandle):
+    get = _async(At_Instances_Id_Frames.get)
+    __call__ = _async(At_Instances_Id_Frames.get)
+    def __getitem__(self, value: str | int) -> AsyncAt_Instances_Id_Frames_Id: ...
+
+class AsyncAt_Instances_Id_Frames_Id(AsyncHandle):
+    get = _async(At_Instances_Id_Frames_Id.get)
+    __call__ = _async(At_Instances_Id_Frames_Id.get)
+    image_int16: AsyncAt_Instances_Id_Frames_Id_ImageInt16
+    image_uint16: AsyncAt_Instances_Id_Frames_Id_ImageUint16
+    image_uint8: AsyncAt_Instances_Id_Frames_Id_ImageUint8
+    matlab: AsyncAt_Instances_Id_Frames_Id_Matlab
+    numpy: AsyncAt_Instances_Id_Frames_Id_Numpy
+    preview: AsyncAt_Instances_Id_Frames_Id_Preview
+    raw: AsyncAt_Instances_Id_Frames_Id_Raw
+    raw_gz: AsyncAt_Instances_Id_Frames_Id_RawGz
+    rendered: AsyncAt_Instances_Id_Frames_Id_Rendered
+
+class AsyncAt_Instances_Id_Frames_Id_ImageInt16(AsyncHandle):
+    get = _async(At_Instances_Id_Frames_Id_ImageInt16.get)
+    __call__ = _async(At_Instances_Id_Frames_Id_ImageInt16.get)
+
+class AsyncAt_Instances_Id_Frames_Id_ImageUint16(AsyncHandle):
+    get = _async(At_Instances_Id_Frames_Id_ImageUint16.get)
+    __call__ = _async(At_Instances_Id_Frames_Id_ImageUint16.get)
+
+class AsyncAt_Instances_Id_Frames_Id_ImageUint8(AsyncHandle):
+    get = _async(At_Instances_Id_Frames_Id_ImageUint8.get)
+    __call__ = _async(At_Instances_Id_Frames_Id_ImageUint8.get)
+
+class AsyncAt_Instances_Id_Frames_Id_Matlab(AsyncHandle):
+    get = _async(At_Instances_Id_Frames_Id_Matlab.get)
+    __call__ = _async(At_Instances_Id_Frames_Id_Matlab.get)
+
+class AsyncAt_Instances_Id_Frames_Id_Numpy(AsyncHandle):
+    get = _async(At_Instances_Id_Frames_Id_Numpy.get)
+    __call__ = _async(At_Instances_Id_Frames_Id_Numpy.get)
+
+class AsyncAt_Instances_Id_Frames_Id_Preview(AsyncHandle):
+    get = _async(At_Instances_Id_Frames_Id_Preview.get)
+    __call__ = _async(At_Instances_Id_Frames_Id_Preview.get)
+
+class AsyncAt_Instances_Id_Frames_Id_Raw(AsyncHandle):
+    get = _async(At_Instances_Id_Frames_Id_Raw.get)
+    __call__ = _async(At_Instances_Id_Frames_Id_Raw.get)
+
+class AsyncAt_Instances_Id_Frames_Id_RawGz(AsyncHandle):
+    get = _async(At_Instances_Id_Frames_Id_RawGz.get)
+    __call__ = _async(At_Instances_Id_Frames_Id_RawGz.get)
+
+class AsyncAt_Instances_Id_Frames_Id_Rendered(AsyncHandle):
+    get = _async(At_Instances_Id_Frames_Id_Rendered.get)
+    __call__ = _async(At_Instances_Id_Frames_Id_Rendered.get)
+
+class AsyncAt_Instances_Id_Header(AsyncHandle):
+    get = _async(At_Instances_Id_Header.get)
+    __call__ = _async(At_Instances_Id_Header.get)
+
+class AsyncAt_Instances_Id_ImageInt16(AsyncHandle):
+    get = _async(At_Instances_Id_ImageInt16.get)
+    __call__ = _async(At_Instances_Id_ImageInt16.get)
+
+class AsyncAt_Instances_Id_ImageUint16(AsyncHandle):
+    get = _async(At_Instances_Id_ImageUint16.get)
+    __call__ = _async(At_Instances_Id_ImageUint16.get)
+
+class AsyncAt_Instances_Id_ImageUint8(AsyncHandle):
+    get = _async(At_Instances_Id_ImageUint8.get)
+    __call__ = _async(At_Instances_Id_ImageUint8.get)
+
+class AsyncAt_Instances_Id_Labels(AsyncHandle):
+    get = _async(At_Instances_Id_Labels.get)
+    __call__ = _async(At_Instances_Id_Labels.get)
+    def __getitem__(self, value: str) -> AsyncAt_Instances_Id_Labels_Id: ...
+
+class AsyncAt_Instances_Id_Labels_Id(AsyncHandle):
+    delete = _async(At_Instances_Id_Labels_Id.delete)
+    get = _async(At_Instances_Id_Labels_Id.get)
+    __call__ = _async(At_Instances_Id_Labels_Id.get)
+    put = _async(At_Instances_Id_Labels_Id.put)
+
+class AsyncAt_Instances_Id_Matlab(AsyncHandle):
+    get = _async(At_Instances_Id_Matlab.get)
+    __call__ = _async(At_Instances_Id_Matlab.get)
+
+class AsyncAt_Instances_Id_Metadata(AsyncHandle):
+    get = _async(At_Instances_Id_Metadata.get)
+    __call__ = _async(At_Instances_Id_Metadata.get)
+    def __getitem__(self, value: str) -> AsyncAt_Instances_Id_Metadata_Id: ...
+
+class AsyncAt_Instances_Id_Metadata_Id(AsyncHandle):
+    delete = _async(At_Instances_Id_Metadata_Id.delete)
+    get = _async(At_Instances_Id_Metadata_Id.get)
+    __call__ = _async(At_Instances_Id_Metadata_Id.get)
+    put = _async(At_Instances_Id_Metadata_Id.put)
+
+class AsyncAt_Instances_Id_Modify(AsyncHandle):
+    post = _async(At_Instances_Id_Modify.post)
+
+class AsyncAt_Instances_Id_Module(AsyncHandle):
+    get = _async(At_Instances_Id_Module.get)
+    __call__ = _async(At_Instances_Id_Module.get)
+
+class AsyncAt_Instances_Id_Numpy(AsyncHandle):
+    get = _async(At_Instances_Id_Numpy.get)
+    __call__ = _async(At_Instances_Id_Numpy.get)
+
+class AsyncAt_Instances_Id_Patient(AsyncHandle):
+    get = _async(At_Instances_Id_Patient.get)
+    __call__ = _async(At_Instances_Id_Patient.get)
+
+class AsyncAt_Instances_Id_Pdf(AsyncHandle):
+    get = _async(At_Instances_Id_Pdf.get)
+    __call__ = _async(At_Instances_Id_Pdf.get)
+
+class AsyncAt_Instances_Id_Preview(AsyncHandle):
+    get = _async(At_Instances_Id_Preview.get)
+    __call__ = _async(At_Instances_Id_Preview.get)
+
+class AsyncAt_Instances_Id_Reconstruct(AsyncHandle):
+    post = _async(At_Instances_Id_Reconstruct.post)
+
+class AsyncAt_Instances_Id_Rendered(AsyncHandle):
+    get = _async(At_Instances_Id_Rendered.get)
+    __call__ = _async(At_Instances_Id_Rendered.get)
+
+class AsyncAt_Instances_Id_Series(AsyncHandle):
+    get = _async(At_Instances_Id_Series.get)
+    __call__ = _async(At_Instances_Id_Series.get)
+
+class AsyncAt_Instances_Id_SimplifiedTags(AsyncHandle):
+    get = _async(At_Instances_Id_SimplifiedTags.get)
+    __call__ = _async(At_Instances_Id_SimplifiedTags.get)
+
+class AsyncAt_Instances_Id_Statistics(AsyncHandle):
+    get = _async(At_Instances_Id_Statistics.get)
+    __call__ = _async(At_Instances_Id_Statistics.get)
+
+class AsyncAt_Instances_Id_Study(AsyncHandle):
+    get = _async(At_Instances_Id_Study.get)
+    __call__ = _async(At_Instances_Id_Study.get)
+
+class AsyncAt_Instances_Id_Tags(AsyncHandle):
+    get = _async(At_Instances_Id_Tags.get)
+    __call__ = _async(At_Instances_Id_Tags.get)
+
+class AsyncAt_Jobs(AsyncHandle):
+    get = _async(At_Jobs.get)
+    __call__ = _async(At_Jobs.get)
+    def __getitem__(self, value: str) -> AsyncAt_Jobs_Id: ...
+
+class AsyncAt_Jobs_Id(AsyncHandle):
+    delete = _async(At_Jobs_Id.delete)
+    get = _async(At_Jobs_Id.get)
+    __call__ = _async(At_Jobs_Id.get)
+    cancel: AsyncAt_Jobs_Id_Cancel
+    pause: AsyncAt_Jobs_Id_Pause
+    resubmit: AsyncAt_Jobs_Id_Resubmit
+    resume: AsyncAt_Jobs_Id_Resume
+    def __getitem__(self, value: str) -> AsyncAt_Jobs_Id_Id: ...
+
+class AsyncAt_Jobs_Id_Cancel(AsyncHandle):
+    post = _async(At_Jobs_Id_Cancel.post)
+
+class AsyncAt_Jobs_Id_Pause(AsyncHandle):
+    post = _async(At_Jobs_Id_Pause.post)
+
+class AsyncAt_Jobs_Id_Resubmit(AsyncHandle):
+    post = _async(At_Jobs_Id_Resubmit.post)
+
+class AsyncAt_Jobs_Id_Resume(AsyncHandle):
+    post = _async(At_Jobs_Id_Resume.post)
+
+class AsyncAt_Jobs_Id_Id(AsyncHandle):
+    delete = _async(At_Jobs_Id_Id.delete)
+    get = _async(At_Jobs_Id_Id.get)
+    __call__ = _async(At_Jobs_Id_Id.get)
+
+class AsyncAt_Modalities(AsyncHandle):
+    get = _async(At_Modalities.get)
+    __call__ = _async(At_Modalities.get)
+    def __getitem__(self, value: str) -> AsyncAt_Modalities_Id: ...
+
+class AsyncAt_Modalities_Id(AsyncHandle):
+    delete = _async(At_Modalities_Id.delete)
+    get = _async(At_Modalities_Id.get)
+    __call__ = _async(At_Modalities_Id.get)
+    put = _async(At_Modalities_Id.put)
+    configuration: AsyncAt_Modalities_Id_Configuration
+    echo: AsyncAt_Modalities_Id_Echo
+    find: AsyncAt_Modalities_Id_Find
+    find_instance: AsyncAt_Modalities_Id_FindInstance
+    find_patient: AsyncAt_Modalities_Id_FindPatient
+    find_series: AsyncAt_Modalities_Id_FindSeries
+    find_study: AsyncAt_Modalities_Id_FindStudy
+    find_worklist: AsyncAt_Modalities_Id_FindWorklist
+    get_: AsyncAt_Modalities_Id_Get
+    move: AsyncAt_Modalities_Id_Move
+    query: AsyncAt_Modalities_Id_Query
+    storage_commitment: AsyncAt_Modalities_Id_StorageCommitment
+    store: AsyncAt_Modalities_Id_Store
+    store_straight: AsyncAt_Modalities_Id_StoreStraight
+
+class AsyncAt_Modalities_Id_Configuration(AsyncHandle):
+    get = _async(At_Modalities_Id_Configuration.get)
+    __call__ = _async(At_Modalities_Id_Configuration.get)
+
+class AsyncAt_Modalities_Id_Echo(AsyncHandle):
+    post = _async(At_Modalities_Id_Echo.post)
+
+class AsyncAt_Modalities_Id_Find(AsyncHandle):
+    post = _async(At_Modalities_Id_Find.post)
+
+class AsyncAt_Modalities_Id_FindInstance(AsyncHandle):
+    post = _async(At_Modalities_Id_FindInstance.post)
+
+class AsyncAt_Modalities_Id_FindPatient(AsyncHandle):
+    post = _async(At_Modalities_Id_FindPatient.post)
+
+class AsyncAt_Modalities_Id_FindSeries(AsyncHandle):
+    post = _async(At_Modalities_Id_FindSeries.post)
+
+class AsyncAt_Modalities_Id_FindStudy(AsyncHandle):
+    post = _async(At_Modalities_Id_FindStudy.post)
+
+class AsyncAt_Modalities_Id_FindWorklist(AsyncHandle):
+    post = _async(At_Modalities_Id_FindWorklist.post)
+
+class AsyncAt_Modalities_Id_Get(AsyncHandle):
+    post = _async(At_Modalities_Id_Get.post)
+
+class AsyncAt_Modalities_Id_Move(AsyncHandle):
+    post = _async(At_Modalities_Id_Move.post)
+
+class AsyncAt_Modalities_Id_Query(AsyncHandle):
+    post = _async(At_Modalities_Id_Query.post)
+
+class AsyncAt_Modalities_Id_StorageCommitment(AsyncHandle):
+    post = _async(At_Modalities_Id_StorageCommitment.post)
+
+class AsyncAt_Modalities_Id_Store(AsyncHandle):
+    post = _async(At_Modalities_Id_Store.post)
+
+class AsyncAt_Modalities_Id_StoreStraight(AsyncHandle):
+    post = _async(At_Modalities_Id_StoreStraight.post)
+
+class AsyncAt_Patients(AsyncHandle):
+    get = _async(At_Patients.get)
+    __call__ = _async(At_Patients.get)
+    def __getitem__(self, value: str) -> AsyncAt_Patients_Id: ...
+
+class AsyncAt_Patients_Id(AsyncHandle):
+    delete = _async(At_Patients_Id.delete)
+    get = _async(At_Patients_Id.get)
+    __call__ = _async(At_Patients_Id.get)
+    anonymize: AsyncAt_Patients_Id_Anonymize
+    archive: AsyncAt_Patients_Id_Archive
+    attachments: AsyncAt_Patients_Id_Attachments
+    instances: AsyncAt_Patients_Id_Instances
+    instances_tags: AsyncAt_Patients_Id_InstancesTags
+    labels: AsyncAt_Patients_Id_Labels
+    media: AsyncAt_Patients_Id_Media
+    metadata: AsyncAt_Patients_Id_Metadata
+    modify: AsyncAt_Patients_Id_Modify
+    module: AsyncAt_Patients_Id_Module
+    protected: AsyncAt_Patients_Id_Protected
+    reconstruct: AsyncAt_Patients_Id_Reconstruct
+    series: AsyncAt_Patients_Id_Series
+    shared_tags: AsyncAt_Patients_Id_SharedTags
+    statistics: AsyncAt_Patients_Id_Statistics
+    studies: AsyncAt_Patients_Id_Studies
+
+class AsyncAt_Patients_Id_Anonymize(AsyncHandle):
+    post = _async(At_Patients_Id_Anonymize.post)
+
+class AsyncAt_Patients_Id_Archive(AsyncHandle):
+    get = _async(At_Patients_Id_Archive.get)
+    __call__ = _async(At_Patients_Id_Archive.get)
+    post = _async(At_Patients_Id_Archive.post)
+
+class AsyncAt_Patients_Id_Attachments(AsyncHandle):
+    get = _async(At_Patients_Id_Attachments.get)
+    __call__ = _async(At_Patients_Id_Attachments.get)
+    def __getitem__(self, value: str) -> AsyncAt_Patients_Id_Attachments_Id: ...
+
+class AsyncAt_Patients_Id_Attachments_Id(AsyncHandle):
+    delete = _async(At_Patients_Id_Attachments_Id.delete)
+    get = _async(At_Patients_Id_Attachments_Id.get)
+    __call__ = _async(At_Patients_Id_Attachments_Id.get)
+    put = _async(At_Patients_Id_Attachments_Id.put)
+    compress: AsyncAt_Patients_Id_Attachments_Id_Compress
+    compressed_data: AsyncAt_Patients_Id_Attachments_Id_CompressedData
+    compressed_md5: AsyncAt_Patients_Id_Attachments_Id_CompressedMd5
+    compressed_size: AsyncAt_Patients_Id_Attachments_Id_CompressedSize
+    data: AsyncAt_Patients_Id_Attachments_Id_Data
+    info: AsyncAt_Patients_Id_Attachments_Id_Info
+    is_compressed: AsyncAt_Patients_Id_Attachments_Id_IsCompressed
+    md5: AsyncAt_Patients_Id_Attachments_Id_Md5
+    size: AsyncAt_Patients_Id_Attachments_Id_Size
+    uncompress: AsyncAt_Patients_Id_Attachments_Id_Uncompress
+    verify_md5: AsyncAt_Patients_Id_Attachments_Id_VerifyMd5
+
+class AsyncAt_Patients_Id_Attachments_Id_Compress(AsyncHandle):
+    post = _async(At_Patients_Id_Attachments_Id_Compress.post)
+
+class AsyncAt_Patients_Id_Attachments_Id_CompressedData(AsyncHandle):
+    get = _async(At_Patients_Id_Attachments_Id_CompressedData.get)
+    __call__ = _async(At_Patients_Id_Attachments_Id_CompressedData.get)
+
+class AsyncAt_Patients_Id_Attachments_Id_CompressedMd5(AsyncHandle):
+    get = _async(At_Patients_Id_Attachments_Id_CompressedMd5.get)
+    __call__ = _async(At_Patients_Id_Attachments_Id_CompressedMd5.get)
+
+class AsyncAt_Patients_Id_Attachments_Id_CompressedSize(AsyncHandle):
+    get = _async(At_Patients_Id_Attachments_Id_CompressedSize.get)
+    __call__ = _async(At_Patients_Id_Attachments_Id_CompressedSize.get)
+
+class AsyncAt_Patients_Id_Attachments_Id_Data(AsyncHandle):
+    get = _async(At_Patients_Id_Attachments_Id_Data.get)
+    __call__ = _async(At_Patients_Id_Attachments_Id_Data.get)
+
+class AsyncAt_Patients_Id_Attachments_Id_Info(AsyncHandle):
+    get = _async(At_Patients_Id_Attachments_Id_Info.get)
+    __call__ = _async(At_Patients_Id_Attachments_Id_Info.get)
+
+class AsyncAt_Patients_Id_Attachments_Id_IsCompressed(AsyncHandle):
+    get = _async(At_Patients_Id_Attachments_Id_IsCompressed.get)
+    __call__ = _async(At_Patients_Id_Attachments_Id_IsCompressed.get)
+
+class AsyncAt_Patients_Id_Attachments_Id_Md5(AsyncHandle):
+    get = _async(At_Patients_Id_Attachments_Id_Md5.get)
+    __call__ = _async(At_Patients_Id_Attachments_Id_Md5.get)
+
+class AsyncAt_Patients_Id_Attachments_Id_Size(AsyncHandle):
+    get = _async(At_Patients_Id_Attachments_Id_Size.get)
+    __call__ = _async(At_Patients_Id_Attachments_Id_Size.get)
+
+class AsyncAt_Patients_Id_Attachments_Id_Uncompress(AsyncHandle):
+    post = _async(At_Patients_Id_Attachments_Id_Uncompress.post)
+
+class AsyncAt_Patients_Id_Attachments_Id_VerifyMd5(AsyncHandle):
+    post = _async(At_Patients_Id_Attachments_Id_VerifyMd5.post)
+
+class AsyncAt_Patients_Id_Instances(AsyncHandle):
+    get = _async(At_Patients_Id_Instances.get)
+    __call__ = _async(At_Patients_Id_Instances.get)
+
+class AsyncAt_Patients_Id_InstancesTags(AsyncHandle):
+    get = _async(At_Patients_Id_InstancesTags.get)
+    __call__ = _async(At_Patients_Id_InstancesTags.get)
+
+class AsyncAt_Patients_Id_Labels(AsyncHandle):
+    get = _async(At_Patients_Id_Labels.get)
+    __call__ = _async(At_Patients_Id_Labels.get)
+    def __getitem__(self, value: str) -> AsyncAt_Patients_Id_Labels_Id: ...
+
+class AsyncAt_Patients_Id_Labels_Id(AsyncHandle):
+    delete = _async(At_Patients_Id_Labels_Id.delete)
+    get = _async(At_Patients_Id_Labels_Id.get)
+    __call__ = _async(At_Patients_Id_Labels_Id.get)
+    put = _async(At_Patients_Id_Labels_Id.put)
+
+class AsyncAt_Patients_Id_Media(AsyncHandle):
+    get = _async(At_Patients_Id_Media.get)
+    __call__ = _async(At_Patients_Id_Media.get)
+    post = _async(At_Patients_Id_Media.post)
+
+class AsyncAt_Patients_Id_Metadata(AsyncHandle):
+    get = _async(At_Patients_Id_Metadata.get)
+    __call__ = _async(At_Patients_Id_Metadata.get)
+    def __getitem__(self, value: str) -> AsyncAt_Patients_Id_Metadata_Id: ...
+
+class AsyncAt_Patients_Id_Metadata_Id(AsyncHandle):
+    delete = _async(At_Patients_Id_Metadata_Id.delete)
+    get = _async(At_Patients_Id_Metadata_Id.get)
+    __call__ = _async(At_Patients_Id_Metadata_Id.get)
+    put = _async(At_Patients_Id_Metadata_Id.put)
+
+class AsyncAt_Patients_Id_Modify(AsyncHandle):
+    post = _async(At_Patients_Id_Modify.post)
+
+class AsyncAt_Patients_Id_Module(AsyncHandle):
+    get = _async(At_Patients_Id_Module.get)
+    __call__ = _async(At_Patients_Id_Module.get)
+
+class AsyncAt_Patients_Id_Protected(AsyncHandle):
+    get = _async(At_Patients_Id_Protected.get)
+    __call__ = _async(At_Patients_Id_Protected.get)
+    put = _async(At_Patients_Id_Protected.put)
+
+class AsyncAt_Patients_Id_Reconstruct(AsyncHandle):
+    post = _async(At_Patients_Id_Reconstruct.post)
+
+class AsyncAt_Patients_Id_Series(AsyncHandle):
+    get = _async(At_Patients_Id_Series.get)
+    __call__ = _async(At_Patients_Id_Series.get)
+
+class AsyncAt_Patients_Id_SharedTags(AsyncHandle):
+    get = _async(At_Patients_Id_SharedTags.get)
+    __call__ = _async(At_Patients_Id_SharedTags.get)
+
+class AsyncAt_Patients_Id_Statistics(AsyncHandle):
+    get = _async(At_Patients_Id_Statistics.get)
+    __call__ = _async(At_Patients_Id_Statistics.get)
+
+class AsyncAt_Patients_Id_Studies(AsyncHandle):
+    get = _async(At_Patients_Id_Studies.get)
+    __call__ = _async(At_Patients_Id_Studies.get)
+
+class AsyncAt_Peers(AsyncHandle):
+    get = _async(At_Peers.get)
+    __call__ = _async(At_Peers.get)
+    def __getitem__(self, value: str) -> AsyncAt_Peers_Id: ...
+
+class AsyncAt_Peers_Id(AsyncHandle):
+    delete = _async(At_Peers_Id.delete)
+    get = _async(At_Peers_Id.get)
+    __call__ = _async(At_Peers_Id.get)
+    put = _async(At_Peers_Id.put)
+    configuration: AsyncAt_Peers_Id_Configuration
+    store: AsyncAt_Peers_Id_Store
+    store_straight: AsyncAt_Peers_Id_StoreStraight
+    system: AsyncAt_Peers_Id_System
+
+class AsyncAt_Peers_Id_Configuration(AsyncHandle):
+    get = _async(At_Peers_Id_Configuration.get)
+    __call__ = _async(At_Peers_Id_Configuration.get)
+
+class AsyncAt_Peers_Id_Store(AsyncHandle):
+    post = _async(At_Peers_Id_Store.post)
+
+class AsyncAt_Peers_Id_StoreStraight(AsyncHandle):
+    post = _async(At_Peers_Id_StoreStraight.post)
+
+class AsyncAt_Peers_Id_System(AsyncHandle):
+    get = _async(At_Peers_Id_System.get)
+    __call__ = _async(At_Peers_Id_System.get)
+
+class AsyncAt_Plugins(AsyncHandle):
+    get = _async(At_Plugins.get)
+    __call__ = _async(At_Plugins.get)
+    explorer_js: AsyncAt_Plugins_ExplorerJs
+    def __getitem__(self, value: str) -> AsyncAt_Plugins_Id: ...
+
+class AsyncAt_Plugins_ExplorerJs(AsyncHandle):
+    get = _async(At_Plugins_ExplorerJs.get)
+    __call__ = _async(At_Plugins_ExplorerJs.get)
+
+class AsyncAt_Plugins_Id(AsyncHandle):
+    get = _async(At_Plugins_Id.get)
+    __call__ = _async(At_Plugins_Id.get)
+
+class AsyncAt_Queries(AsyncHandle):
+    get = _async(At_Queries.get)
+    __call__ = _async(At_Queries.get)
+    def __getitem__(self, value: str) -> AsyncAt_Queries_Id: ...
+
+class AsyncAt_Queries_Id(AsyncHandle):
+    delete = _async(At_Queries_Id.delete)
+    get = _async(At_Queries_Id.get)
+    __call__ = _async(At_Queries_Id.get)
+    answers: AsyncAt_Queries_Id_Answers
+    level: AsyncAt_Queries_Id_Level
+    modality: AsyncAt_Queries_Id_Modality
+    query: AsyncAt_Queries_Id_Query
+    retrieve: AsyncAt_Queries_Id_Retrieve
+
+class AsyncAt_Queries_Id_Answers(AsyncHandle):
+    get = _async(At_Queries_Id_Answers.get)
+    __call__ = _async(At_Queries_Id_Answers.get)
+    def __getitem__(self, value: str | int) -> AsyncAt_Queries_Id_Answers_Id: ...
+
+class AsyncAt_Queries_Id_Answers_Id(AsyncHandle):
+    get = _async(At_Queries_Id_Answers_Id.get)
+    __call__ = _async(At_Queries_Id_Answers_Id.get)
+    content: AsyncAt_Queries_Id_Answers_Id_Content
+    query_instances: AsyncAt_Queries_Id_Answers_Id_QueryInstances
+    query_series: AsyncAt_Queries_Id_Answers_Id_QuerySeries
+    query_studies: AsyncAt_Queries_Id_Answers_Id_QueryStudies
+    retrieve: AsyncAt_Queries_Id_Answers_Id_Retrieve
+
+class AsyncAt_Queries_Id_Answers_Id_Content(AsyncHandle):
+    get = _async(At_Queries_Id_Answers_Id_Content.get)
+    __call__ = _async(At_Queries_Id_Answers_Id_Content.get)
+
+class AsyncAt_Queries_Id_Answers_Id_QueryInstances(AsyncHandle):
+    post = _async(At_Queries_Id_Answers_Id_QueryInstances.post)
+
+class AsyncAt_Queries_Id_Answers_Id_QuerySeries(AsyncHandle):
+    post = _async(At_Queries_Id_Answers_Id_QuerySeries.post)
+
+class AsyncAt_Queries_Id_Answers_Id_QueryStudies(AsyncHandle):
+    post = _async(At_Queries_Id_Answers_Id_QueryStudies.post)
+
+class AsyncAt_Queries_Id_Answers_Id_Retrieve(AsyncHandle):
+    post = _async(At_Queries_Id_Answers_Id_Retrieve.post)
+
+class AsyncAt_Queries_Id_Level(AsyncHandle):
+    get = _async(At_Queries_Id_Level.get)
+    __call__ = _async(At_Queries_Id_Level.get)
+
+class AsyncAt_Queries_Id_Modality(AsyncHandle):
+    get = _async(At_Queries_Id_Modality.get)
+    __call__ = _async(At_Queries_Id_Modality.get)
+
+class AsyncAt_Queries_Id_Query(AsyncHandle):
+    get = _async(At_Queries_Id_Query.get)
+    __call__ = _async(At_Queries_Id_Query.get)
+
+class AsyncAt_Queries_Id_Retrieve(AsyncHandle):
+    post = _async(At_Queries_Id_Retrieve.post)
+
+class AsyncAt_Series(AsyncHandle):
+    get = _async(At_Series.get)
+    __call__ = _async(At_Series.get)
+    def __getitem__(self, value: str) -> AsyncAt_Series_Id: ...
+
+class AsyncAt_Series_Id(AsyncHandle):
+    delete = _async(At_Series_Id.delete)
+    get = _async(At_Series_Id.get)
+    __call__ = _async(At_Series_Id.get)
+    anonymize: AsyncAt_Series_Id_Anonymize
+    archive: AsyncAt_Series_Id_Archive
+    attachments: AsyncAt_Series_Id_Attachments
+    instances: AsyncAt_Series_Id_Instances
+    instances_tags: AsyncAt_Series_Id_InstancesTags
+    labels: AsyncAt_Series_Id_Labels
+    media: AsyncAt_Series_Id_Media
+    metadata: AsyncAt_Series_Id_Metadata
+    modify: AsyncAt_Series_Id_Modify
+    module: AsyncAt_Series_Id_Module
+    numpy: AsyncAt_Series_Id_Numpy
+    ordered_slices: AsyncAt_Series_Id_OrderedSlices
+    patient: AsyncAt_Series_Id_Patient
+    reconstruct: AsyncAt_Series_Id_Reconstruct
+    shared_tags: AsyncAt_Series_Id_SharedTags
+    statistics: AsyncAt_Series_Id_Statistics
+    study: AsyncAt_Series_Id_Study
+
+class AsyncAt_Series_Id_Anonymize(AsyncHandle):
+    post = _async(At_Series_Id_Anonymize.post)
+
+class AsyncAt_Series_Id_Archive(AsyncHandle):
+    get = _async(At_Series_Id_Archive.get)
+    __call__ = _async(At_Series_Id_Archive.get)
+    post = _async(At_Series_Id_Archive.post)
+
+class AsyncAt_Series_Id_Attachments(AsyncHandle):
+    get = _async(At_Series_Id_Attachments.get)
+    __call__ = _async(At_Series_Id_Attachments.get)
+    def __getitem__(self, value: str) -> AsyncAt_Series_Id_Attachments_Id: ...
+
+class AsyncAt_Series_Id_Attachments_Id(AsyncHandle):
+    delete = _async(At_Series_Id_Attachments_Id.delete)
+    get = _async(At_Series_Id_Attachments_Id.get)
+    __call__ = _async(At_Series_Id_Attachments_Id.get)
+    put = _async(At_Series_Id_Attachments_Id.put)
+    compress: AsyncAt_Series_Id_Attachments_Id_Compress
+    compressed_data: AsyncAt_Series_Id_Attachments_Id_CompressedData
+    compressed_md5: AsyncAt_Series_Id_Attachments_Id_CompressedMd5
+    compressed_size: AsyncAt_Series_Id_Attachments_Id_CompressedSize
+    data: AsyncAt_Series_Id_Attachments_Id_Data
+    info: AsyncAt_Series_Id_Attachments_Id_Info
+    is_compressed: AsyncAt_Series_Id_Attachments_Id_IsCompressed
+    md5: AsyncAt_Series_Id_Attachments_Id_Md5
+    size: AsyncAt_Series_Id_Attachments_Id_Size
+    uncompress: AsyncAt_Series_Id_Attachments_Id_Uncompress
+    verify_md5: AsyncAt_Series_Id_Attachments_Id_VerifyMd5
+
+class AsyncAt_Series_Id_Attachments_Id_Compress(AsyncHandle):
+    post = _async(At_Series_Id_Attachments_Id_Compress.post)
+
+class AsyncAt_Series_Id_Attachments_Id_CompressedData(AsyncHandle):
+    get = _async(At_Series_Id_Attachments_Id_CompressedData.get)
+    __call__ = _async(At_Series_Id_Attachments_Id_CompressedData.get)
+
+class AsyncAt_Series_Id_Attachments_Id_CompressedMd5(AsyncHandle):
+    get = _async(At_Series_Id_Attachments_Id_CompressedMd5.get)
+    __call__ = _async(At_Series_Id_Attachments_Id_CompressedMd5.get)
+
+class AsyncAt_Series_Id_Attachments_Id_CompressedSize(AsyncHandle):
+    get = _async(At_Series_Id_Attachments_Id_CompressedSize.get)
+    __call__ = _async(At_Series_Id_Attachments_Id_CompressedSize.get)
+
+class AsyncAt_Series_Id_Attachments_Id_Data(AsyncHandle):
+    get = _async(At_Series_Id_Attachments_Id_Data.get)
+    __call__ = _async(At_Series_Id_Attachments_Id_Data.get)
+
+class AsyncAt_Series_Id_Attachments_Id_Info(AsyncHandle):
+    get = _async(At_Series_Id_Attachments_Id_Info.get)
+    __call__ = _async(At_Series_Id_Attachments_Id_Info.get)
+
+class AsyncAt_Series_Id_Attachments_Id_IsCompressed(AsyncHandle):
+    get = _async(At_Series_Id_Attachments_Id_IsCompressed.get)
+    __call__ = _async(At_Series_Id_Attachments_Id_IsCompressed.get)
+
+class AsyncAt_Series_Id_Attachments_Id_Md5(AsyncHandle):
+    get = _async(At_Series_Id_Attachments_Id_Md5.get)
+    __call__ = _async(At_Series_Id_Attachments_Id_Md5.get)
+
+class AsyncAt_Series_Id_Attachments_Id_Size(AsyncHandle):
+    get = _async(At_Series_Id_Attachments_Id_Size.get)
+    __call__ = _async(At_Series_Id_Attachments_Id_Size.get)
+
+class AsyncAt_Series_Id_Attachments_Id_Uncompress(AsyncHandle):
+    post = _async(At_Series_Id_Attachments_Id_Uncompress.post)
+
+class AsyncAt_Series_Id_Attachments_Id_VerifyMd5(AsyncHandle):
+    post = _async(At_Series_Id_Attachments_Id_VerifyMd5.post)
+
+class AsyncAt_Series_Id_Instances(AsyncHandle):
+    get = _async(At_Series_Id_Instances.get)
+    __call__ = _async(At_Series_Id_Instances.get)
+
+class AsyncAt_Series_Id_InstancesTags(AsyncHandle):
+    get = _async(At_Series_Id_InstancesTags.get)
+    __call__ = _async(At_Series_Id_InstancesTags.get)
+
+class AsyncAt_Series_Id_Labels(AsyncHandle):
+    get = _async(At_Series_Id_Labels.get)
+    __call__ = _async(At_Series_Id_Labels.get)
+    def __getitem__(self, value: str) -> AsyncAt_Series_Id_Labels_Id: ...
+
+class AsyncAt_Series_Id_Labels_Id(AsyncHandle):
+    delete = _async(At_Series_Id_Labels_Id.delete)
+    get = _async(At_Series_Id_Labels_Id.get)
+    __call__ = _async(At_Series_Id_Labels_Id.get)
+    put = _async(At_Series_Id_Labels_Id.put)
+
+class AsyncAt_Series_Id_Media(AsyncHandle):
+    get = _async(At_Series_Id_Media.get)
+    __call__ = _async(At_Series_Id_Media.get)
+    post = _async(At_Series_Id_Media.post)
+
+class AsyncAt_Series_Id_Metadata(AsyncHandle):
+    get = _async(At_Series_Id_Metadata.get)
+    __call__ = _async(At_Series_Id_Metadata.get)
+    def __getitem__(self, value: str) -> AsyncAt_Series_Id_Metadata_Id: ...
+
+class AsyncAt_Series_Id_Metadata_Id(AsyncHandle):
+    delete = _async(At_Series_Id_Metadata_Id.delete)
+    get = _async(At_Series_Id_Metadata_Id.get)
+    __call__ = _async(At_Series_Id_Metadata_Id.get)
+    put = _async(At_Series_Id_Metadata_Id.put)
+
+class AsyncAt_Series_Id_Modify(AsyncHandle):
+    post = _async(At_Series_Id_Modify.post)
+
+class AsyncAt_Series_Id_Module(AsyncHandle):
+    get = _async(At_Series_Id_Module.get)
+    __call__ = _async(At_Series_Id_Module.get)
+
+class AsyncAt_Series_Id_Numpy(AsyncHandle):
+    get = _async(At_Series_Id_Numpy.get)
+    __call__ = _async(At_Series_Id_Numpy.get)
+
+class AsyncAt_Series_Id_OrderedSlices(AsyncHandle):
+    get = _async(At_Series_Id_OrderedSlices.get)
+    __call__ = _async(At_Series_Id_OrderedSlices.get)
+
+class AsyncAt_Series_Id_Patient(AsyncHandle):
+    get = _async(At_Series_Id_Patient.get)
+    __call__ = _async(At_Series_Id_Patient.get)
+
+class AsyncAt_Series_Id_Reconstruct(AsyncHandle):
+    post = _async(At_Series_Id_Reconstruct.post)
+
+class AsyncAt_Series_Id_SharedTags(AsyncHandle):
+    get = _async(At_Series_Id_SharedTags.get)
+    __call__ = _async(At_Series_Id_SharedTags.get)
+
+class AsyncAt_Series_Id_Statistics(AsyncHandle):
+    get = _async(At_Series_Id_Statistics.get)
+    __call__ = _async(At_Series_Id_Statistics.get)
+
+class AsyncAt_Series_Id_Study(AsyncHandle):
+    get = _async(At_Series_Id_Study.get)
+    __call__ = _async(At_Series_Id_Study.get)
+
+class AsyncAt_Statistics(AsyncHandle):
+    get = _async(At_Statistics.get)
+    __call__ = _async(At_Statistics.get)
+
+class AsyncAt_StorageCommitment(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_StorageCommitment_Id: ...
+
+class AsyncAt_StorageCommitment_Id(AsyncHandle):
+    get = _async(At_StorageCommitment_Id.get)
+    __call__ = _async(At_StorageCommitment_Id.get)
+    remove: AsyncAt_StorageCommitment_Id_Remove
+
+class AsyncAt_StorageCommitment_Id_Remove(AsyncHandle):
+    post = _async(At_StorageCommitment_Id_Remove.post)
+
+class AsyncAt_Studies(AsyncHandle):
+    get = _async(At_Studies.get)
+    __call__ = _async(At_Studies.get)
+    def __getitem__(self, value: str) -> AsyncAt_Studies_Id: ...
+
+class AsyncAt_Studies_Id(AsyncHandle):
+    delete = _async(At_Studies_Id.delete)
+    get = _async(At_Studies_Id.get)
+    __call__ = _async(At_Studies_Id.get)
+    anonymize: AsyncAt_Studies_Id_Anonymize
+    archive: AsyncAt_Studies_Id_Archive
+    attachments: AsyncAt_Studies_Id_Attachments
+    instances: AsyncAt_Studies_Id_Instances
+    instances_tags: AsyncAt_Studies_Id_InstancesTags
+    labels: AsyncAt_Studies_Id_Labels
+    media: AsyncAt_Studies_Id_Media
+    merge: AsyncAt_Studies_Id_Merge
+    metadata: AsyncAt_Studies_Id_Metadata
+    modify: AsyncAt_Studies_Id_Modify
+    module: AsyncAt_Studies_Id_Module
+    module_patient: AsyncAt_Studies_Id_ModulePatient
+    patient: AsyncAt_Studies_Id_Patient
+    reconstruct: AsyncAt_Studies_Id_Reconstruct
+    series: AsyncAt_Studies_Id_Series
+    shared_tags: AsyncAt_Studies_Id_SharedTags
+    split: AsyncAt_Studies_Id_Split
+    statistics: AsyncAt_Studies_Id_Statistics
+
+class AsyncAt_Studies_Id_Anonymize(AsyncHandle):
+    post = _async(At_Studies_Id_Anonymize.post)
+
+class AsyncAt_Studies_Id_Archive(AsyncHandle):
+    get = _async(At_Studies_Id_Archive.get)
+    __call__ = _async(At_Studies_Id_Archive.get)
+    post = _async(At_Studies_Id_Archive.post)
+
+class AsyncAt_Studies_Id_Attachments(AsyncHandle):
+    get = _async(At_Studies_Id_Attachments.get)
+    __call__ = _async(At_Studies_Id_Attachments.get)
+    def __getitem__(self, value: str) -> AsyncAt_Studies_Id_Attachments_Id: ...
+
+class AsyncAt_Studies_Id_Attachments_Id(AsyncHandle):
+    delete = _async(At_Studies_Id_Attachments_Id.delete)
+    get = _async(At_Studies_Id_Attachments_Id.get)
+    __call__ = _async(At_Studies_Id_Attachments_Id.get)
+    put = _async(At_Studies_Id_Attachments_Id.put)
+    compress: AsyncAt_Studies_Id_Attachments_Id_Compress
+    compressed_data: AsyncAt_Studies_Id_Attachments_Id_CompressedData
+    compressed_md5: AsyncAt_Studies_Id_Attachments_Id_CompressedMd5
+    compressed_size: AsyncAt_Studies_Id_Attachments_Id_CompressedSize
+    data: AsyncAt_Studies_Id_Attachments_Id_Data
+    info: AsyncAt_Studies_Id_Attachments_Id_Info
+    is_compressed: AsyncAt_Studies_Id_Attachments_Id_IsCompressed
+    md5: AsyncAt_Studies_Id_Attachments_Id_Md5
+    size: AsyncAt_Studies_Id_Attachments_Id_Size
+    uncompress: AsyncAt_Studies_Id_Attachments_Id_Uncompress
+    verify_md5: AsyncAt_Studies_Id_Attachments_Id_VerifyMd5
+
+class AsyncAt_Studies_Id_Attachments_Id_Compress(AsyncHandle):
+    post = _async(At_Studies_Id_Attachments_Id_Compress.post)
+
+class AsyncAt_Studies_Id_Attachments_Id_CompressedData(AsyncHandle):
+    get = _async(At_Studies_Id_Attachments_Id_CompressedData.get)
+    __call__ = _async(At_Studies_Id_Attachments_Id_CompressedData.get)
+
+class AsyncAt_Studies_Id_Attachments_Id_CompressedMd5(AsyncHandle):
+    get = _async(At_Studies_Id_Attachments_Id_CompressedMd5.get)
+    __call__ = _async(At_Studies_Id_Attachments_Id_CompressedMd5.get)
+
+class AsyncAt_Studies_Id_Attachments_Id_CompressedSize(AsyncHandle):
+    get = _async(At_Studies_Id_Attachments_Id_CompressedSize.get)
+    __call__ = _async(At_Studies_Id_Attachments_Id_CompressedSize.get)
+
+class AsyncAt_Studies_Id_Attachments_Id_Data(AsyncHandle):
+    get = _async(At_Studies_Id_Attachments_Id_Data.get)
+    __call__ = _async(At_Studies_Id_Attachments_Id_Data.get)
+
+class AsyncAt_Studies_Id_Attachments_Id_Info(AsyncHandle):
+    get = _async(At_Studies_Id_Attachments_Id_Info.get)
+    __call__ = _async(At_Studies_Id_Attachments_Id_Info.get)
+
+class AsyncAt_Studies_Id_Attachments_Id_IsCompressed(AsyncHandle):
+    get = _async(At_Studies_Id_Attachments_Id_IsCompressed.get)
+    __call__ = _async(At_Studies_Id_Attachments_Id_IsCompressed.get)
+
+class AsyncAt_Studies_Id_Attachments_Id_Md5(AsyncHandle):
+    get = _async(At_Studies_Id_Attachments_Id_Md5.get)
+    __call__ = _async(At_Studies_Id_Attachments_Id_Md5.get)
+
+class AsyncAt_Studies_Id_Attachments_Id_Size(AsyncHandle):
+    get = _async(At_Studies_Id_Attachments_Id_Size.get)
+    __call__ = _async(At_Studies_Id_Attachments_Id_Size.get)
+
+class AsyncAt_Studies_Id_Attachments_Id_Uncompress(AsyncHandle):
+    post = _async(At_Studies_Id_Attachments_Id_Uncompress.post)
+
+class AsyncAt_Studies_Id_Attachments_Id_VerifyMd5(AsyncHandle):
+    post = _async(At_Studies_Id_Attachments_Id_VerifyMd5.post)
+
+class AsyncAt_Studies_Id_Instances(AsyncHandle):
+    get = _async(At_Studies_Id_Instances.get)
+    __call__ = _async(At_Studies_Id_Instances.get)
+
+class AsyncAt_Studies_Id_InstancesTags(AsyncHandle):
+    get = _async(At_Studies_Id_InstancesTags.get)
+    __call__ = _async(At_Studies_Id_InstancesTags.get)
+
+class AsyncAt_Studies_Id_Labels(AsyncHandle):
+    get = _async(At_Studies_Id_Labels.get)
+    __call__ = _async(At_Studies_Id_Labels.get)
+    def __getitem__(self, value: str) -> AsyncAt_Studies_Id_Labels_Id: ...
+
+class AsyncAt_Studies_Id_Labels_Id(AsyncHandle):
+    delete = _async(At_Studies_Id_Labels_Id.delete)
+    get = _async(At_Studies_Id_Labels_Id.get)
+    __call__ = _async(At_Studies_Id_Labels_Id.get)
+    put = _async(At_Studies_Id_Labels_Id.put)
+
+class AsyncAt_Studies_Id_Media(AsyncHandle):
+    get = _async(At_Studies_Id_Media.get)
+    __call__ = _async(At_Studies_Id_Media.get)
+    post = _async(At_Studies_Id_Media.post)
+
+class AsyncAt_Studies_Id_Merge(AsyncHandle):
+    post = _async(At_Studies_Id_Merge.post)
+
+class AsyncAt_Studies_Id_Metadata(AsyncHandle):
+    get = _async(At_Studies_Id_Metadata.get)
+    __call__ = _async(At_Studies_Id_Metadata.get)
+    def __getitem__(self, value: str) -> AsyncAt_Studies_Id_Metadata_Id: ...
+
+class AsyncAt_Studies_Id_Metadata_Id(AsyncHandle):
+    delete = _async(At_Studies_Id_Metadata_Id.delete)
+    get = _async(At_Studies_Id_Metadata_Id.get)
+    __call__ = _async(At_Studies_Id_Metadata_Id.get)
+    put = _async(At_Studies_Id_Metadata_Id.put)
+
+class AsyncAt_Studies_Id_Modify(AsyncHandle):
+    post = _async(At_Studies_Id_Modify.post)
+
+class AsyncAt_Studies_Id_Module(AsyncHandle):
+    get = _async(At_Studies_Id_Module.get)
+    __call__ = _async(At_Studies_Id_Module.get)
+
+class AsyncAt_Studies_Id_ModulePatient(AsyncHandle):
+    get = _async(At_Studies_Id_ModulePatient.get)
+    __call__ = _async(At_Studies_Id_ModulePatient.get)
+
+class AsyncAt_Studies_Id_Patient(AsyncHandle):
+    get = _async(At_Studies_Id_Patient.get)
+    __call__ = _async(At_Studies_Id_Patient.get)
+
+class AsyncAt_Studies_Id_Reconstruct(AsyncHandle):
+    post = _async(At_Studies_Id_Reconstruct.post)
+
+class AsyncAt_Studies_Id_Series(AsyncHandle):
+    get = _async(At_Studies_Id_Series.get)
+    __call__ = _async(At_Studies_Id_Series.get)
+
+class AsyncAt_Studies_Id_SharedTags(AsyncHandle):
+    get = _async(At_Studies_Id_SharedTags.get)
+    __call__ = _async(At_Studies_Id_SharedTags.get)
+
+class AsyncAt_Studies_Id_Split(AsyncHandle):
+    post = _async(At_Studies_Id_Split.post)
+
+class AsyncAt_Studies_Id_Statistics(AsyncHandle):
+    get = _async(At_Studies_Id_Statistics.get)
+    __call__ = _async(At_Studies_Id_Statistics.get)
+
+class AsyncAt_System(AsyncHandle):
+    get = _async(At_System.get)
+    __call__ = _async(At_System.get)
+
+class AsyncAt_Tools(AsyncHandle):
+    get = _async(At_Tools.get)
+    __call__ = _async(At_Tools.get)
+    accepted_sop_classes: AsyncAt_Tools_AcceptedSopClasses
+    accepted_transfer_syntaxes: AsyncAt_Tools_AcceptedTransferSyntaxes
+    bulk_anonymize: AsyncAt_Tools_BulkAnonymize
+    bulk_content: AsyncAt_Tools_BulkContent
+    bulk_delete: AsyncAt_Tools_BulkDelete
+    bulk_modify: AsyncAt_Tools_BulkModify
+    count_resources: AsyncAt_Tools_CountResources
+    create_archive: AsyncAt_Tools_CreateArchive
+    create_dicom: AsyncAt_Tools_CreateDicom
+    create_media: AsyncAt_Tools_CreateMedia
+    create_media_extended: AsyncAt_Tools_CreateMediaExtended
+    default_encoding: AsyncAt_Tools_DefaultEncoding
+    dicom_conformance: AsyncAt_Tools_DicomConformance
+    dicom_echo: AsyncAt_Tools_DicomEcho
+    execute_script: AsyncAt_Tools_ExecuteScript
+    find: AsyncAt_Tools_Find
+    generate_uid: AsyncAt_Tools_GenerateUid
+    invalidate_tags: AsyncAt_Tools_InvalidateTags
+    labels: AsyncAt_Tools_Labels
+    log_level: AsyncAt_Tools_LogLevel
+    log_level_dicom: AsyncAt_Tools_LogLevelDicom
+    log_level_generic: AsyncAt_Tools_LogLevelGeneric
+    log_level_http: AsyncAt_Tools_LogLevelHttp
+    log_level_jobs: AsyncAt_Tools_LogLevelJobs
+    log_level_lua: AsyncAt_Tools_LogLevelLua
+    log_level_plugins: AsyncAt_Tools_LogLevelPlugins
+    log_level_sqlite: AsyncAt_Tools_LogLevelSqlite
+    lookup: AsyncAt_Tools_Lookup
+    metrics: AsyncAt_Tools_Metrics
+    metrics_prometheus: AsyncAt_Tools_MetricsPrometheus
+    now: AsyncAt_Tools_Now
+    now_local: AsyncAt_Tools_NowLocal
+    reconstruct: AsyncAt_Tools_Reconstruct
+    reset: AsyncAt_Tools_Reset
+    shutdown: AsyncAt_Tools_Shutdown
+    unknown_sop_class_accepted: AsyncAt_Tools_UnknownSopClassAccepted
+
+class AsyncAt_Tools_AcceptedSopClasses(AsyncHandle):
+    get = _async(At_Tools_AcceptedSopClasses.get)
+    __call__ = _async(At_Tools_AcceptedSopClasses.get)
+
+class AsyncAt_Tools_AcceptedTransferSyntaxes(AsyncHandle):
+    get = _async(At_Tools_AcceptedTransferSyntaxes.get)
+    __call__ = _async(At_Tools_AcceptedTransferSyntaxes.get)
+    put = _async(At_Tools_AcceptedTransferSyntaxes.put)
+
+class AsyncAt_Tools_BulkAnonymize(AsyncHandle):
+    post = _async(At_Tools_BulkAnonymize.post)
+
+class AsyncAt_Tools_BulkContent(AsyncHandle):
+    post = _async(At_Tools_BulkContent.post)
+
+class AsyncAt_Tools_BulkDelete(AsyncHandle):
+    post = _async(At_Tools_BulkDelete.post)
+
+class AsyncAt_Tools_BulkModify(AsyncHandle):
+    post = _async(At_Tools_BulkModify.post)
+
+class AsyncAt_Tools_CountResources(AsyncHandle):
+    post = _async(At_Tools_CountResources.post)
+
+class AsyncAt_Tools_CreateArchive(AsyncHandle):
+    get = _async(At_Tools_CreateArchive.get)
+    __call__ = _async(At_Tools_CreateArchive.get)
+    post = _async(At_Tools_CreateArchive.post)
+
+class AsyncAt_Tools_CreateDicom(AsyncHandle):
+    post = _async(At_Tools_CreateDicom.post)
+
+class AsyncAt_Tools_CreateMedia(AsyncHandle):
+    get = _async(At_Tools_CreateMedia.get)
+    __call__ = _async(At_Tools_CreateMedia.get)
+    post = _async(At_Tools_CreateMedia.post)
+
+class AsyncAt_Tools_CreateMediaExtended(AsyncHandle):
+    get = _async(At_Tools_CreateMediaExtended.get)
+    __call__ = _async(At_Tools_CreateMediaExtended.get)
+    post = _async(At_Tools_CreateMediaExtended.post)
+
+class AsyncAt_Tools_DefaultEncoding(AsyncHandle):
+    get = _async(At_Tools_DefaultEncoding.get)
+    __call__ = _async(At_Tools_DefaultEncoding.get)
+    put = _async(At_Tools_DefaultEncoding.put)
+
+class AsyncAt_Tools_DicomConformance(AsyncHandle):
+    get = _async(At_Tools_DicomConformance.get)
+    __call__ = _async(At_Tools_DicomConformance.get)
+
+class AsyncAt_Tools_DicomEcho(AsyncHandle):
+    post = _async(At_Tools_DicomEcho.post)
+
+class AsyncAt_Tools_ExecuteScript(AsyncHandle):
+    post = _async(At_Tools_ExecuteScript.post)
+
+class AsyncAt_Tools_Find(AsyncHandle):
+    post = _async(At_Tools_Find.post)
+
+class AsyncAt_Tools_GenerateUid(AsyncHandle):
+    get = _async(At_Tools_GenerateUid.get)
+    __call__ = _async(At_Tools_GenerateUid.get)
+
+class AsyncAt_Tools_InvalidateTags(AsyncHandle):
+    post = _async(At_Tools_InvalidateTags.post)
+
+class AsyncAt_Tools_Labels(AsyncHandle):
+    get = _async(At_Tools_Labels.get)
+    __call__ = _async(At_Tools_Labels.get)
+
+class AsyncAt_Tools_LogLevel(AsyncHandle):
+    get = _async(At_Tools_LogLevel.get)
+    __call__ = _async(At_Tools_LogLevel.get)
+    put = _async(At_Tools_LogLevel.put)
+
+class AsyncAt_Tools_LogLevelDicom(AsyncHandle):
+    get = _async(At_Tools_LogLevelDicom.get)
+    __call__ = _async(At_Tools_LogLevelDicom.get)
+    put = _async(At_Tools_LogLevelDicom.put)
+
+class AsyncAt_Tools_LogLevelGeneric(AsyncHandle):
+    get = _async(At_Tools_LogLevelGeneric.get)
+    __call__ = _async(At_Tools_LogLevelGeneric.get)
+    put = _async(At_Tools_LogLevelGeneric.put)
+
+class AsyncAt_Tools_LogLevelHttp(AsyncHandle):
+    get = _async(At_Tools_LogLevelHttp.get)
+    __call__ = _async(At_Tools_LogLevelHttp.get)
+    put = _async(At_Tools_LogLevelHttp.put)
+
+class AsyncAt_Tools_LogLevelJobs(AsyncHandle):
+    get = _async(At_Tools_LogLevelJobs.get)
+    __call__ = _async(At_Tools_LogLevelJobs.get)
+    put = _async(At_Tools_LogLevelJobs.put)
+
+class AsyncAt_Tools_LogLevelLua(AsyncHandle):
+    get = _async(At_Tools_LogLevelLua.get)
+    __call__ = _async(At_Tools_LogLevelLua.get)
+    put = _async(At_Tools_LogLevelLua.put)
+
+class AsyncAt_Tools_LogLevelPlugins(AsyncHandle):
+    get = _async(At_Tools_LogLevelPlugins.get)
+    __call__ = _async(At_Tools_LogLevelPlugins.get)
+    put = _async(At_Tools_LogLevelPlugins.put)
+
+class AsyncAt_Tools_LogLevelSqlite(AsyncHandle):
+    get = _async(At_Tools_LogLevelSqlite.get)
+    __call__ = _async(At_Tools_LogLevelSqlite.get)
+    put = _async(At_Tools_LogLevelSqlite.put)
+
+class AsyncAt_Tools_Lookup(AsyncHandle):
+    post = _async(At_Tools_Lookup.post)
+
+class AsyncAt_Tools_Metrics(AsyncHandle):
+    get = _async(At_Tools_Metrics.get)
+    __call__ = _async(At_Tools_Metrics.get)
+    put = _async(At_Tools_Metrics.put)
+
+class AsyncAt_Tools_MetricsPrometheus(AsyncHandle):
+    get = _async(At_Tools_MetricsPrometheus.get)
+    __call__ = _async(At_Tools_MetricsPrometheus.get)
+
+class AsyncAt_Tools_Now(AsyncHandle):
+    get = _async(At_Tools_Now.get)
+    __call__ = _async(At_Tools_Now.get)
+
+class AsyncAt_Tools_NowLocal(AsyncHandle):
+    get = _async(At_Tools_NowLocal.get)
+    __call__ = _async(At_Tools_NowLocal.get)
+
+class AsyncAt_Tools_Reconstruct(AsyncHandle):
+    post = _async(At_Tools_Reconstruct.post)
+
+class AsyncAt_Tools_Reset(AsyncHandle):
+    post = _async(At_Tools_Reset.post)
+
+class AsyncAt_Tools_Shutdown(AsyncHandle):
+    post = _async(At_Tools_Shutdown.post)
+
+class AsyncAt_Tools_UnknownSopClassAccepted(AsyncHandle):
+    get = _async(At_Tools_UnknownSopClassAccepted.get)
+    __call__ = _async(At_Tools_UnknownSopClassAccepted.get)
+    put = _async(At_Tools_UnknownSopClassAccepted.put)
 
 class AsyncRoutes:
-    changes: AsyncHandle
-    exports: AsyncHandle
-    instances: AsyncHandle
-    jobs: AsyncHandle
-    modalities: AsyncHandle
-    patients: AsyncHandle
-    peers: AsyncHandle
-    plugins: AsyncHandle
-    queries: AsyncHandle
-    series: AsyncHandle
-    statistics: AsyncHandle
-    storage_commitment: AsyncHandle
-    studies: AsyncHandle
-    system: AsyncHandle
-    tools: AsyncHandle
+    changes: AsyncAt_Changes
+    exports: AsyncAt_Exports
+    instances: AsyncAt_Instances
+    jobs: AsyncAt_Jobs
+    modalities: AsyncAt_Modalities
+    patients: AsyncAt_Patients
+    peers: AsyncAt_Peers
+    plugins: AsyncAt_Plugins
+    queries: AsyncAt_Queries
+    series: AsyncAt_Series
+    statistics: AsyncAt_Statistics
+    storage_commitment: AsyncAt_StorageCommitment
+    studies: AsyncAt_Studies
+    system: AsyncAt_System
+    tools: AsyncAt_Tools
     delete_changes = _async(Routes.delete_changes)
     get_changes = _async(Routes.get_changes)
     get_dicom_web_info = _async(Routes.get_dicom_web_info)

@@ -234,17 +234,19 @@ class AsyncHandle:
         self._owner, self._handle = owner, handle
         self.__doc__ = handle.__doc__
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        return self._owner._wrapped(name, getattr(self._handle, name))
+    if not TYPE_CHECKING:  # see `Handle`
 
-    def __getitem__(self, value: Any) -> AsyncHandle:
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            return self._owner._wrapped(name, getattr(self._handle, name))
+
+        async def __call__(self, *args: Any, **kwargs: Any) -> Any:
+            """GET it."""
+            return await self._owner._run(self._handle, *args, **kwargs)
+
+    def __getitem__(self, value: Any) -> Any:
         return AsyncHandle(self._owner, self._handle[value])
-
-    async def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        """GET it."""
-        return await self._owner._run(self._handle, *args, **kwargs)
 
     def __dir__(self) -> list[str]:
         return dir(self._handle)

@@ -51,7 +51,7 @@ class Api:
     """Operations by method name, such as ``get_studies_id_archive``."""
     timeline: Timeline
     """All that is known of other versions."""
-    _index: _Tree | None
+    _index: Tree | None
 
     def __init__(
         self,
@@ -133,9 +133,9 @@ class Api:
         """The routes by path segment, ``{}`` for an argument; under the empty key the template by method."""
         return self._tree().root
 
-    def _tree(self) -> _Tree:
+    def _tree(self) -> Tree:
         if self._index is None:
-            object.__setattr__(self, "_index", _Tree((o.method, o.template) for o in self))
+            object.__setattr__(self, "_index", Tree((o.method, o.template) for o in self))
         assert self._index is not None
         return self._index
 
@@ -216,7 +216,7 @@ def _segments(path: str) -> list[str]:
     return [unquote(segment) for segment in path.split("/") if segment]
 
 
-class _Tree:
+class Tree:
     """Templates by segment: literals before arguments, as the server does."""
 
     def __init__(self, routes: Iterable[tuple[str, str]]) -> None:
@@ -229,6 +229,7 @@ class _Tree:
             node.setdefault("", {}).setdefault(method, template)  # a stranger's other spelling comes last
 
     def find(self, method: str, segments: list[str]) -> Match | None:
+        """The template that a concrete path means."""
         template = self._walk(self.root, method.upper(), segments)
         if template is None:
             return None
@@ -255,5 +256,5 @@ class _Tree:
 
 
 @cached(LRUCache(maxsize=1), condition=Condition())
-def _everything() -> _Tree:
-    return _Tree(tuple(route.split(" ")) for route in timelines.load().operations)  # type: ignore[misc]
+def _everything() -> Tree:
+    return Tree(tuple(route.split(" ")) for route in timelines.load().operations)  # type: ignore[misc]

@@ -87,7 +87,7 @@ def wrong_lines(file):
 def test_right_scripts_are_clean_and_every_mistake_is_found(checker):
     found = checker(SAMPLES / "right.py", SAMPLES / "wrong.py")
     planted = wrong_lines(SAMPLES / "wrong.py")
-    assert len(planted) > 60
+    assert len(planted) > 100
     assert {key: found[key] for key in set(found) - planted} == {}
     assert planted - set(found) == set()
 
@@ -95,7 +95,7 @@ def test_right_scripts_are_clean_and_every_mistake_is_found(checker):
 def test_a_misspelt_argument_is_named_with_what_was_meant():
     found = mypy(SAMPLES / "wrong.py")
     texts = [text for text in found.values() if "exapnd" in text and "__call__" in text]
-    assert len(texts) == 3  # `Orthanc`, `AsyncOrthanc`, `Fleet`
+    assert len(texts) == 6  # `Orthanc`, `AsyncOrthanc`, `Fleet`, and by path
     assert all('did you mean "expand"?' in text for text in texts)
 
 
@@ -106,7 +106,8 @@ def test_the_stub_is_what_the_builder_makes_of_the_data():
 
 def test_every_route_of_every_version_is_in_the_stub_and_none_is_a_method_at_run_time():
     text = (build.DATA.parent / "_routes.pyi").read_text(encoding="utf-8")
-    routes = re.findall(r"^    def ((?:get|post|put|delete)_\w+)\(", text, re.MULTILINE)
+    (body,) = re.findall(r"^class Routes:\n((?:    .*\n)+)", text, re.MULTILINE)
+    routes = re.findall(r"^    (?:def )?((?:get|post|put|delete)_\w+)(?:\(| = )", body, re.MULTILINE)
     assert len(routes) == len(set(routes))
     of_plugins = {o.name for name in plugins.known() for o in plugins.operations(name)}
     assert set(routes) == of_plugins | {o.name for v in timeline.load().versions for o in Api.for_version(v)}
@@ -125,6 +126,8 @@ def test_a_stub_for_one_version_has_the_routes_and_arguments_of_that_version_alo
         "    o.post_tools_find(Level='Study', Query={})\n"
         "    o.get_studies_id_labels('x')  # wrong: since 1.12.0\n"
         "    o.post_tools_find(Level='Study', Query={}, Labels=['x'])  # wrong: since 1.12.0\n"
+        "    o.studies['x'].series.get()\n"
+        "    o.studies['x'].labels.get()  # wrong: since 1.12.0\n"
         "    o.upload_nothing()  # wrong\n"
         "look(connect('http://localhost:8042'))\n"
     )
@@ -162,6 +165,8 @@ def test_a_hostile_description_makes_no_broken_or_running_stub():
             }
         }
     }
+    for segment in ('x"):\n    import os #', "pass", "1st", "é", "__init__", "-", "a b", "a-b", "get"):
+        document["paths"][f"/own/{segment}/{{name}}/{segment}"] = {"get": {}, "post": {}}
     operations = openapi.read(openapi.parse(json.dumps(document).encode()))
     text = stubs.generate(operations, "a title\nimport os")
     compile(text, "stub", "exec")

@@ -14,7 +14,8 @@ from dynorthanc.cli.connection import Connection, connection_options, server_arg
 from dynorthanc.cli.exits import OK, PARTLY
 
 if TYPE_CHECKING:
-    from dynorthanc.move.export import DownloadReport
+    from dynorthanc.move.export import DownloadReport, Form
+    from dynorthanc.move.resources import Level
     from dynorthanc.move.uploadreport import UploadReport
     from dynorthanc.orthanc import Orthanc
 
@@ -109,8 +110,8 @@ def download(
     server: str,
     ids: tuple[str, ...],
     to: str,
-    form: str | None,
-    level: str | None,
+    form: Form | None,
+    level: Level | None,
     transcode: str | None,
     template: str | None,
     by_server: bool,

@@ -24,6 +24,8 @@ from dynorthanc.query import plain
 if TYPE_CHECKING:
     from inspect import Signature
 
+    from typing_extensions import Self
+
     from dynorthanc.client import Client
 
 VERBS = ("get", "post", "put", "delete")
@@ -76,19 +78,25 @@ class Handle:
 
     # ---- going down ---------------------------------------------------------------------------------------
 
-    def __getattr__(self, name: str) -> Any:
-        if name == "__qualname__":
-            return self.__name__
-        if name.startswith("_"):
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        if name in VERBS:
-            return self._method(name)
-        for segment in self._segments():
-            if attribute_name(segment) == name:
-                return self._step(segment)
-        raise UnsupportedRouteError(_missing(self, name).text())
+    if not TYPE_CHECKING:  # for editors each place has a class of its own, see dynorthanc.stubs
 
-    def __getitem__(self, value: Any) -> Handle:
+        def __getattr__(self, name: str) -> Any:
+            if name == "__qualname__":
+                return self.__name__
+            if name.startswith("_"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            if name in VERBS:
+                return self._method(name)
+            for segment in self._segments():
+                if attribute_name(segment) == name:
+                    return self._step(segment)
+            raise UnsupportedRouteError(_missing(self, name).text())
+
+        def __call__(self, *args: Any, **kwargs: Any) -> Any:
+            """GET it; see the route's method for arguments and errors."""
+            return self._method("get")(*args, **kwargs)
+
+    def __getitem__(self, value: Any) -> Any:
         if isinstance(value, str) and value in self._segments():
             return self._step(value)  # the server too reads it so
         if _ARGUMENT in self._node:
@@ -115,10 +123,6 @@ class Handle:
 
     # ---- what it can do -----------------------------------------------------------------------------------
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        """GET it; see the route's method for arguments and errors."""
-        return self._method("get")(*args, **kwargs)
-
     def _verbs(self) -> Mapping[str, str]:
         verbs: Mapping[str, str] = self._node.get(_HERE, {})
         return verbs
@@ -133,7 +137,7 @@ class Handle:
 
     __doc__ = _Doc(__doc__)
 
-    def __get__(self, instance: object, owner: type | None = None) -> Handle:
+    def __get__(self, instance: object, owner: type | None = None) -> Self:
         return self  # help() shows this place, not the class: see Method.__get__
 
     @property

@@ -199,7 +199,7 @@ class Checker:
         try:
             called = self._walk(label, place, place.steps)
             if isinstance(called, Handle):
-                called = called.get
+                called = called._method("get")
         except (_Missing, UnsupportedRouteError):
             return
         owner = getattr(called, "__self__", None)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, get_args
 from urllib.parse import urlsplit
 
 from dynorthanc.errors import NotFound, OrthancError, ValidationError
@@ -21,7 +21,8 @@ from dynorthanc.move.resources import resolve
 if TYPE_CHECKING:
     from dynorthanc.client import Client
 
-WAYS = ("http", "peer", "dicom")
+Way = Literal["http", "peer", "dicom"]
+WAYS: tuple[str, ...] = get_args(Way)
 _BATCH = 500  # instances in one job
 
 

@@ -18,7 +18,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, Any, Protocol, cast
 
 HEAD = 1024  # bytes that tell what a file is
 DAMAGED = (zlib.error, EOFError)  # what is raised when something that is unpacked is damaged
@@ -31,6 +31,17 @@ _VRS = frozenset(
     b"AE AS AT CS DA DS DT FD FL IS LO LT OB OD OF OL OV OW "
     b"PN SH SL SQ SS ST SV TM UC UI UL UN UR US UT UV".split()
 )
+
+
+class Readable(Protocol):
+    """A binary file, or what reads like one."""
+
+    def read(self, size: int = ..., /) -> bytes:
+        """At most so many bytes."""
+
+
+Source = str | os.PathLike[str] | Readable | Iterable[Any]
+"""What `find` takes: a path, bytes, a binary file, a pydicom dataset, or several of these."""
 
 
 def sniff(head: bytes) -> str:

@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from dynorthanc.errors import ConnectError, OrthancError, ValidationError
 from dynorthanc.move import fetching, progress
@@ -32,7 +32,8 @@ from dynorthanc.wire.download import check_folder, part_of
 if TYPE_CHECKING:
     from dynorthanc.client import Client
 
-FORMS = ("files", "zip", "dicomdir")
+Form = Literal["files", "zip", "dicomdir"]
+FORMS: tuple[str, ...] = get_args(Form)
 
 _FEW = 20
 _HELD = 3 << 20  # bytes of fetched files that may wait for their place in a ZIP

@@ -10,17 +10,20 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Iterable, Iterator, Mapping
     from concurrent.futures import Executor
+    from typing import Literal
 
     from dicomweb_client import DICOMwebClient
 
     from dynorthanc.move.changes import Changes
-    from dynorthanc.move.copying import CopyReport
+    from dynorthanc.move.copying import CopyReport, Way
+    from dynorthanc.move.dicomfiles import Source
     from dynorthanc.move.entries import Entries
-    from dynorthanc.move.export import DownloadReport
+    from dynorthanc.move.export import DownloadReport, Form
     from dynorthanc.move.find import Find
     from dynorthanc.move.job import Job
     from dynorthanc.move.network import Modality, Peer
     from dynorthanc.move.progress import Setting
+    from dynorthanc.move.resources import Level, What
     from dynorthanc.move.uploadreport import UploadReport
 
 
@@ -31,7 +34,7 @@ class Moving(Client):
 
     def upload(
         self,
-        what: Any,
+        what: Source,
         *,
         recursive: bool = True,
         workers: int | None = None,
@@ -81,11 +84,11 @@ class Moving(Client):
 
     def download(
         self,
-        what: Any,
+        what: What,
         to: str | os.PathLike[str],
         *,
-        form: str | None = None,
-        level: str | None = None,
+        form: Form | None = None,
+        level: Level | None = None,
         transcode: str | None = None,
         template: str | None = None,
         workers: int | None = None,
@@ -152,11 +155,11 @@ class Moving(Client):
     def find(
         self,
         /,
-        level: str,
+        level: Level,
         query: Mapping[str, Any] | None = None,
         *,
         labels: str | Iterable[str] | None = None,
-        labels_constraint: str | None = None,
+        labels_constraint: Literal["All", "Any", "None"] | None = None,
         metadata: Mapping[str, Any] | None = None,
         order_by: Any = None,
         requested_tags: Iterable[str] | None = None,
@@ -263,13 +266,13 @@ class Moving(Client):
 
     # ---- identifiers --------------------------------------------------------------------------------------
 
-    def lookup(self, identifier: str, level: str | None = None) -> list[dict[str, Any]]:
+    def lookup(self, identifier: str, level: Level | None = None) -> list[dict[str, Any]]:
         """What has a DICOM UID, a PatientID or an accession number: ``ID``, ``Type`` and ``Path`` of each."""
         from dynorthanc.move.lookup import lookup
 
         return lookup(self, identifier, level)
 
-    def lookup_one(self, identifier: str, level: str | None = None) -> str:
+    def lookup_one(self, identifier: str, level: Level | None = None) -> str:
         """The Orthanc id of the only resource of that DICOM UID, PatientID or accession number.
 
         Raises `NotOne` when there is none or more than one; ``level`` (``"Study"``) narrows it down.
@@ -295,11 +298,11 @@ class Moving(Client):
     def copy_to(
         self,
         other: Client,
-        what: Any,
+        what: What,
         *,
-        via: str = "http",
+        via: Way = "http",
         name: str | None = None,
-        level: str | None = None,
+        level: Level | None = None,
         workers: int = 4,
         progress: Setting = None,
     ) -> CopyReport:
@@ -328,9 +331,9 @@ class Moving(Client):
     def anonymize(
         self,
         /,
-        what: Any,
+        what: What,
         *,
-        level: str | None = None,
+        level: Level | None = None,
         keep_source: bool = True,
         wait: bool = True,
         **options: Any,
@@ -354,9 +357,9 @@ class Moving(Client):
     def modify(
         self,
         /,
-        what: Any,
+        what: What,
         *,
-        level: str | None = None,
+        level: Level | None = None,
         keep_source: bool = True,
         wait: bool = True,
         **options: Any,
@@ -401,31 +404,31 @@ class Moving(Client):
 
         return edit.merge(self, study, sources, keep_source, options, wait)
 
-    def add_labels(self, what: Any, labels: str | Iterable[str], *, level: str | None = None) -> None:
+    def add_labels(self, what: What, labels: str | Iterable[str], *, level: Level | None = None) -> None:
         """Put labels on patients, studies, series or instances. `UnsupportedRouteError` before 1.12.0."""
         from dynorthanc.move import edit
 
         edit.labels(self, "put", what, labels, level)
 
-    def remove_labels(self, what: Any, labels: str | Iterable[str], *, level: str | None = None) -> None:
+    def remove_labels(self, what: What, labels: str | Iterable[str], *, level: Level | None = None) -> None:
         """Take labels away; one that isn't there is no error. `UnsupportedRouteError` before 1.12.0."""
         from dynorthanc.move import edit
 
         edit.labels(self, "delete", what, labels, level)
 
-    def labels_of(self, what: Any, *, level: str | None = None) -> list[str]:
+    def labels_of(self, what: What, *, level: Level | None = None) -> list[str]:
         """The labels of one resource, sorted. `UnsupportedRouteError` before 1.12.0."""
         from dynorthanc.move import edit
 
         return edit.labels_of(self, what, level)
 
-    def metadata(self, what: Any, *, level: str | None = None) -> Entries:
+    def metadata(self, what: What, *, level: Level | None = None) -> Entries:
         """The metadata of one resource: a mapping of names to texts, with `set`, `delete` and `update`."""
         from dynorthanc.move.entries import Entries
 
         return Entries(self, "metadata", what, level)
 
-    def attachments(self, what: Any, *, level: str | None = None) -> Entries:
+    def attachments(self, what: What, *, level: Level | None = None) -> Entries:
         """The attachments of one resource: a mapping of names to bytes, with `set`, `delete`, `update`."""
         from dynorthanc.move.entries import Entries
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from dynorthanc import request
 from dynorthanc.errors import NotFound, OrthancError, ValidationError
@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 
 LEVELS = ("Patient", "Study", "Series", "Instance")
 ROUTES = {"Patient": "patients", "Study": "studies", "Series": "series", "Instance": "instances"}
+
+# fmt: off
+Level = Literal[
+    "Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances",
+    "patient", "study", "series", "instance", "patients", "studies", "instances",
+]
+# fmt: on
+"""How a level may be written."""
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{8}){4}")
 _BATCH = 200
@@ -33,6 +41,10 @@ class Resource(NamedTuple):
     def route(self) -> str:
         """Where it is: ``/studies/…``."""
         return f"/{ROUTES[self.level]}/{self.id}"
+
+
+What = str | Mapping[str, Any] | Resource | Iterable[Any]
+"""An Orthanc id, a record, or several."""
 
 
 class UnknownResource(OrthancError, LookupError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dynorthanc
 from dynorthanc import AsyncOrthanc, Fleet, HTTPError, NotFound, Orthanc, connect, connect_async
@@ -35,7 +35,9 @@ def find(o: Orthanc) -> None:
     o.post_tools_find({"Level": "Study", "Query": {"PatientID": "x*"}, "Expand": True})
     body: PostToolsFindBody = {"Level": "Series", "Query": {}}
     o.post_tools_find(json=body)
-    o.post_tools_find(OrderBy=[{"Type": "DicomTag", "Key": "StudyDate", "Direction": "ASC"}], Level="Study")
+    o.post_tools_find(
+        OrderBy=[{"Type": "DicomTag", "Key": "StudyDate", "Direction": "ASC"}], Level="Study", Query={}
+    )
 
 
 def change(o: Orthanc, study: str, file: Path, limit: int | None = None) -> None:
@@ -67,6 +69,56 @@ def other_ways(o: Orthanc, study: str) -> None:
     o.download(study, "folder")
 
 
+def by_path(o: Orthanc, study: str) -> None:
+    for series in o.studies[study].series.get(expand=True):
+        print(series["ID"])
+    version: str = o.system()["Version"]
+    record = o.studies[study]()
+    patient: str = record["ParentPatient"]
+    zipped: bytes = o.studies[study].archive(transcode="1.2.840.10008.1.2")
+    png = o.instances[study].frames[0].rendered.get(width=64)
+    o.tools.find.post(Level="Study", Query={}, Expand=True)
+    o.tools.find.post({"Level": "Study", "Query": {}})
+    o.tools["find"].post(Level="Study", Query={})
+    o.modalities["pacs"].echo.post()
+    o.modalities["pacs"].get_.post(Level="Study", Resources=[{"StudyInstanceUID": "1.2"}])
+    o.studies[study].anonymize.post.submit(KeepSource=True).wait()
+    o.studies[study].metadata["RemoteAET"].get()
+    o.instances[study].content["0008-0005"][0].get()
+    o.instances[study].content["0008-0005/0"].get()
+    o.studies[study].delete()
+    print(version, patient, len(zipped), png.content_type, o.studies[study].archive.get.curl())
+
+
+def ways_to_give_a_body(o: Orthanc, study: str, query: dict[str, Any]) -> None:
+    o.post_tools_find(**query)
+    o.post_tools_find({"Level": "Study", "Query": {}}, Expand=True)
+    o.post_tools_find(json=None, Level="Study", Query=query)
+    o.post_tools_find(data=b"{}")
+    o.post_tools_find(file="query.json", timeout=5)
+    o.post_modalities_id_store("pacs", Resources=[study])
+    o.post_modalities_id_store("pacs", study)
+    o.post_modalities_id_store.submit("pacs", [study]).wait()
+    o.post_studies_id_merge.submit(study, [study], KeepSource=True).cancel()
+    o.post_tools_create_archive.submit([study]).result()
+    o.post_tools_bulk_delete(Resources=[study])
+
+
+def moving(o: Orthanc, folder: Path, dataset: Any, other: Orthanc) -> None:
+    report = o.upload(folder)
+    o.upload([folder, "x.dcm", folder.read_bytes(), dataset])
+    o.upload(report.failed)
+    with folder.open("rb") as opened:
+        o.upload(opened)
+    found = o.find("Study", PatientID="x*", labels="a", order_by="StudyDate")
+    o.download(found, to=folder)
+    o.download([study["ID"] for study in found], folder, form="dicomdir")
+    o.download("x", "x.zip", level="Series", form="zip")
+    o.find("study", labels=["a"], parent="x").first()
+    o.copy_to(other, found, via="peer")
+    o.lookup("1.2.3", "Series")
+
+
 def errors(url: str) -> None:
     with connect(url, "user", "password", timeout=(5, None)) as o, dynorthanc.connect(url) as p:
         try:
@@ -91,6 +143,8 @@ async def awaited(url: str) -> None:
         zipped: bytes = await o.get_studies_id_archive("x")
         await o.post_tools_find(Level="Study", Query={}, Labels=["a"])
         await o.studies["x"].series.get(expand=True)
+        found: str = (await o.studies["x"]())["ID"]
+        await o.tools.find.post(Level="Study", Query={"StudyInstanceUID": found})
         await o.GET("/studies", {"expand": True})
         print(o.get_studies.check(limit=1), o.supports("get_studies"), o.version, o.api.version)
         print(await o.num_studies, len(zipped), patients, studies, version)

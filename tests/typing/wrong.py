@@ -57,6 +57,53 @@ def bodies(o: Orthanc, study: str) -> None:
     o.delete_studies_id(study, Force=True)  # wrong: it takes none
 
 
+def missing_fields(o: Orthanc, study: str) -> None:
+    o.post_tools_find()  # wrong: neither level nor query
+    o.post_tools_find(Query={})  # wrong: no level
+    o.post_tools_find.check(Level="Study")  # wrong: no query
+    o.post_modalities_id_move("pacs", TargetAet="US")  # wrong: neither level nor resources
+    o.post_studies_id_merge(study)  # wrong: no resources
+    o.put_modalities_id("pacs", AET="PACS", Host="localhost")  # wrong: no port
+    o.post_tools_bulk_delete({})  # wrong: no resources
+    o.post_modalities_id_store.submit("pacs", Timeout=3)  # wrong: no resources
+
+
+def as_jobs(o: Orthanc, study: str) -> None:
+    o.post_studies_id_archive.submit()  # wrong: no id
+    o.post_studies_id_archive.submit(study, Trancode="x")  # wrong: misspelt
+    o.post_studies_id_anonymize.submit(study, {"KeepSorce": True})  # wrong: misspelt
+    o.post_tools_create_archive.submit(Resources=study)  # wrong: a list
+
+
+def by_path(o: Orthanc, study: str) -> None:
+    o.studis[study]()  # wrong: misspelt
+    o.studies[study].serie.get()  # wrong: misspelt
+    o.studies[study].series.get(exapnd=True)  # wrong: misspelt
+    o.studies[study].series(exapnd=True)  # wrong: misspelt
+    o.studies[study].post()  # wrong: no such method
+    o.studies[study].archive.get(study)  # wrong: the path has it
+    o.studies[study].archive().json()  # wrong: bytes
+    o.studies[study].anonymize.post(KeepSorce=True)  # wrong: misspelt
+    o.studies[3].get()  # wrong: text
+    o.tools.find.post(Query={})  # wrong: no level
+    o.tools.find.post.check(Level="Studie", Query={})  # wrong: no such level
+    o.tools.find.get()  # wrong: no such method
+    o.tools.find()  # wrong: it has no GET
+    o.instances[study].frames[0].rendred.get()  # wrong: misspelt
+    o.modalities["pacs"].echo.post.submit(Tmeout=3)  # wrong: misspelt
+
+
+def moving(o: Orthanc) -> None:
+    o.upload(3)  # wrong: nothing to upload
+    o.find("Studyy")  # wrong: no such level
+    o.find("Study", labels=3)  # wrong: a text or several
+    o.download(3, "folder")  # wrong: no id
+    o.download("x", to="folder", form="tar")  # wrong: no such form
+    o.lookup("x", level="Studie")  # wrong: no such level
+    o.copy_to("other", "x")  # wrong: a client
+    o.copy_to(o, "x", via="smb")  # wrong: no such way
+
+
 def answers(o: Orthanc, study: str) -> None:
     o.get_system()["Verson"]  # wrong: misspelt
     o.get_statistics()["CountStudies"].lower()  # wrong: a number
@@ -81,6 +128,15 @@ async def awaited(url: str) -> None:
     await o.add_labels("x")  # wrong: no label
     o.get_studies.check(exapnd=True)  # wrong: misspelt
     o.get_studies.chek()  # wrong: misspelt
+    await o.studies["x"].serie.get()  # wrong: misspelt
+    await o.studies["x"].series.get(exapnd=True)  # wrong: misspelt
+    o.studies["x"]()["ID"]  # wrong: not awaited
+    await o.tools.find.post(Query={})  # wrong: no level
+    await o.post_tools_find(Query={})  # wrong: no level
+    job = await o.post_studies_id_archive.submit("x", Trancode="x")  # wrong: misspelt
+    later = o.post_studies_id_archive.submit("x")
+    later.wait()  # wrong: not awaited
+    await job.wait()
     await o.supports("x")  # wrong: needs no waiting
 
 
@@ -90,6 +146,7 @@ def several(url: str) -> None:
     fleet.get_studies(exapnd=True)  # wrong: misspelt
     fleet.post_tools_find(Level="Studie", Query={})  # wrong: no such level
     fleet["main"].get_studies(limit="5")  # wrong: a number
+    fleet.post_tools_find(Query={})  # wrong: no level
     fleet.get_studies.check(limit="x")  # wrong: a number
 
 

@@ -1,0 +1,99 @@
+"""What every stub begins with: what is imported, and what a route is to editors and type checkers."""
+
+from __future__ import annotations
+
+IMPORTS = """\
+# {title}: written by dynorthanc.stubs, not by hand.
+# ruff: noqa
+# mypy: disable-error-code="assignment,misc,override"
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from os import PathLike
+from typing import IO, Any, Concatenate, Generic, Literal, ParamSpec, TypedDict, TypeVar, overload
+
+from typing_extensions import Required, Self
+
+from dynorthanc.aio import AsyncHandle, AsyncMethod, Asked
+from dynorthanc.answers.binary import Binary
+from dynorthanc.sending import Timeout
+from dynorthanc.explore.handle import Handle
+from dynorthanc.move.job import Job
+from dynorthanc.method import Method
+from dynorthanc.problems import Problem
+from dynorthanc.request import Request
+from dynorthanc.versions.fleet import FleetMethod, Results
+
+_P = ParamSpec("_P")
+_Q = ParamSpec("_Q")
+_R = TypeVar("_R", covariant=True)
+_Params = Mapping[str, Any] | Sequence[tuple[str, Any]] | None
+_Headers = Mapping[str, str] | None
+_Data = bytes | bytearray | memoryview | IO[bytes] | PathLike[str]
+_Whole = _Data | str | Iterable[bytes] | None
+_File = str | PathLike[str] | IO[bytes] | None
+_Mode = Literal["error", "warn", "off"] | None
+"""
+
+# A route that needs fields takes them one by one, or in a body, or the body as bytes or from a file.
+_WAYS = (
+    "*args: _P.args, **kwargs: _P.kwargs",
+    "*args: _Q.args, **kwargs: _Q.kwargs",
+    "*args: Any, data: _Whole, **kwargs: Any",
+    "*args: Any, file: _File, **kwargs: Any",
+)
+_METHODS = {
+    "Route": {
+        "__call__": "_R",
+        "check": "list[Problem]",
+        "request": "Request",
+        "submit": "Job",
+    },
+    "AsyncRoute": {
+        "async __call__": "_R",
+        "check": "list[Problem]",
+        "request": "Request",
+        "async submit": "Asked",
+    },
+    "FleetRoute": {"__call__": "Results", "check": "dict[str, list[Problem]]"},
+}
+_CLASSES = {
+    "Route": (
+        "Method",
+        "A route of the server. With ``raw=True`` the answer is a `requests.Response` whatever is said here.",
+    ),
+    "AsyncRoute": ("AsyncMethod", "A route to be awaited."),
+    "FleetRoute": ("FleetMethod", "A route of all servers of a fleet."),
+}
+_FUNCTIONS = """
+def _route(function: Callable[Concatenate[Any, _P], _R]) -> Route[_P, _R]: ...
+def _either(
+    by_body: Callable[Concatenate[Any, _P], _R], by_fields: Callable[Concatenate[Any, _Q], _R]
+) -> BodyRoute[_P, _Q, _R]: ...
+@overload
+def _async(route: Route[_P, _R]) -> AsyncRoute[_P, _R]: ...
+@overload
+def _async(route: BodyRoute[_P, _Q, _R]) -> AsyncBodyRoute[_P, _Q, _R]: ...
+@overload
+def _fleet(route: Route[_P, _R]) -> FleetRoute[_P, _R]: ...
+@overload
+def _fleet(route: BodyRoute[_P, _Q, _R]) -> FleetBodyRoute[_P, _Q, _R]: ...
+"""
+
+
+def classes() -> str:
+    """The classes of routes, and the functions that make routes of functions."""
+    lines: list[str] = []
+    for name, (base, words) in _CLASSES.items():
+        plain, ways = f"class {name}({base}, Generic[_P, _R]):", _WAYS[:1]
+        needs = f"class {name.replace('Route', 'BodyRoute')}({base}, Generic[_P, _Q, _R]):"
+        for head, doc, taken in ((plain, words, ways), (needs, f"{words} It needs fields.", _WAYS)):
+            lines += ["", head, f'    """{doc}"""']
+            if name == "Route":
+                lines.append(
+                    "    def __get__(self, instance: object, owner: type | None = None) -> Self: ..."
+                )
+            for method, answer in _METHODS[name].items():
+                kind, _, called = f"def {method}".replace("def async ", "async def ").rpartition(" ")
+                for way in taken:
+                    lines += ["    @overload"] if len(taken) > 1 else []
+                    lines.append(f"    {kind} {called}(self, {way}) -> {answer}: ...")
+    return "\n".join(lines) + "\n" + _FUNCTIONS
