@@ -1,29 +1,86 @@
 """What `AsyncOrthanc` takes from the client that does its work, for editors and type checkers."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
+from datetime import datetime
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from dynorthanc._routes import AsyncRoutes
 from dynorthanc.aio import Asked
 from dynorthanc.api import Api
+from dynorthanc.errors import JobFailed
 from dynorthanc.explore.search import Hits
 from dynorthanc.method import Mode
+from dynorthanc.move.entries import Entries
+from dynorthanc.move.find import Find
+from dynorthanc.move.job import Job
+from dynorthanc.move.network import Modality, Peer
 from dynorthanc.orthanc import Orthanc
 from dynorthanc.problems import Problem
 from dynorthanc.request import Request
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R", covariant=True)
+_K = TypeVar("_K", covariant=True)
 
 class _Awaited(Generic[_P, _R]):
     async def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R: ...
 
-class _Later(Generic[_P]):
-    def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> Asked: ...
+class _Later(Generic[_P, _K]):
+    def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _K: ...
 
-def _awaited(function: Callable[Concatenate[Orthanc, _P], _R]) -> _Awaited[_P, _R]: ...
-def _asked(function: Callable[Concatenate[Orthanc, _P], Any]) -> _Awaited[_P, Asked]: ...
-def _later(function: Callable[Concatenate[Orthanc, _P], Any]) -> _Later[_P]: ...
+def _awaited(function: Callable[Concatenate[Any, _P], _R]) -> _Awaited[_P, _R]: ...
+def _asked(function: Callable[Concatenate[Any, _P], Job]) -> _Awaited[_P, AsyncJob]: ...
+def _later(function: Callable[Concatenate[Any, _P], Any], kind: type[_K]) -> _Later[_P, _K]: ...
+
+# what asks when it is used
+
+class AsyncJob(Asked):
+    id: str
+    info: Mapping[str, Any]
+    state: str
+    type: str
+    done: bool
+    progress: int
+    priority: int
+    content: Mapping[str, Any]
+    runtime: float
+    error: JobFailed | None
+    created: datetime | None
+    completed: datetime | None
+    refresh = _asked(Job.refresh)
+    cancel = _asked(Job.cancel)
+    pause = _asked(Job.pause)
+    resume = _asked(Job.resume)
+    resubmit = _asked(Job.resubmit)
+    wait = _asked(Job.wait)
+    result = _awaited(Job.result)
+    save = _awaited(Job.save)
+
+class AsyncFind(Asked):
+    count = _awaited(Find.count)
+    first = _awaited(Find.first)
+    one = _awaited(Find.one)
+    to_list = _awaited(Find.to_list)
+    to_dataframe = _awaited(Find.to_dataframe)
+
+class AsyncModality(Asked):
+    echo = _awaited(Modality.echo)
+    find = _awaited(Modality.find)
+    worklist = _awaited(Modality.worklist)
+    get = _asked(Modality.get)
+    move = _asked(Modality.move)
+    store = _asked(Modality.store)
+
+class AsyncPeer(Asked):
+    system = _awaited(Peer.system)
+    store = _asked(Peer.store)
+
+class AsyncEntries(Asked):
+    read = _awaited(Entries.read)
+    get = _awaited(Entries.get)
+    set = _awaited(Entries.set)
+    update = _awaited(Entries.update)
+    delete = _awaited(Entries.delete)
 
 class AsyncClient(AsyncRoutes):
     num_patients: Coroutine[Any, Any, int]
@@ -92,13 +149,13 @@ class AsyncClient(AsyncRoutes):
 
     # what asks when it is used
     job = _asked(Orthanc.job)
-    find = _later(Orthanc.find)
-    iter_jobs = _later(Orthanc.iter_jobs)
-    iter_patients = _later(Orthanc.iter_patients)
-    iter_studies = _later(Orthanc.iter_studies)
-    iter_series = _later(Orthanc.iter_series)
-    iter_instances = _later(Orthanc.iter_instances)
-    modality = _later(Orthanc.modality)
-    peer = _later(Orthanc.peer)
-    metadata = _later(Orthanc.metadata)
-    attachments = _later(Orthanc.attachments)
+    find = _later(Orthanc.find, AsyncFind)
+    iter_jobs = _later(Orthanc.iter_jobs, Asked)
+    iter_patients = _later(Orthanc.iter_patients, Asked)
+    iter_studies = _later(Orthanc.iter_studies, Asked)
+    iter_series = _later(Orthanc.iter_series, Asked)
+    iter_instances = _later(Orthanc.iter_instances, Asked)
+    modality = _later(Orthanc.modality, AsyncModality)
+    peer = _later(Orthanc.peer, AsyncPeer)
+    metadata = _later(Orthanc.metadata, AsyncEntries)
+    attachments = _later(Orthanc.attachments, AsyncEntries)

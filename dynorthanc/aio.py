@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import functools
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
@@ -272,25 +272,27 @@ class Asked:
             self._made = self._make()
         return self._made
 
-    def __await__(self) -> Any:
+    def __await__(self) -> Generator[Any, Any, Self]:
         return self._itself().__await__()
 
-    async def _itself(self) -> Asked:
+    async def _itself(self) -> Self:
         await self._owner._run(self._target)
         return self
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        if self._made is not None:
-            found = getattr(self._made, name)
-            if not callable(found):
-                return found
+    if not TYPE_CHECKING:  # what there is to each, `_awaited.pyi` says
 
-        async def call(*args: Any, **kwargs: Any) -> Any:
-            return await self._owner._run(lambda: getattr(self._target(), name)(*args, **kwargs))
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            if self._made is not None:
+                found = getattr(self._made, name)
+                if not callable(found):
+                    return found
 
-        return call
+            async def call(*args: Any, **kwargs: Any) -> Any:
+                return await self._owner._run(lambda: getattr(self._target(), name)(*args, **kwargs))
+
+            return call
 
     def __aiter__(self) -> AsyncIterator[Any]:
         return _Steps(self)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from dynorthanc import Api, build, connect, openapi, stubs, timeline
+from dynorthanc import Api, Entries, Find, Job, Modality, Peer, build, connect, openapi, stubs, timeline
 from dynorthanc.move import plugins
 
 ROOT = Path(__file__).parents[1]
@@ -97,6 +97,16 @@ def test_a_misspelt_argument_is_named_with_what_was_meant():
     texts = [text for text in found.values() if "exapnd" in text and "__call__" in text]
     assert len(texts) == 6  # `Orthanc`, `AsyncOrthanc`, `Fleet`, and by path
     assert all('did you mean "expand"?' in text for text in texts)
+
+
+def test_everything_that_a_job_or_a_find_has_is_known_when_it_is_awaited():
+    text = (build.DATA.parent / "_awaited.pyi").read_text(encoding="utf-8")
+    for kind in (Entries, Find, Job, Modality, Peer):
+        (members,) = re.findall(
+            rf"^class Async{kind.__name__}\(Asked\):\n((?:    .*\n)+)", text, re.MULTILINE
+        )
+        known = set(re.findall(r"^    (\w+)(?:: | = )", members, re.MULTILINE))
+        assert {name for name in dir(kind) if not name.startswith("_")} <= known
 
 
 def test_the_stub_is_what_the_builder_makes_of_the_data():

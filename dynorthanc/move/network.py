@@ -12,6 +12,7 @@ from dynorthanc.move.resources import ids_of, level_name
 if TYPE_CHECKING:
     from dynorthanc.client import Client
     from dynorthanc.move.job import Job
+    from dynorthanc.move.resources import Level
 
 _KEYS = {
     "Patient": ("PatientID",),
@@ -39,7 +40,9 @@ class Modality:
         body: dict[str, Any] = {} if timeout is None else {"Timeout": max(1, round(timeout))}
         self._client["post_modalities_id_echo"](self.name, json=body)
 
-    def find(self, level: str, query: Mapping[str, Any] | None = None, **tags: Any) -> list[dict[str, str]]:
+    def find(
+        self, /, level: Level, query: Mapping[str, Any] | None = None, **tags: Any
+    ) -> list[dict[str, str]]:
         """What it has (C-FIND), as dicts of tags; all answers in one request.
 
         A tag with a value must match it, one with an empty value is only asked for:
@@ -57,7 +60,7 @@ class Modality:
         body = {"Level": level_name(level), "Query": query_of(tags)}
         return str(self._client["post_modalities_id_query"](self.name, json=body)["ID"])
 
-    def move(self, level: str, what: Any, to: str | None = None, **options: Any) -> Job:
+    def move(self, /, level: Level, what: Any, to: str | None = None, **options: Any) -> Job:
         """Have it send patients, studies, series or instances (C-MOVE) to an AET; returns the `Job`.
 
         what: Answers of `find`, dicts of identifiers, or DICOM identifiers themselves (of patients, studies).
@@ -78,7 +81,7 @@ class Modality:
         finally:
             _forget(self._client, made)
 
-    def get(self, level: str, what: Any, **options: Any) -> Job:
+    def get(self, /, level: Level, what: Any, **options: Any) -> Job:
         """Fetch patients, studies, series or instances from it (C-GET); returns the `Job`.
 
         Raises `UnsupportedRouteError` before Orthanc 1.12.7. The arguments are those of `move`.
@@ -87,7 +90,7 @@ class Modality:
         method = self._client.post_modalities_id_get
         return method.submit(self.name, Level=level, Resources=_identifiers(level, what), **options)
 
-    def store(self, what: Any, **options: Any) -> Job:
+    def store(self, /, what: Any, **options: Any) -> Job:
         """Send resources of the server to it (C-STORE); returns the `Job`.
 
         what: Orthanc ids, records, or a `find`.
@@ -96,7 +99,7 @@ class Modality:
             self.name, Resources=list(ids_of(what)), **options
         )
 
-    def worklist(self, query: Mapping[str, Any] | None = None, **tags: Any) -> list[dict[str, str]]:
+    def worklist(self, /, query: Mapping[str, Any] | None = None, **tags: Any) -> list[dict[str, str]]:
         """The entries of its modality worklist; an empty value asks for a tag, as in `find`.
 
         A sequence is a list of one dict: ``ScheduledProcedureStepSequence=[{"Modality": "CT"}]``.
@@ -160,7 +163,7 @@ class Peer:
         answer: dict[str, Any] = self._client["get_peers_id_system"](self.name)
         return answer
 
-    def store(self, what: Any, **options: Any) -> Job:
+    def store(self, /, what: Any, **options: Any) -> Job:
         """Send resources of the server to it (over HTTP); returns the `Job`.
 
         what: Orthanc ids, records, or a `find`.

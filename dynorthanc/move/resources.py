@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
 from dynorthanc import request
 from dynorthanc.errors import NotFound, OrthancError, ValidationError
@@ -13,7 +13,8 @@ from dynorthanc.errors import NotFound, OrthancError, ValidationError
 if TYPE_CHECKING:
     from dynorthanc.client import Client
 
-LEVELS = ("Patient", "Study", "Series", "Instance")
+LevelName = Literal["Patient", "Study", "Series", "Instance"]
+LEVELS: tuple[LevelName, ...] = get_args(LevelName)
 ROUTES = {"Patient": "patients", "Study": "studies", "Series": "series", "Instance": "instances"}
 
 # fmt: off
@@ -51,11 +52,11 @@ class UnknownResource(OrthancError, LookupError):
     """The server has nothing of that id."""
 
 
-def level_name(level: str) -> str:
+def level_name(level: str) -> LevelName:
     """``study``, ``Studies`` or ``STUDY`` as ``Study``. Raises `ValidationError`."""
     wanted = str(level).strip().lower()
-    for name, route in ROUTES.items():
-        if wanted in (name.lower(), route, f"{name.lower()}s"):
+    for name in LEVELS:
+        if wanted in (name.lower(), ROUTES[name], f"{name.lower()}s"):
             return name
     raise ValidationError("level", [f"{level!r} is none of {', '.join(LEVELS)}"])
 

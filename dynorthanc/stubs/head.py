@@ -12,8 +12,9 @@ from typing import IO, Any, Concatenate, Generic, Literal, ParamSpec, TypedDict,
 
 from typing_extensions import Required, Self
 
-from dynorthanc.aio import AsyncHandle, AsyncMethod, Asked
+from dynorthanc.aio import AsyncHandle, AsyncMethod
 from dynorthanc.answers.binary import Binary
+from dynorthanc._awaited import AsyncJob
 from dynorthanc.sending import Timeout
 from dynorthanc.explore.handle import Handle
 from dynorthanc.move.job import Job
@@ -51,7 +52,7 @@ _METHODS = {
         "async __call__": "_R",
         "check": "list[Problem]",
         "request": "Request",
-        "async submit": "Asked",
+        "async submit": "AsyncJob",
     },
     "FleetRoute": {"__call__": "Results", "check": "dict[str, list[Problem]]"},
 }

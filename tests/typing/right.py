@@ -157,6 +157,11 @@ async def awaited(url: str) -> None:
         async for change in o.iter_changes(since="now", follow=True):
             print(change)
         await o.modality("pacs").echo()
+        await (await o.modality("pacs").store(["x"])).wait(timeout=60)
+        print(job.progress, job.state, (await job).done, await job.result(timeout=5))
+        print(await o.find("Study").count(), await o.metadata("x").get("RemoteAET"))
+        async for job in o.iter_jobs("Running"):
+            await job.cancel()
         o.require("1.12.0")
 
 

@@ -133,10 +133,18 @@ async def awaited(url: str) -> None:
     o.studies["x"]()["ID"]  # wrong: not awaited
     await o.tools.find.post(Query={})  # wrong: no level
     await o.post_tools_find(Query={})  # wrong: no level
-    job = await o.post_studies_id_archive.submit("x", Trancode="x")  # wrong: misspelt
+    await o.post_studies_id_archive.submit("x", Trancode="x")  # wrong: misspelt
+    job = await o.post_studies_id_archive.submit("x")
     later = o.post_studies_id_archive.submit("x")
     later.wait()  # wrong: not awaited
     await job.wait()
+    job.wait()  # wrong: not awaited
+    await job.wiat()  # wrong: misspelt
+    (await o.job("x")).progress.upper()  # wrong: a number
+    await o.find("Study").frist()  # wrong: misspelt
+    await o.find("Studyy").first()  # wrong: no such level
+    await o.modality("pacs").ehco()  # wrong: misspelt
+    await o.metadata("x").set("RemoteAET")  # wrong: no value
     await o.supports("x")  # wrong: needs no waiting
 
 
