@@ -1,5 +1,6 @@
 """Several servers at once, on four real ones; and what a script requires of a server."""
 
+import inspect
 import pickle
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 import dynorthanc
 from dynorthanc import Fleet, FleetValidationError, RequirementError, UnsupportedRouteError, connect
 from dynorthanc.errors import ConnectError, NotFound, OrthancError
+from dynorthanc.versions.fleet import ConnectOptions
 
 NOWHERE = "http://127.0.0.1:1"
 
@@ -139,6 +141,13 @@ def test_what_is_shown_in_a_notebook_is_escaped():
     fleet = Fleet({"<b>": NOWHERE})
     assert "<b>" not in fleet._repr_html_()
     assert "&lt;b&gt;" in fleet._repr_html_()
+
+
+def test_its_options_are_those_of_connect(servers):
+    taken = set(inspect.signature(connect).parameters) - {"url"}
+    assert set(ConnectOptions.__annotations__) == taken
+    with pytest.raises(TypeError, match="passwrod"):
+        Fleet({"old": servers["1.9.1"].url}, passwrod="x")
 
 
 def test_servers_can_be_given_by_their_names(servers, tmp_path, monkeypatch):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from dynorthanc.errors import OrthancError, UnsupportedRouteError, ValidationError
 from dynorthanc.orthanc import Orthanc
@@ -17,14 +17,37 @@ from dynorthanc.problems import Problem, shorten
 from dynorthanc.versions.requirements import RequirementError, missing
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    import os
+
+    from typing_extensions import Self, Unpack
 
     from dynorthanc._routes import FleetRoutes
     from dynorthanc.api import Api
+    from dynorthanc.method import Mode
+    from dynorthanc.sending import Timeout
 else:
     FleetRoutes = object  # the types of its routes, for editors
 
 _AT_ONCE = 32
+
+
+class ConnectOptions(TypedDict, total=False):
+    """The arguments of `connect` but for the address."""
+
+    username: str | None
+    password: str | None
+    token: Any
+    headers: Mapping[str, str] | None
+    verify: bool | str | os.PathLike[str] | None
+    cert: Any
+    timeout: Timeout
+    spec: Any
+    version: str | None
+    probe: bool
+    validate: Mode
+    show_values: bool
+    session: Any
+    pool_size: int
 
 
 class FleetValidationError(ValidationError):
@@ -128,7 +151,9 @@ class Fleet(FleetRoutes):
     unreachable: dict[str, OrthancError]
     """Why the others couldn't be connected to."""
 
-    def __init__(self, servers: Mapping[str, Any] | Iterable[str] | None = None, **options: Any) -> None:
+    def __init__(
+        self, servers: Mapping[str, Any] | Iterable[str] | None = None, **options: Unpack[ConnectOptions]
+    ) -> None:
         self._makers = _makers(servers, options)
         self._common: tuple[tuple[Api, ...], Api] | None = None
         self._lock = threading.Lock()

@@ -166,7 +166,7 @@ async def awaited(url: str) -> None:
 
 
 def several(url: str) -> None:
-    with Fleet({"main": url, "test": url}) as fleet:
+    with Fleet({"main": url, "test": url}, username="user", timeout=(5, None)) as fleet:
         for name, system in fleet.get_system().items():
             print(name, system)
         fleet.post_tools_find(Level="Study", Query={}, Labels=["a"]).raise_for_errors()

@@ -149,6 +149,8 @@ async def awaited(url: str) -> None:
 
 
 def several(url: str) -> None:
+    Fleet({"main": url}, passwrod="x")  # wrong: misspelt
+    Fleet({"main": url}, timeout="5")  # wrong: seconds
     fleet = Fleet({"main": url})
     fleet.get_studis()  # wrong: a misspelt route
     fleet.get_studies(exapnd=True)  # wrong: misspelt
