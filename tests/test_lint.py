@@ -168,6 +168,28 @@ def findings(code, *versions):
 LABELS = [(1, "argument-missing", "1.12.0")]
 
 
+@pytest.mark.parametrize("kind", ["str, Enum", "enum.Enum", "StrEnum"])
+@pytest.mark.parametrize(
+    "code",
+    [
+        "o.GET(Path.LABELS.value)",
+        "o.GET(Path['LABELS'].value)",
+        "for path in Path: o.GET(path.value)",
+        "[o.GET(path.value) for path in Path if path.value]",
+    ],
+)
+def test_routes_in_an_enumeration_are_seen(kind, code):
+    start = f"class Path({kind}): LABELS = '/tools/labels'; SYSTEM = '/system'; FIND = 7\n"
+    assert findings(start + code) == [(2, "route-missing", "1.12.0")]
+    assert (
+        findings(
+            start + code.replace("LABELS", "SYSTEM").replace("for path in Path", "for path in [Path.SYSTEM]")
+        )
+        == []
+    )
+    assert findings(start + code.replace("value", "other")) == []
+
+
 @pytest.mark.parametrize(
     "code",
     [

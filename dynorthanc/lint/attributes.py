@@ -75,6 +75,8 @@ class Attributes(Expressions):
                 return base.base.methods[name].of(base.instance)
             is_client = isinstance(base.instance, Instance) and base.instance.cls.is_client
             return self._of_client(Client(), name, node) if is_client else UNKNOWN
+        if isinstance(base, str) and name == "value":
+            return base  # a member of an enumeration: a text of its own has no such attribute
         if isinstance(base, Class):
             own = base.methods.get(name)
             if own is not None:
@@ -142,6 +144,8 @@ class Attributes(Expressions):
         base, key = self.value(node.value, env), self.value(node.slice, env)
         if isinstance(base, Dict):
             return base.items.get(key, base.other) if isinstance(key, str) else base.other
+        if isinstance(base, Class) and isinstance(key, str):
+            return base.names.get(key, UNKNOWN)  # of an enumeration
         if isinstance(base, list) and isinstance(key, int) and -len(base) <= key < len(base):
             return base[key]
         if isinstance(base, Many):

@@ -20,6 +20,7 @@ from dynorthanc.lint.values import (
     Instance,
     Many,
     PerTarget,
+    each_of,
     merge,
 )
 
@@ -121,8 +122,7 @@ class Branches(Functions):
         live = self.live
         if isinstance(items, PerTarget):  # there may be nothing to go through
             self.live = frozenset(label for label in live if items.values.get(label, DROP) is not DROP)
-        if isinstance(items, Dict):
-            items = items.parts("keys")
+        items = each_of(items)
         if isinstance(items, list) and len(items) <= UNROLLED:
             for item in items:
                 self.live = live

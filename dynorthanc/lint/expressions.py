@@ -26,6 +26,7 @@ from dynorthanc.lint.values import (
     PerTarget,
     Place,
     Unknown,
+    each_of,
     merge,
 )
 from dynorthanc.operation import method_name
@@ -169,7 +170,7 @@ class Expressions:
         is_sure, differs, is_empty = True, False, False
         for part in node.generators:
             items = self.value(part.iter, inner)
-            items = items.parts("keys") if isinstance(items, Dict) else items
+            items = each_of(items)
             items = (items.split() or items) if isinstance(items, PerTarget) else items
             differs = differs or isinstance(items, PerTarget)
             if isinstance(items, list) and len(node.generators) == 1 and 0 < len(items) <= UNROLLED:

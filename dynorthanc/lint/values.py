@@ -204,6 +204,11 @@ class Class:
         self.guess = Instance(self)
         """An object of it that nobody made: as far as is known what all of them are like."""
 
+    def members(self) -> Any:
+        """Those of an enumeration, as a list to go through."""
+        is_enum = any(ast.unparse(base).endswith("Enum") for base in self.node.bases)
+        return [value for name, value in self.names.items() if name[0] != "_"] if is_enum else UNKNOWN
+
 
 class Instance:
     """An object of a class of the script; its attributes are shared by all that is known of it."""
@@ -350,6 +355,13 @@ def changed_names(node: ast.AST) -> Iterator[str]:
             base = part.func.value
         if isinstance(base, ast.Name):
             yield base.id
+
+
+def each_of(value: Any) -> Any:
+    """What one gets in going through a value: a list, a `Many`, or what isn't known."""
+    if isinstance(value, Dict):
+        return value.parts("keys")
+    return value.members() if isinstance(value, Class) else value
 
 
 def own_parts(node: ast.AST) -> Iterator[ast.AST]:
