@@ -25,6 +25,8 @@ PAGE = 500
 _ROUTE = "POST /tools/find"
 _COUNT = "POST /tools/count-resources"
 _PAGED_WRONGLY = ("ModalitiesInStudy", "00080061")
+_ASCII = ("UID", "Date", "Time", "Modality", "ModalitiesInStudy", "Sex")
+"""How tags end whose values have nothing but ASCII."""
 _COUNTED = ("Level", "Query", "Labels", "LabelsConstraint", "MetadataQuery")
 
 _floors: WeakKeyDictionary[Client, Floor] = WeakKeyDictionary()
@@ -113,7 +115,8 @@ class Find:
             return islice(self._in_one_piece(), self._limit)
         page = self._page if self._limit is None else min(self._page, self._limit)
         floor = _floors.setdefault(self._client, Floor()) if self._extended() else None
-        found = Pages(self._ask, page, whole=lambda: self._send(self._body), floor=floor)
+        total = self._counted_by_server if self._may_be_narrowed() else None
+        found = Pages(self._ask, page, whole=lambda: self._send(self._body), floor=floor, total=total)
         return islice(found, self._limit)
 
     def _extended(self) -> bool:
@@ -129,6 +132,14 @@ class Find:
         query = self._body["Query"].values()
         plainly = all(text.isascii() and "%" not in text for text in query)
         return bool(self._body.get("CaseSensitive")) or not plainly
+
+    def _may_be_narrowed(self) -> bool:
+        """Whether it does that where a stored value has letters that aren't ASCII: as "BR*" finds "Bär"."""
+        if not self._extended():
+            return False
+        query = self._body["Query"].items()
+        texts = any(value.strip("*") and not tag.endswith(_ASCII) for tag, value in query)
+        return texts or "MetadataQuery" in self._body
 
     def _defies_paging(self) -> bool:
         """Whether a page may lack what belongs there; before 1.12.5, all but the first are wrong for some."""
@@ -150,7 +161,8 @@ class Find:
 
     def count(self) -> int:
         """How many there are (`limit` at most). Asks the server to count where it can, else counts ids."""
-        count = self._counted_by_server()
+        exact = not self._narrowed() and not self._may_be_narrowed()
+        count = self._counted_by_server() if exact else None
         if count is None:
             ids = Find.__new__(Find)
             ids.__dict__.update(self.__dict__, _expand=False)
@@ -160,7 +172,8 @@ class Find:
         return count if self._limit is None else min(count, self._limit)
 
     def _counted_by_server(self) -> int | None:
-        if not self._client.supports(_COUNT) or self._narrowed():
+        """How many its database finds; None where it can't tell."""
+        if not self._client.supports(_COUNT):
             return None
         parents = [name for name in self._body if name.startswith("Parent")]
         body = {name: self._body[name] for name in (*_COUNTED, *parents) if name in self._body}

@@ -195,7 +195,8 @@ class Moving(Client):
         everything there is before Orthanc 1.12.0.
 
         A server configured with ``LimitFindResults`` gives no more than that where it can't go on from a
-        place: before 1.12.5, and in queries for tags that its database doesn't hold.
+        place: before 1.12.5, in queries for tags that its database doesn't hold, and where it leaves out some
+        of what its database finds.
         """
         from dynorthanc.move.find import Find
 

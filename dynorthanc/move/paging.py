@@ -12,8 +12,9 @@ from array import array
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from dynorthanc.errors import BadRequest, ValidationError
+from dynorthanc.errors import BadRequest, IncompleteAnswer, ValidationError
 
+_PATIENCE = 5
 Fetch = Callable[[int, int], list[Any]]
 """(since, limit) → the resources from there on, at most so many."""
 
@@ -51,6 +52,8 @@ class Pages:
 
     `whole` reads everything at once, for where the server refuses any but the first page: from 1.12.5 on it
     does that in queries for tags that its database doesn't hold. `floor`: given where pages may be cut.
+    `total`: given where the server may leave out some of what its database finds, but counts on in what that
+    finds, so that a short page is no end; gives how many the database finds, None where that can't be told.
     """
 
     def __init__(
@@ -59,11 +62,13 @@ class Pages:
         page: int,
         whole: Callable[[], list[Any]] | None = None,
         floor: Floor | None = None,
+        total: Callable[[], int | None] | None = None,
     ) -> None:
         self._fetch = fetch
         self._page = page
         self._whole = whole
         self._floor = floor
+        self._total = total
         self._given = array("Q")
 
     def __iter__(self) -> Iterator[Any]:
@@ -71,6 +76,7 @@ class Pages:
         last = ""  # the id that stands before `position`
         seen: frozenset[int] = frozenset()
         short = False
+        in_vain = 0  # how often it was read again and gave nothing new
         while True:
             overlap = 1 if position else 0
             try:
@@ -80,10 +86,14 @@ class Pages:
                     raise
                 if short:  # there may have been more, but the server has no way to ask for it
                     return
-                self._fetch = _slices(self._whole())
-                self._floor = None
+                self._read_whole(self._whole)
                 continue
             if overlap and (not rows or identifier(rows[0]) != last):
+                in_vain = in_vain + 1 if len(self._given) == len(seen) else 0
+                if self._whole is not None and (in_vain or self._total is not None):
+                    self._read_whole(self._whole)
+                elif in_vain == _PATIENCE:
+                    raise IncompleteAnswer("the list isn't the same for as long as it takes to read it")
                 seen, position, last, short = frozenset(self._given), 0, "", False
                 continue
             for row in rows[overlap:]:
@@ -94,8 +104,21 @@ class Pages:
             short = len(rows) < self._page + overlap
             cut = self._floor is not None and self._floor.may_be_cut(len(rows))
             if len(rows) == overlap or (short and not cut):
-                return
+                if self._whole is None or self._ends_at(position - overlap + len(rows)):
+                    return
+                self._read_whole(self._whole)
+                seen, position, last, short = frozenset(self._given), 0, "", False
+                continue
             position, last = position - overlap + len(rows), identifier(rows[-1])
+
+    def _ends_at(self, position: int) -> bool:
+        total = None if self._total is None else self._total()
+        return total is None or position >= total
+
+    def _read_whole(self, whole: Callable[[], list[Any]]) -> None:
+        """Read everything in one request, and go on in that."""
+        self._fetch = _slices(whole())
+        self._floor = self._total = None
 
 
 def _slices(everything: list[Any]) -> Fetch:
