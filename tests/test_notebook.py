@@ -42,8 +42,10 @@ def executed(tmp_path_factory):
         str(folder),
     ]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "IPYTHONDIR": str(folder / "ipython")}
-    # on a busy machine a kernel may send one print in two pieces
-    options = ["--ExecutePreprocessor.timeout=600", "--ExecutePreprocessor.coalesce_streams=True"]
+    # a busy machine may take its time to start a kernel, and to bring the outputs of a cell that has ended
+    options = [
+        f"--ExecutePreprocessor.{name}=600" for name in ("timeout", "startup_timeout", "iopub_timeout")
+    ]
     done = subprocess.run(
         [*command, *options, str(TUTORIAL)],
         env=environment,
@@ -51,7 +53,22 @@ def executed(tmp_path_factory):
         text=True,
     )
     assert done.returncode == 0, done.stderr[-4000:]
-    return json.loads((folder / TUTORIAL.name).read_text(encoding="utf-8"))
+    notebook = json.loads((folder / TUTORIAL.name).read_text(encoding="utf-8"))
+    for cell in notebook["cells"]:
+        if cell["cell_type"] == "code":
+            cell["outputs"] = in_one_piece(cell["outputs"])
+    return notebook
+
+
+def in_one_piece(outputs: list[dict]) -> list[dict]:
+    """A busy kernel may send what was printed in several pieces; these are joined."""
+    joined: list[dict] = []
+    for output in outputs:
+        if joined and output["output_type"] == "stream" and output.get("name") == joined[-1].get("name"):
+            joined[-1]["text"] = [*joined[-1]["text"], *output["text"]]
+        else:
+            joined.append(output)
+    return joined
 
 
 def outputs(notebook: dict, source: str) -> list[dict]:
