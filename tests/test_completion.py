@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import rlcompleter
+import signal
 import subprocess
 import sys
 import time
@@ -171,7 +172,7 @@ def test_in_a_real_terminal(tmp_path):
     }
     arguments = ["-m", "IPython", "--no-banner", "--no-confirm-exit", "--colors=nocolor"]
     terminal = pexpect.spawn(
-        sys.executable, arguments, env=environment, encoding="utf-8", timeout=30, dimensions=(40, 120)
+        sys.executable, arguments, env=environment, encoding="utf-8", timeout=120, dimensions=(40, 120)
     )
     try:
         terminal.expect(r"In \[1\]")
@@ -187,7 +188,9 @@ def test_in_a_real_terminal(tmp_path):
         terminal.send("o.get_system?\r")
         terminal.expect("Show the server.s version")
     finally:
-        terminal.close(force=True)
+        terminal.kill(signal.SIGKILL)
+        terminal.wait()  # close() would wait for a tenth of a second only
+        terminal.close()
 
 
 def test_without_ipython_nothing_of_it_is_imported():
