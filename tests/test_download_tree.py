@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import pickle
 import threading
 import time
@@ -166,13 +167,20 @@ def test_transcoding_is_done_or_refused(o, tmp_path, servers):
     assert members and all(lossless.encode() in member[:1000] for member in members)
 
 
-def test_a_killed_server_and_a_second_run(new_server, images, tmp_path):
+def test_a_killed_server_and_a_second_run(new_server, images, tmp_path, monkeypatch):
     server = new_server("1.12.7")
     with dynorthanc.connect(server.url) as client:
         for image in images:
             client.post_instances(image)
         patients = client.get_patients()
-        dead = threading.Event()
+        dead, asked, fetched = threading.Event(), itertools.count(1), fetching._content
+
+        def wait_at_the_third(client, item, transcode):  # or all may be there before that progress is told
+            if next(asked) > 2:
+                dead.wait()
+            return fetched(client, item, transcode)
+
+        monkeypatch.setattr(fetching, "_content", wait_at_the_third)
 
         def kill_after_two(done: float, total: float | None, label: str):
             if done >= 2 and not dead.is_set():
@@ -182,6 +190,7 @@ def test_a_killed_server_and_a_second_run(new_server, images, tmp_path):
         with pytest.raises((export.DownloadFailed, dynorthanc.ConnectError)):
             client.download(patients, tmp_path, progress=kill_after_two, workers=1, level="Patient")
         partly = files_below(tmp_path)
+        assert len(partly) == 2
         assert set(digests(partly.values())) < set(digests(images))  # each whole, none under a false name
         server.restart()
         report = client.download(patients, tmp_path)
