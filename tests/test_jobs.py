@@ -86,6 +86,8 @@ def test_a_failure_is_raised_with_the_reason_of_orthanc(o: Orthanc, study: str) 
         json={**NOBODY, "Host": "127.0.0.1", "Port": o.get_modalities_id_configuration("itself")["Port"]},
     )
     assert failed.resubmit().id == failed.id
+    with pytest.raises(JobFailed):  # its destination is still the one of then
+        failed.wait()
 
 
 def test_a_job_is_found_by_its_identifier_and_in_the_list(o: Orthanc, study: str) -> None:
@@ -143,13 +145,17 @@ def test_a_move_is_refused_where_the_server_makes_no_job_of_it(o: Orthanc) -> No
         with pytest.raises(ValidationError, match=r"before Orthanc 1\.11\.1"):
             o.post_modalities_id_move.submit("itself", **call, TargetAet="SANDBOX")
     else:
-        assert o.post_modalities_id_move.submit("itself", **call, TargetAet="SANDBOX").type
+        moving = o.post_modalities_id_move.submit("itself", **call, TargetAet="SANDBOX")
+        assert moving.type
+        with pytest.raises(JobFailed):  # there is no such study
+            moving.wait()
 
 
 def test_a_cfind_can_be_retrieved_as_a_job(o: Orthanc) -> None:
     query = o.post_modalities_id_query("itself", Level="Study", Query={"PatientID": ""})["ID"]
     retrieving = o.post_queries_id_retrieve.submit(query, TargetAet="SANDBOX")
     assert isinstance(retrieving, Job) and retrieving.type == "DicomMoveScu"
+    assert retrieving.wait().state == "Success"  # or it would go on sending during the next tests
 
 
 # ---- waiting, without a server ----------------------------------------------------------------------------
