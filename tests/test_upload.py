@@ -503,6 +503,9 @@ def test_a_timeout_isnt_sent_again(one: Orthanc, slices: list[bytes]) -> None:
         proxy.break_next("stalled", only=lambda method, target: method == "POST")
         (line,) = o.upload(slices[0])
         assert line.status == "failed" and "no answer in time" in line.why
+        while not proxy.count("POST", forwarded=False):  # it may read later than we give up
+            time.sleep(0.01)
+        proxy.refuse()  # which waits for what is still on its way to the server
         assert proxy.count("POST", forwarded=False) == 1
 
 
