@@ -13,6 +13,12 @@ from dynorthanc.versions.probe import ABSENT, PRESENT, UNKNOWN
 NOWHERE = "http://127.0.0.1:1"
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch):
+    """What a busy machine answers late is there all the same."""
+    monkeypatch.setattr("dynorthanc.versions.probe._PATIENCE", (60, 60))
+
+
 def test_it_finds_the_very_routes_of_each_version(server):
     api = connect(server.url, probe=True).api
     described = {operation.route for operation in Api.for_version(server.version)}
