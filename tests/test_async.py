@@ -230,7 +230,8 @@ def test_a_step_that_is_cancelled_is_not_lost_and_following_ends_at_once(servers
 
     async def use():
         async with await connect_async(server.url) as o:
-            following = aiter_(o.iter_changes(since="now", follow=True, types="NewInstance"))
+            asked = await o.iter_changes(since="now", follow=True, types="NewInstance")  # now, not later
+            following = aiter_(asked)
             with pytest.raises(asyncio.TimeoutError):
                 await asyncio.wait_for(following.__anext__(), 0.2)
             for patient in await o.get_patients():
