@@ -256,9 +256,9 @@ def test_where_a_request_ends_is_told_by_what_is_sent(client, name):
     body = b'{"Level":"Study","Query":{"PatientName":"\xc3\xa9"}}'
     with connect(client.url, headers=wrong) as other:
         for one in (client, other):
-            assert one.POST("/tools/find", data=body, headers=wrong, timeout=5) == []
-            assert one.GET("/system", headers=wrong, timeout=5)["Version"] == client.version
-            assert one.get_studies(timeout=5) == []
+            assert one.POST("/tools/find", data=body, headers=wrong, timeout=60) == []
+            assert one.GET("/system", headers=wrong, timeout=60)["Version"] == client.version
+            assert one.get_studies(timeout=60) == []
 
 
 def test_a_route_that_the_version_lacks_names_the_version_that_has_it(servers):

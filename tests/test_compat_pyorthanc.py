@@ -8,6 +8,7 @@ import pickle
 import re
 import zipfile
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from unittest import mock
 
@@ -67,7 +68,10 @@ def both(server, files):
 
     def run(function, fill=True):
         outcomes = []
-        for make in (pyorthanc.Orthanc, Orthanc):
+        for make in (
+            partial(pyorthanc.Orthanc, timeout=60),
+            Orthanc,
+        ):  # its own 5 s are few on a busy machine
             with make(server.url) as client:
                 for patient in client.get_patients():
                     client.delete_patients_id(patient)
@@ -563,7 +567,7 @@ def test_credentials_and_headers(new_server):
 
 def test_each_client_passes_for_the_other(servers, monkeypatch):
     url = servers["1.12.7"].url
-    with Orthanc(url) as ours, pyorthanc.Orthanc(url) as theirs:
+    with Orthanc(url) as ours, pyorthanc.Orthanc(url, timeout=60) as theirs:
         assert isinstance(ours, pyorthanc.Orthanc)
         assert isinstance(theirs, Orthanc)
         assert not isinstance(ours, pyorthanc.AsyncOrthanc)
@@ -767,7 +771,7 @@ def test_the_asynchronous_client(servers, files):
         known = study.id_
         theirs, ours = (
             asyncio.run(everything_async(make, server.url, files, known))
-            for make in (pyorthanc.AsyncOrthanc, AsyncOrthanc)
+            for make in (partial(pyorthanc.AsyncOrthanc, timeout=60), AsyncOrthanc)
         )
         assert ours == theirs
         assert ours[-3:] == ["refused", "refused", 200]
