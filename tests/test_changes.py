@@ -82,7 +82,7 @@ def test_one_request_for_each_page(o, caplog):
     total = len(list(o.iter_changes()))
     with caplog.at_level(logging.DEBUG, logger="dynorthanc"):
         assert len(list(o.iter_changes(page=5))) == total
-    requests = [r for r in caplog.records if "/changes" in r.getMessage()]
+    requests = [r for r in caplog.records if r.getMessage().startswith("GET /changes: 200")]
     assert len(requests) in (total // 5, total // 5 + 1)
 
 
