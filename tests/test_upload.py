@@ -555,6 +555,19 @@ def test_ctrl_c_leaves_a_true_report(one: Orthanc, folder: Path) -> None:
     assert one.upload(report.failed) and one.num_instances == 60
 
 
+def test_ctrl_c_after_the_last_file_has_a_report_too(
+    one: Orthanc, slices: list[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: Any) -> None:
+        monkeypatch.undo()
+        signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr("dynorthanc.move.upload.UploadReport", stop)
+    with pytest.raises(UploadInterrupted) as caught:
+        one.upload(slices[:3])
+    assert caught.value.report.interrupted and len(caught.value.report.stored) == 3
+
+
 def test_what_a_progress_function_raises_comes_out_when_nothing_is_on_its_way(
     one: Orthanc, folder: Path
 ) -> None:

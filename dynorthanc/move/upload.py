@@ -118,6 +118,7 @@ class _Upload:
         started = perf_counter()
         try:
             self._work()
+            return self._report(started)
         except BaseException as error:
             self._wind_up()
             if isinstance(error, KeyboardInterrupt):
@@ -126,7 +127,6 @@ class _Upload:
         finally:
             for archive in self._left_in:
                 archive.close()
-        return self._report(started)
 
     def _work(self) -> None:
         while True:
