@@ -19,6 +19,7 @@ from typing import Any
 
 import pytest
 import requests
+from hypothesis import HealthCheck, settings
 
 from dynorthanc import discovery, sandbox
 from dynorthanc.sandbox import Sandbox, SandboxError, installation
@@ -129,8 +130,11 @@ def pytest_configure() -> None:
     """Mean the same in any shell.
 
     The servers are on this very machine, reached without a proxy. Ctrl-C works in the programs that
-    tests start, though a shell's background jobs are born ignoring it.
+    tests start, though a shell's background jobs are born ignoring it. How long an example takes, or to
+    make it, says how busy the machine is.
     """
+    settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.load_profile("patient")
     for name in _OF_THE_SHELL:
         os.environ.pop(name, None)
     if urllib.request.getproxies():
