@@ -130,6 +130,7 @@ def docs(server: str | None, version: str | None, output: str) -> None:
     examples in Python and curl, and what changed since any version are all in it.
     """
     from dynorthanc.explore import examples, reference
+    from dynorthanc.wire.download import write_whole
 
     target = Path(output) / "api.html" if Path(output).is_dir() else Path(output)
     if output != "-":
@@ -144,10 +145,5 @@ def docs(server: str | None, version: str | None, output: str) -> None:
     if output == "-":
         click.echo(text)
         return
-    part = target.with_name(f".{target.name}.part")
-    try:
-        part.write_text(text, encoding="utf-8")
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
+    write_whole(target, text.encode())
     click.echo(f"{target}: {len(api)} operations of {server or f'Orthanc {api.version}'}", err=True)

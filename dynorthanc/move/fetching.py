@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dynorthanc.errors import ConnectError, IncompleteAnswer, NotFound, OrthancError, Timeout
+from dynorthanc.move.arriving import arriving
 from dynorthanc.move.listing import Item
 from dynorthanc.request import Request
 from dynorthanc.wire import download
@@ -148,29 +149,16 @@ def fetch(client: Client, root: str, items: list[Item], transcode: str | None) -
 
 
 def _fetch_one(client: Client, item: Item, path: Path, transcode: str | None) -> int:
-    # always the same name: what a killed run left is written over by the next
-    part = path.with_name(f".{item.id}.part")
+    if item.size is not None and item.size <= _LARGE:
+        parts = iter([_content(client, item, transcode)])
+    else:
+        parts = pieces(client, item, transcode)
     size = 0
-    try:
-        if item.size is not None and item.size <= _LARGE:
-            content = _content(client, item, transcode)
-            size = len(content)
-            _create(part, path).write_bytes(content)
-        else:
-            with _create(part, path).open("wb") as file:
-                for piece in pieces(client, item, transcode):
-                    file.write(piece)
-                    size += len(piece)
-        part.replace(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+    with arriving(path, path.with_name(f".{item.id}.part")) as file:
+        for piece in parts:
+            file.write(piece)
+            size += len(piece)
     return size
-
-
-def _create(part: Path, path: Path) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return part
 
 
 def held(item: Item) -> int:
