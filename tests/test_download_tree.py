@@ -130,6 +130,66 @@ def test_one_lost_image_fails_the_download_after_the_others_are_there(o, images,
     assert type(pickle.loads(pickle.dumps(failed.value))) is export.DownloadFailed
 
 
+@pytest.mark.parametrize("level", ["Patient", "Study", "Series", "Instance"])
+def test_what_is_deleted_while_it_is_listed_has_failed_and_the_rest_is_fetched(
+    o, images, tmp_path, monkeypatch, level
+):
+    lost = o.lookup_one("P2") if level == "Patient" else None
+    lost = lost or next(r["ID"] for r in o.find(level, PatientID="P2"))
+    send = type(o).send
+    gone: list[str] = []
+
+    def late(self, prepared, timeout=None, raw=False):
+        answer = send(self, prepared, timeout, raw)
+        if not gone and lost in repr(answer):  # named by the server, and deleted then
+            gone.append(lost)
+            o.DELETE(f"/patients/{o.lookup_one('P2')}")
+        return answer
+
+    given = o.find(level)
+    monkeypatch.setattr(type(o), "send", late)
+    with pytest.raises(export.DownloadFailed, match="images or resources aren't there") as failed:
+        o.download(given, tmp_path, progress=lambda *_: None)
+    assert gone
+    report = pickle.loads(pickle.dumps(failed.value)).report
+    assert report.fetched == len(images) - 3 == len(files_below(tmp_path))
+    assert lost in {outcome.id for outcome in report.failed}
+    assert all(isinstance(o.error, (dynorthanc.NotFound, UnknownResource)) for o in report.failed)
+    with pytest.raises(UnknownResource):  # it isn't there from the start
+        o.download([lost], tmp_path)
+
+
+@pytest.mark.parametrize("deleted", ["patients", "studies", "series"])
+def test_what_is_deleted_before_its_parts_are_listed_is_lost_and_nothing_else(
+    o, images, tmp_path, monkeypatch, deleted
+):
+    """Deleted just before the request that asks what is in it."""
+    patient = o.lookup_one("P2")
+    study = o.GET(f"/patients/{patient}")["Studies"][0]
+    series = o.GET(f"/studies/{study}")["Series"][0]
+    lost = {"patients": patient, "studies": study, "series": series}[deleted]
+    send = type(o).send
+    gone: list[str] = []
+
+    def late(self, prepared, timeout=None, raw=False):
+        in_query = prepared.path == "/tools/find" and lost.encode() in prepared.body
+        if not gone and (f"{lost}/" in prepared.path or in_query):
+            gone.append(lost)
+            o.DELETE(f"/patients/{patient}")
+        return send(self, prepared, timeout, raw)
+
+    monkeypatch.setattr(type(o), "send", late)
+    with pytest.raises(export.DownloadFailed) as failed:
+        o.download(o.get_patients(), tmp_path)
+    assert [(outcome.id, outcome.name) for outcome in failed.value.report.failed] == [(lost, "")]
+    assert failed.value.report.fetched == len(files_below(tmp_path)) == len(images) - 3
+    o.upload(images)
+    gone.clear()
+    with pytest.raises((dynorthanc.NotFound, UnknownResource)):
+        o.download(o.get_patients(), tmp_path / "a.zip")
+    assert not (tmp_path / "a.zip").exists()
+
+
 def test_a_template_names_the_files(o, tmp_path):
     o.download(o.get_patients(), tmp_path, template="{PatientName}/{SOPInstanceUID}.dcm")
     names = {name.split("/")[0] for name in files_below(tmp_path)}

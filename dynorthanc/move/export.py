@@ -20,7 +20,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from dynorthanc.errors import ConnectError, OrthancError, ValidationError
+from dynorthanc.errors import ConnectError, NotFound, OrthancError, ValidationError
 from dynorthanc.move import fetching, progress
 from dynorthanc.move.fetching import Outcome, content, fetch, pieces
 from dynorthanc.move.listing import Item, list_items
@@ -53,6 +53,8 @@ class DownloadReport:
     """Bytes fetched."""
     seconds: float = 0.0
     failed: list[Outcome] = field(default_factory=list)
+    """The images that couldn't be fetched, and without a `name` the resources deleted before their images
+    were listed."""
 
     def __repr__(self) -> str:
         return f"<DownloadReport: {self}; at {self.path}>"
@@ -69,8 +71,9 @@ class DownloadFailed(OrthancError):
     def __init__(self, report: DownloadReport) -> None:
         seen = len(report.failed) + report.fetched + report.kept
         gone = isinstance(report.failed[-1].error, ConnectError)
+        what = "images" if all(outcome.name for outcome in report.failed) else "images or resources"
         super().__init__(
-            f"download: {len(report.failed)} of {seen} images aren't there; "
+            f"download: {len(report.failed)} of {seen} {what} aren't there; "
             + ("the others weren't tried, as the server is gone; " if gone else "")
             + f"the first: {report.failed[0].error}"
         )
@@ -118,15 +121,22 @@ def run(
         tree = Tree(template or TEMPLATE)
         if transcode:  # checked before anything is listed
             client["get_instances_id_file"].request("0", transcode=transcode)
-        resources = resolve(client, what, level)
+        gone: list[Outcome] = []
+
+        def lost(id_: str, error: OrthancError) -> None:
+            gone.append(Outcome(id_, "", 0, False, error))
+
+        unless_whole = lost if form == "files" else None  # a ZIP is whole or not there
+        resources = resolve(client, what, level, unless_whole)
         total = None
         if show or (show is None and progress.watched()):
             total, resources = _count(client, resources)
-        items = list_items(client, resources, tree, sized=not transcode)
+        items = list_items(client, resources, tree, sized=not transcode, lost=unless_whole)
         count = workers or 8
         write = _files if form == "files" else _zip
         with Progress(show, "download", total, "files") as bar:
             report = write(client, items, target, transcode, count, bar, executor)
+        report.failed[:0] = gone
     report.seconds = time.monotonic() - started
     if report.failed:
         raise DownloadFailed(report)
@@ -150,9 +160,13 @@ def _count(client: Client, resources: Iterator[Resource]) -> tuple[int | None, I
     first = list(islice(resources, _FEW + 1))
     if len(first) > _FEW:
         return None, chain(first, resources)
-    counts = [
-        1 if r.level == "Instance" else client.GET(f"{r.route}/statistics")["CountInstances"] for r in first
-    ]
+    try:
+        counts = [
+            1 if r.level == "Instance" else client.GET(f"{r.route}/statistics")["CountInstances"]
+            for r in first
+        ]
+    except NotFound:  # deleted meanwhile, which is told when it is listed
+        return None, iter(first)
     return sum(map(int, counts)), iter(first)
 
 

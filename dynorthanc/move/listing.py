@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dynorthanc import request
-from dynorthanc.move.resources import Resource
+from dynorthanc.errors import NotFound
+from dynorthanc.move.resources import Lost, Resource, UnknownResource
 from dynorthanc.move.tree import Tree
 
 if TYPE_CHECKING:
@@ -26,12 +28,24 @@ class Item(NamedTuple):
 
 
 def list_items(
-    client: Client, resources: Iterable[Resource], tree: Tree, sized: bool = True
+    client: Client,
+    resources: Iterable[Resource],
+    tree: Tree,
+    sized: bool = True,
+    lost: Lost | None = None,
 ) -> Iterator[Item]:
-    """The images of resources, each once, with their places: a few requests for each series."""
+    """The images of resources, each once, with their places: a few requests for each series.
+
+    `lost` is told of what has been deleted meanwhile; without it, that is a `NotFound` or `UnknownResource`.
+    """
     seen: set[str] = set()
-    for series, tags, ids, only in series_of(client, resources):
-        for record in instances_of(client, series, only):
+    for series, tags, ids, only in series_of(client, resources, lost):
+        records = []
+        with _unless_gone(series, lost):
+            records = instances_of(client, series, only)
+            if not records:  # a series without instances doesn't exist, but a search in it is no error
+                raise UnknownResource("the server has nothing of that series any more")
+        for record in records:
             if record["ID"] in seen:
                 continue
             seen.add(record["ID"])
@@ -49,7 +63,7 @@ def size_and_md5(record: dict[str, Any]) -> tuple[int, str]:
 
 
 def series_of(
-    client: Client, resources: Iterable[Resource]
+    client: Client, resources: Iterable[Resource], lost: Lost | None = None
 ) -> Iterator[tuple[str, dict[str, str], dict[str, str], Any]]:
     """(series id, tags down to the series, ids, the only instance wanted of it or None)."""
     study_tags: dict[str, tuple[dict[str, str], dict[str, str]]] = {}
@@ -66,30 +80,51 @@ def series_of(
     for resource in resources:
         record: Any = resource.record
         only = None
+        studies, all_series = [], []
         if resource.level == "Patient":
-            studies = sorted(client.GET(f"{resource.route}/studies"), key=lambda r: _order(r, "StudyDate"))
-            all_series = [
-                s for r in studies if study(r) for s in _sorted_series(client, f"/studies/{r['ID']}")
-            ]
+            with _unless_gone(resource.id, lost):
+                studies = sorted(
+                    client.GET(f"{resource.route}/studies"), key=lambda r: _order(r, "StudyDate")
+                )
         elif resource.level == "Study":
-            study(record)
-            all_series = _sorted_series(client, resource.route)
+            studies = [record]
         elif resource.level == "Series":
             all_series = [record]
         else:
             only = record
             parent = record["ParentSeries"]
-            if parent not in series_records:
-                series_records[parent] = client.GET(f"/series/{parent}")
-            all_series = [series_records[parent]]
+            with _unless_gone(resource.id, lost):
+                if parent not in series_records:
+                    series_records[parent] = client.GET(f"/series/{parent}")
+                all_series = [series_records[parent]]
+        for one in studies:
+            study(one)
+            with _unless_gone(one["ID"], lost):
+                all_series += _sorted_series(client, f"/studies/{one['ID']}")
         for series in all_series:
-            tags, ids = study_of(series["ParentStudy"])
+            of_study = None
+            with _unless_gone(series["ID"] if only is None else resource.id, lost):
+                of_study = study_of(series["ParentStudy"])
+            if of_study is None:
+                continue
+            tags, ids = of_study
             yield (
                 series["ID"],
                 {**tags, **series["MainDicomTags"]},
                 {**ids, "Series": series["ID"]},
                 only,
             )
+
+
+@contextmanager
+def _unless_gone(id_: str, lost: Lost | None) -> Iterator[None]:
+    """Go on after what is within if the server doesn't have that any more."""
+    try:
+        yield
+    except (NotFound, UnknownResource) as error:
+        if lost is None:
+            raise
+        lost(id_, error)
 
 
 def _sorted_series(client: Client, route: str) -> list[Any]:

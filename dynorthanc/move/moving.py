@@ -115,7 +115,8 @@ class Moving(Client):
             by_server: Leave the making of a ZIP to the server: compressed, on one of its cores.
 
         Raises:
-            DownloadFailed: Some images aren't there; its `report` says which. A ZIP isn't written then.
+            DownloadFailed: Some images aren't there; its `report` says which, and what was deleted meanwhile.
+                A ZIP isn't written then, and the first such error is raised as it is.
             UnknownResource: The server has nothing of an id that was given.
             ValidationError, HTTPError, ConnectError, Timeout, IncompleteAnswer, OSError: As anywhere.
         """

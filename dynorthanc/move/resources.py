@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
@@ -27,6 +27,9 @@ Level = Literal[
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{8}){4}")
 _BATCH = 200
+
+Lost = Callable[[str, OrthancError], object]
+"""Told of an id of which the server has nothing any more, and how that showed."""
 
 
 class Resource(NamedTuple):
@@ -88,13 +91,17 @@ def _id_of(one: Any) -> str:
     return found
 
 
-def resolve(client: Client, what: Any, level: str | None = None) -> Iterator[Resource]:
+def resolve(
+    client: Client, what: Any, level: str | None = None, lost: Lost | None = None
+) -> Iterator[Resource]:
     """Each resource once, with its level and record, asked for in batches.
 
     Without `level` an id may be of any. Raises `UnknownResource` for an id that the server doesn't have, or
-    that isn't of `level`.
+    that isn't of `level`. `lost` is told of ids instead that may have been deleted meanwhile: those that the
+    server has named itself (a find), and all after the first batch.
     """
     wanted = level_name(level) if level else None
+    raises = lost is None or isinstance(what, (str, Mapping, list, tuple))
     ids = iter(dict.fromkeys(ids_of(what)) if isinstance(what, (list, tuple, str)) else ids_of(what))
     while batch := list(islice(ids, _BATCH)):
         found = _records(client, batch, wanted)
@@ -102,8 +109,13 @@ def resolve(client: Client, what: Any, level: str | None = None) -> Iterator[Res
             record = found.get(id_)
             if record is None or (wanted and record["Type"] != wanted):
                 kind = wanted.lower() if wanted else "patient, study, series or instance"
-                raise UnknownResource(f"the server has no {kind} of an id that was given")
+                unknown = UnknownResource(f"the server has no {kind} of an id that was given")
+                if raises or lost is None:
+                    raise unknown
+                lost(id_, unknown)
+                continue
             yield Resource(record["Type"], id_, record)
+        raises = lost is None
 
 
 def _records(client: Client, ids: list[str], level: str | None) -> dict[str, Any]:
