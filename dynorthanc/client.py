@@ -158,6 +158,9 @@ class Client(Sending):
         def __getattr__(self, name: str) -> Any:
             if name.startswith("_"):
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            own = getattr(type(self), name, None)
+            if isinstance(own, property):  # which has raised an AttributeError that Python has thrown away
+                return own.fget(self)
             operation = self._api.get(name) or self._of_plugin(name)
             found = Method(self, operation) if operation else self._handle(name)
             self.__dict__[name] = found

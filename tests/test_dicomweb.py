@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import logging
+import sys
+from unittest import mock
 
 import pydicom
 import pytest
 
 import dynorthanc
+from dynorthanc.move import dicomweb
 from fixtures import synthetic_ct
 
 pytest.importorskip("dicomweb_client")
@@ -52,6 +56,26 @@ def test_store_search_and_retrieve(o, caplog):
 def test_without_the_plugin_it_is_named(servers):
     with (
         dynorthanc.connect(servers["1.12.7"].url) as o,
-        pytest.raises(dynorthanc.PluginMissing, match="dicom-web"),
+        pytest.raises(dynorthanc.PluginMissing, match="dicomweb needs the plugin dicom-web"),
     ):
+        o.dicomweb  # noqa: B018
+
+
+def test_whoever_looks_at_everything_does_not_trip(servers, server, o, monkeypatch):
+    assert hasattr(o, "dicomweb") and "dicomweb" in dir(o)
+    with dynorthanc.connect(servers["1.12.7"].url) as without:
+        assert not hasattr(without, "dicomweb")
+        assert getattr(without, "dicomweb", None) is None
+        members = dict(inspect.getmembers(without))
+        assert "num_studies" in members and "dicomweb" not in members
+        mock.create_autospec(without, instance=True)
+    monkeypatch.setitem(sys.modules, "dicomweb_client", None)  # the extra isn't installed
+    assert "num_studies" in dict(inspect.getmembers(o))
+    with pytest.raises(ImportError, match=r"dynorthanc\[dicomweb\]"):
+        o.dicomweb  # noqa: B018
+
+
+def test_a_mistake_within_is_not_taken_for_a_missing_name(o, monkeypatch):
+    monkeypatch.setattr(dicomweb, "_root", lambda facts: facts.nothing)
+    with pytest.raises(AttributeError, match="'dict' object has no attribute 'nothing'"):
         o.dicomweb  # noqa: B018

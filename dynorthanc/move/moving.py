@@ -442,9 +442,18 @@ class Moving(Client):
     def dicomweb(self) -> DICOMwebClient:
         """A `dicomweb_client.DICOMwebClient` on this client's connections and credentials.
 
-        Raises `PluginMissing` when the server hasn't loaded the plugin dicom-web; `ImportError` without the
-        extra ``dynorthanc[dicomweb]``.
+        The server is asked for the plugin each time, by one small request. Raises `PluginMissing`, which is
+        an `AttributeError`, when it hasn't loaded dicom-web; `ImportError` without the extra
+        ``dynorthanc[dicomweb]``.
         """
         from dynorthanc.move import dicomweb
 
         return dicomweb.connect(self)
+
+    def __dir__(self) -> list[str]:
+        import importlib.util
+
+        names = super().__dir__()
+        if importlib.util.find_spec("dicomweb_client") is None:  # whoever looks at all names isn't to trip
+            names.remove("dicomweb")
+        return names
