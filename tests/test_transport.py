@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import logging
 import os
@@ -714,6 +715,36 @@ def test_streams_left_open_dont_hang_the_next_call(
         transport.send("GET", "/x", timeout=(1, 0.2))
     held.close()
     assert transport.send("GET", "/x").status_code == 200
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # in a circle, the socket may go first
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_streams_that_were_dropped_keep_no_connection(
+    recorder: Recorder, make: Callable[..., Transport]
+) -> None:
+    recorder.answer = lambda got: (200, {}, b"x" * 100_000)
+    transport = make(recorder.url, pool_size=2)
+    for _ in range(5):
+        assert transport.send("GET", "/x", stream=True).status_code == 200
+        gc.collect()  # where objects don't go with the last name for them
+    for _ in range(5):
+        around = [transport.send("GET", "/x", stream=True)]
+        around.append(around)  # type: ignore[arg-type]
+        del around
+        gc.collect()
+    pieces = transport.send("GET", "/x", stream=True).iter_content(10)
+    raw = transport.send("GET", "/x", stream=True).raw  # all that is left of it, and still to be read
+    gc.collect()
+    assert next(pieces) == raw.read(10) == b"x" * 10
+    with pytest.raises(Timeout, match="in use; close streamed answers"):
+        transport.send("GET", "/x", timeout=(5, 0.1))
+    assert len(raw.read()) == 99_990
+    for _ in range(3):
+        assert transport.send("GET", "/x").status_code == 200
+    del pieces
+    gc.collect()
+    with transport.send("GET", "/x", stream=True), transport.send("GET", "/x", stream=True):
+        pass
 
 
 def test_an_answer_is_a_response_of_requests(recorder: Recorder, make: Callable[..., Transport]) -> None:

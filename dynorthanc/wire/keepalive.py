@@ -5,14 +5,17 @@ sent in the very moment of closing is lost, and nobody can tell whether the serv
 connection isn't used again once four fifths of the announced time have passed: then the race can't happen,
 and nothing has to be sent twice.
 
-Sending has a limit of its own here: a slow line isn't a server that can't be reached.
+Sending has a limit of its own here: a slow line isn't a server that can't be reached. And an answer that
+nobody closes keeps its connection no longer than it lives itself.
 """
 
 from __future__ import annotations
 
+import contextlib
 import re
 import socket
 import time
+from collections import deque
 from typing import Any, ClassVar
 
 from requests.adapters import HTTPAdapter
@@ -76,11 +79,34 @@ class _TLSConnection(_Connection, HTTPSConnection):
 
 
 class _Pool(HTTPConnectionPool):
-    ConnectionCls = _Connection
+    ConnectionCls: Any = _Connection
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.dropped: deque[None] = deque()
+
+    def _get_conn(self, timeout: float | None = None) -> Any:
+        while self.dropped:  # not put back when they are dropped: the thread may hold the queue's lock then
+            with contextlib.suppress(IndexError):  # another thread was faster
+                self._put_conn(self.dropped.popleft())  # None stands for a connection to be made
+        return super()._get_conn(timeout)
 
 
-class _TLSPool(HTTPSConnectionPool):
+class _TLSPool(_Pool, HTTPSConnectionPool):
     ConnectionCls = _TLSConnection
+
+
+class _Unread(HTTPResponse):
+    def __del__(self) -> None:
+        if self._connection is not None and isinstance(self._pool, _Pool):
+            self._pool.dropped.append(None)
+        super().__del__()  # closes it
+
+
+def take_back_if_dropped(raw: Any) -> None:
+    """Have an answer that nobody reads or closes give its place in the pool back when it goes."""
+    if type(raw) is HTTPResponse:
+        raw.__class__ = _Unread
 
 
 _POOLS = {"http": _Pool, "https": _TLSPool}

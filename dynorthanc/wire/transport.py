@@ -28,6 +28,7 @@ from dynorthanc.wire.auth import LENGTH, Hidden, check_header
 from dynorthanc.wire.body import Body, Source, prepare
 from dynorthanc.wire.connection import Connection, TimeoutType, origin, timeouts
 from dynorthanc.wire.failures import wrap
+from dynorthanc.wire.keepalive import take_back_if_dropped
 from dynorthanc.wire.response import Response
 
 _log = logging.getLogger("dynorthanc")
@@ -227,7 +228,9 @@ class Transport(Connection):
         url = self._shown_origin + call.target
         response = Response(raw, url, (call.method, call.headers, call.body))
         response.elapsed = timedelta(seconds=elapsed)
-        if not call.stream:
+        if call.stream:
+            take_back_if_dropped(raw)
+        else:
             response._content = raw.data
             response._content_consumed = True
         return response
