@@ -24,11 +24,13 @@ from dynorthanc.errors import (
     warn,
 )
 from dynorthanc.wire.failures import error_from
+from dynorthanc.wire.reading import shortened
 
 if TYPE_CHECKING:
     from dynorthanc.wire.transport import Transport
 
 MODES = ("auto", "bundled", "live")
+_MAX_SYSTEM = 1 << 20  # bytes, of which a server takes about 500
 
 _without: TTLCache[str, bool] = TTLCache(maxsize=4096, ttl=3600)
 """Addresses of servers that serve no description: connecting again doesn't ask again."""
@@ -96,7 +98,8 @@ def _version_if_told(transport: Transport) -> str:
 def ask_version(transport: Transport) -> str:
     """The ``Version`` that ``GET /system`` tells."""
     __tracebackhide__ = True
-    response = transport.send("GET", "/system", template="/system")
+    response = transport.send("GET", "/system", template="/system", stream=True)
+    response = shortened(response, "/system", _MAX_SYSTEM, transport.limits[1])
     if response.status_code >= 300:
         hint = ""
         if response.status_code == 404:

@@ -35,15 +35,10 @@ _TYPES = ("string", "integer", "number", "boolean", "array", "object")
 
 
 def received(response: requests.Response) -> bytes:
-    """What a server sends as its description, up to a byte more than is accepted."""
-    from dynorthanc.wire.download import chunks
+    """What a server sends as its description, and a little of what is more than is accepted."""
+    from dynorthanc.wire.reading import shortened
 
-    content = bytearray()
-    for chunk in chunks(response, "/openapi", seconds=MAX_SECONDS):
-        content += chunk
-        if len(content) > MAX_BYTES:
-            break
-    return bytes(content)
+    return shortened(response, "/openapi", MAX_BYTES, MAX_SECONDS).content
 
 
 def given(spec: Any) -> bytes:

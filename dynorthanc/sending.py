@@ -142,7 +142,8 @@ class Sending(Routes):
 
         A described route is checked like its method; any other (a plugin's) passes as it is. ``data`` is
         bytes, text, a binary file or a `Path`; ``file`` is a path or a binary file. ``raw=True`` returns the
-        `requests.Response`. Raises like a method's call.
+        `requests.Response`. The answer is held in memory whole, however large: `stream` writes it to a file.
+        Raises like a method's call.
         """
         __tracebackhide__ = True
         prepared = self.prepare(method, route, params, json, data, file, headers, cookies, validate)

@@ -1,15 +1,22 @@
 """Connecting: the version, the server's own description when it has one, the bundle behind it."""
 
+import itertools
 import json
 import threading
 import time
+import tracemalloc
 import warnings
+import zlib
+from types import SimpleNamespace
 
 import pytest
+import requests
 
 import dynorthanc
 from dynorthanc import Api, DescriptionError, DescriptionWarning, connect, discovery, timeline
 from dynorthanc import openapi as openapi_module
+from dynorthanc.versions import probe
+from dynorthanc.wire.transport import Transport
 from tests.recording import Recorder
 
 SERVE = """
@@ -170,6 +177,65 @@ def test_nesting_without_end_is_no_orthanc():
         pytest.raises(dynorthanc.OrthancError, match="tells no Version"),
     ):
         connect(liar.url)
+
+
+def bomb(of: bytes) -> bytes:
+    """A gzip of 200 MB that begins like an answer."""
+    packed = zlib.compressobj(9, wbits=31)
+    return (
+        packed.compress(of) + b"".join(packed.compress(bytes(1_000_000)) for _ in range(200)) + packed.flush()
+    )
+
+
+@pytest.mark.parametrize("own_session", [False, True])
+@pytest.mark.parametrize(("target", "status"), [("/system", 200), ("/system", 500), ("/openapi", 200)])
+def test_a_little_that_unpacks_to_much_is_not_read(target, status, own_session):
+    packed = bomb(b'{"Version": "1.12.7", "paths": "')
+
+    def answer(got):
+        if got.target == target:
+            return status, {"Content-Encoding": "gzip"}, packed
+        return 200, {}, b'{"Version": "1.12.7"}'
+
+    expected = pytest.raises(dynorthanc.OrthancError, match=r"tells no Version|500 Internal")
+    if target == "/openapi":
+        expected = pytest.warns(DescriptionWarning, match="larger than 8 MiB")
+    with Recorder(answer) as liar, requests.Session() as session:
+        tracemalloc.start()
+        try:
+            with expected:
+                connect(liar.url, session=session if own_session else None)
+            assert tracemalloc.get_traced_memory()[1] < 50_000_000
+        finally:
+            tracemalloc.stop()
+
+
+def test_probing_reads_no_more_than_it_needs():
+    packed = bomb(b"")
+    with Recorder(lambda got: (404, {"Content-Encoding": "gzip"}, packed)) as liar:
+        transport = Transport(liar.url)
+        tracemalloc.start()
+        try:
+            assert probe._get(transport, "/studies/{id}", False) == probe.UNKNOWN
+            assert probe._ask(transport, "/studies/{id}", {"GET"}, True).state == probe.ABSENT
+            assert tracemalloc.get_traced_memory()[1] < 20_000_000
+        finally:
+            tracemalloc.stop()
+            transport.close()
+
+
+def test_a_version_that_comes_drop_by_drop_is_given_up(monkeypatch):
+    def drops():
+        yield b"{"
+        given_up.wait()
+
+    given_up = threading.Event()
+    clock = itertools.count(0, 40)
+    monkeypatch.setattr("dynorthanc.wire.reading.time", SimpleNamespace(monotonic=lambda: next(clock)))
+    with Recorder(lambda got: (200, {}, drops())) as liar:
+        with pytest.raises(dynorthanc.Timeout, match="isn't there after 30 s"):
+            connect(liar.url, timeout=(5, 30))
+        given_up.set()
 
 
 def test_a_count_that_isnt_told_is_an_error_of_ours():

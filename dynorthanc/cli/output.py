@@ -135,7 +135,7 @@ def _plain_bytes(value: bytes, force: bool) -> None:
 
 def _copy(response: requests.Response, prepared: Request, kind: str) -> None:
     from dynorthanc.errors import IncompleteAnswer
-    from dynorthanc.wire.download import chunks
+    from dynorthanc.wire.reading import chunks
 
     tail = b""
     for piece in chunks(response, prepared.template):

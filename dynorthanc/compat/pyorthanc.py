@@ -33,7 +33,7 @@ from dynorthanc.method import refuse
 from dynorthanc.orthanc import Orthanc as Client
 from dynorthanc.problems import Problem
 from dynorthanc.wire.auth import normalise_url
-from dynorthanc.wire.download import chunks
+from dynorthanc.wire.reading import chunks
 
 if TYPE_CHECKING:
     import requests

@@ -13,7 +13,7 @@ from dynorthanc.errors import ConnectError, IncompleteAnswer, NotFound, OrthancE
 from dynorthanc.move.arriving import arriving
 from dynorthanc.move.listing import Item
 from dynorthanc.request import Request
-from dynorthanc.wire import download
+from dynorthanc.wire.reading import chunks
 
 if TYPE_CHECKING:
     import requests
@@ -87,7 +87,7 @@ def pieces(client: Client, item: Item, transcode: str | None) -> Iterator[bytes]
     """A large file piece by piece; raises at the end if it isn't right."""
     response = client.open(_request(item, transcode))
     digest, size = _md5(), 0
-    for piece in download.chunks(response, _DATA):
+    for piece in chunks(response, _DATA):
         digest.update(piece)
         size += len(piece)
         yield piece
@@ -186,7 +186,7 @@ def _made(client: Client, item: Item, transcode: str | None) -> bytes | None:
     """A file that the server makes, whose size nobody knows before; None as soon as it is too large."""
     made = bytearray()
     with client.open(_request(item, transcode)) as response:
-        for piece in download.chunks(response, _DATA):
+        for piece in chunks(response, _DATA):
             made += piece
             if len(made) > _LARGE:
                 return None

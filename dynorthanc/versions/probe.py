@@ -21,6 +21,7 @@ from dynorthanc.api import Api
 from dynorthanc.errors import OrthancError
 from dynorthanc.operation import Operation
 from dynorthanc.problems import Problem
+from dynorthanc.wire.reading import shortened
 
 if TYPE_CHECKING:
     import requests
@@ -37,6 +38,7 @@ _COSTLY = re.compile(r"/tools/create-|/tools/generate|/tools/metrics")
 _PAGED = {"/patients", "/studies", "/series", "/instances"}
 _AT_ONCE = 8
 _PATIENCE = (3.0, 5.0)
+_LIMIT = 1 << 16  # bytes of an answer that are looked at
 
 
 class Answer(NamedTuple):
@@ -138,8 +140,8 @@ def probe(transport: Transport) -> dict[str, str]:
 
 def _settles(transport: Transport) -> bool:
     """Whether 405 and 404 mean here what they mean to Orthanc: asked for a route it has, and for none."""
-    there = transport.send("PUT", "/system", template="/system", timeout=_PATIENCE)
-    nowhere = transport.send("PUT", _NOWHERE, template=_NOWHERE, timeout=_PATIENCE)
+    there = _answer(transport, "PUT", "/system")
+    nowhere = _answer(transport, "PUT", _NOWHERE)
     is_shown = there.status_code == 405 and "GET" in _allowed(there)
     return is_shown and nowhere.status_code == 404
 
@@ -152,7 +154,7 @@ def _ask(transport: Transport, template: str, described: set[str], settles: bool
     if not settles or not method:
         return Answer(UNKNOWN, frozenset())
     try:
-        answer = transport.send(method, concrete(template), template=template, timeout=_PATIENCE)
+        answer = _answer(transport, method, template)
     except OrthancError:
         return Answer(UNKNOWN, frozenset())
     if answer.status_code == 405 and _allowed(answer):
@@ -171,15 +173,27 @@ def _get(transport: Transport, template: str, is_said_of_all: bool) -> str:
         answer = transport.send(
             "GET", concrete(template), query=query, template=template, timeout=_PATIENCE, stream=True
         )
+        with answer:
+            if answer.status_code < 300:
+                return PRESENT
+            if answer.status_code != 404 or "{" not in template or is_said_of_all:
+                return UNKNOWN
+            _shortened(answer, template)
     except OrthancError:
         return UNKNOWN
-    with answer:
-        if answer.status_code < 300:
-            return PRESENT
-        if answer.status_code != 404 or "{" not in template or is_said_of_all:
-            return UNKNOWN
-        is_orthancs = not _is_unknown_resource(answer) and _is_empty_or_own(answer)
-        return PRESENT if is_orthancs else UNKNOWN
+    is_orthancs = not _is_unknown_resource(answer) and _is_empty_or_own(answer)
+    return PRESENT if is_orthancs else UNKNOWN
+
+
+def _answer(transport: Transport, method: str, template: str) -> requests.Response:
+    path = concrete(template)
+    return _shortened(
+        transport.send(method, path, template=template, timeout=_PATIENCE, stream=True), template
+    )
+
+
+def _shortened(answer: requests.Response, template: str) -> requests.Response:
+    return shortened(answer, template, _LIMIT, sum(_PATIENCE))
 
 
 def _is_cheap(template: str) -> bool:

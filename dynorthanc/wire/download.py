@@ -15,55 +15,21 @@ import re
 import secrets
 import stat
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from email.message import Message
 from pathlib import Path
 from typing import IO
 
 import requests
-from urllib3.exceptions import HTTPError as Urllib3Error
 
-from dynorthanc.errors import ConnectError, IncompleteAnswer, Timeout, ValidationError
-from dynorthanc.wire.failures import error_from, wrap
+from dynorthanc.errors import ConnectError, IncompleteAnswer, ValidationError
+from dynorthanc.wire.failures import error_from
+from dynorthanc.wire.reading import chunks
 from dynorthanc.wire.zipend import why_not_whole
 
-_CHUNK = 1 << 16  # what is lost when a connection breaks
 _PAUSE = 0.25  # seconds before the first retry, doubled each time
 
 Progress = Callable[[int, int | None], object]
-
-
-def chunks(
-    response: requests.Response, template: str = "", size: int = _CHUNK, seconds: float | None = None
-) -> Iterator[bytes]:
-    """Yield the body of a streamed response in pieces, and close it at the end.
-
-    Raises our errors where the connection fails: `IncompleteAnswer`, `Timeout`, `ConnectError`. `seconds`:
-    how long all of it may take, for a body that comes drop by drop: no pause is ever long enough then.
-    """
-    method = response.request.method or ""
-    with response:
-        try:
-            if seconds is None:
-                yield from response.iter_content(size)
-                return
-            end = time.monotonic() + seconds
-            while piece := response.raw.read1(size, decode_content=True):
-                yield piece
-                if time.monotonic() > end:
-                    raise Timeout(
-                        f"{method} {template}: the answer isn't there after {seconds:g} s",
-                        method=method,
-                        template=template,
-                    )
-        except Timeout:
-            raise
-        except (requests.RequestException, Urllib3Error, OSError) as e:
-            error = wrap(e, method, template)
-            raise error from error.__cause__
-        except (ValueError, OverflowError) as e:  # a piece of -4 bytes
-            why = f"{method} {template or '(some path)'}: the answer is no proper HTTP"
-            raise IncompleteAnswer(why, method=method, template=template) from e
 
 
 def save(
