@@ -6,7 +6,7 @@ import os
 import sys
 import traceback
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import click
@@ -53,8 +53,7 @@ def code_of(error: BaseException) -> int:
 
 def run(app: click.Command, arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code; errors are told on stderr."""
-    warnings.showwarning = _show_warning
-    _told.clear()
+    warnings.showwarning = _shown_once()
     try:
         code = app.main(arguments, prog_name="dynorthanc", standalone_mode=False)
         sys.stdout.flush()
@@ -102,11 +101,13 @@ def _text(error: BaseException) -> str:
     return printable(f"unexpected {type(error).__name__}: {error} ({hint})")
 
 
-_told: set[str] = set()
+def _shown_once() -> Callable[..., None]:
+    """Tell each warning once; that a certificate isn't verified comes with every request."""
+    told: set[str] = set()
 
+    def show(message: Any, *_: Any, **__: Any) -> None:
+        if str(message) not in told:
+            told.add(str(message))
+            click.echo(f"Warning: {message}", err=True)
 
-def _show_warning(message: Any, *_: Any, **__: Any) -> None:
-    """Tell a warning once; that a certificate isn't verified comes with every request."""
-    if str(message) not in _told:
-        _told.add(str(message))
-        click.echo(f"Warning: {message}", err=True)
+    return show
