@@ -9,9 +9,11 @@ import shutil
 import subprocess
 import sys
 import time
+import warnings
 import zipfile
 from pathlib import Path
 
+import click
 import pytest
 
 from dynorthanc.api import Api
@@ -619,3 +621,15 @@ def test_tab_knows_routes_servers_and_files(run, servers, tmp_path):
     url = servers["1.12.7"].url
     for command in (f"{url} get-system -o ", f"upload {url} ", f"download {url} x -o ", "docs -o "):
         assert [kind for kind, _ in completed(f"dynorthanc {command}{tmp_path}")] == ["file"]
+
+
+def test_a_warning_is_told_once_in_each_run(capsys, monkeypatch):
+    monkeypatch.setattr(warnings, "showwarning", warnings.showwarning)
+
+    def same():
+        for _ in range(3):
+            warnings.showwarning(UserWarning("not verified"), UserWarning, "", 1)
+
+    for _ in range(2):
+        exits.run(click.Command("any", callback=same), [])
+        assert capsys.readouterr().err == "Warning: not verified\n"
