@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import logging
 import multiprocessing
 import os
 import pickle
@@ -179,6 +180,26 @@ def test_the_report_is_exact_to_the_file(
     assert {item.id: item.patient for item in again if item.ok} == {
         item.id: item.patient for item in report if item.ok
     }
+
+
+def test_what_is_stored_is_asked_for_once_for_each_study(
+    o: Orthanc, caplog: pytest.LogCaptureFixture
+) -> None:
+    images = [
+        synthetic_ct.to_bytes(dataset)
+        for patient in ("ONE", "TWO")
+        for number in range(1, 6)
+        for dataset in synthetic_ct.make_series(patient, slices=2, rows=8, series_number=number)
+    ]
+    part = [image for at, image in enumerate(images) if at < 10 and at % 3]
+    before = o.upload(part)
+    with caplog.at_level(logging.DEBUG, logger="dynorthanc"):
+        report = o.upload(images, skip_stored=True)
+    questions = [r.getMessage() for r in caplog.records if r.getMessage().startswith("GET")]
+    assert len(questions) == 2, questions
+    assert {line.id for line in report if line.why} == {line.id for line in before}
+    assert report.counts["already stored"] == len(part)
+    assert report.counts["stored"] == len(images) - len(part) == o.num_instances - len(part)
 
 
 def test_files_that_may_not_be_read(o: Orthanc, tmp_path: Path, slices: list[bytes]) -> None:

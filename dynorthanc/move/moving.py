@@ -51,7 +51,7 @@ class Moving(Client):
             recursive: Whether the folders in a folder are looked into.
             workers: Files sent at once, at most the client's ``pool_size``; 8 by default.
             skip_stored: Don't send what the server has already: Orthanc's identifiers are computed from the
-                headers (by pydicom), and the server is asked once for each series. Contents aren't compared.
+                headers (by pydicom), and the server is asked once for each study. Contents aren't compared.
             progress: True for a bar, False for none, None for one if somebody watches; or a callable, called
                 with what is done, the total (None while unknown) and a label.
             executor: Where to send the files from instead of threads of our own: a process pool, a cluster.

@@ -30,27 +30,27 @@ _TAGS = ("SpecificCharacterSet", "PatientID", "StudyInstanceUID", "SeriesInstanc
 
 
 class Known:
-    """Which instances the server has, asked once for each series."""
+    """Which instances the server has, asked once for each study: every version lists its series whole."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
         self._lock = threading.Lock()
-        self._series: dict[str, frozenset[str]] = {}
+        self._studies: dict[str, frozenset[str]] = {}
 
     def __reduce__(self) -> Any:
         return Known, (self._client,)
 
     def has(self, ids: Mapping[str, str]) -> bool:
-        """Whether the server has had an instance at the first question about its series."""
-        series = ids["series"]
+        """Whether the server has had an instance at the first question about its study."""
+        study = ids["study"]
         with self._lock:
-            if series not in self._series:
+            if study not in self._studies:
                 try:
-                    answer = self._client.request("GET", f"/series/{series}")
-                    self._series[series] = frozenset(answer["Instances"])
+                    series = self._client.request("GET", f"/studies/{study}/series")
+                    self._studies[study] = frozenset(id_ for one in series for id_ in one["Instances"])
                 except NotFound:
-                    self._series[series] = frozenset()
-            return ids["id"] in self._series[series]
+                    self._studies[study] = frozenset()
+            return ids["id"] in self._studies[study]
 
 
 def identifiers(file: IO[bytes]) -> dict[str, str] | None:
