@@ -278,6 +278,29 @@ def test_ctrl_c_while_the_address_is_printed(
     assert started[0].pid is None
 
 
+def test_ctrl_c_while_the_server_is_being_started(
+    new_server: NewServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is running already, and nobody has its process yet."""
+    new_server("1.12.7")
+    begun: list[tuple[subprocess.Popen[bytes], Path]] = []
+    popen = subprocess.Popen
+
+    def pressed(command: list[str], **options: Any) -> subprocess.Popen[bytes]:
+        process = popen(command, **options)
+        if command[-1].endswith("config.json"):
+            begun.append((process, options["cwd"]))
+            raise KeyboardInterrupt
+        return process
+
+    monkeypatch.setattr(subprocess, "Popen", pressed)
+    with pytest.raises(KeyboardInterrupt):
+        sandbox.start("1.12.7")
+    ((process, work),) = begun
+    assert process.wait() != 0
+    assert not work.exists()
+
+
 # ---------------------------------------------------------------- where the program comes from
 
 

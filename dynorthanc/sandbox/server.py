@@ -26,7 +26,9 @@ __all__ = ["Sandbox"]
 _ATTEMPTS = 5
 _STARTED = "Orthanc has started"
 # Ends the server and its files when this process ends in whatever way, killed included: its pipe closes then.
-_WATCH = 'read -r _; kill -9 "$1"; rm -rf -- "$2"'
+# It is there before the server, which tells its pid and then looks whether all is over: none is overlooked.
+_WATCH = 'read -r _; : >over; kill -9 "$(cat pid)"; rm -rf -- "$1"'
+_SERVE = 'echo $$ >pid && [ ! -e over ] && exec "$@"'
 
 
 class Sandbox:
@@ -167,9 +169,19 @@ class Sandbox:
         """Run the server until it answers; False when a port of it was taken."""
         config_file = self._work / "config.json"
         config_file.write_text(json.dumps(self._config, indent=1, default=str), encoding="utf-8")
+        self._process = None
+        (self._work / "pid").unlink(missing_ok=True)  # of the server before
+        self._watcher = subprocess.Popen(
+            ["/bin/sh", "-c", _WATCH, "sandbox", str(self._work)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd=self._work,
+            start_new_session=True,
+        )
         with self._log_file.open("wb") as log:
             self._process = subprocess.Popen(
-                [*self._installation.command, str(config_file)],
+                ["/bin/sh", "-c", _SERVE, "sandbox", *self._installation.command, str(config_file)],
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,
@@ -177,13 +189,6 @@ class Sandbox:
                 cwd=self._work,
                 start_new_session=True,  # Ctrl-C is for the program that uses the server: that stops it
             )
-        self._watcher = subprocess.Popen(
-            ["/bin/sh", "-c", _WATCH, "sandbox", str(self._process.pid), str(self._work)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
         deadline = time.monotonic() + self._timeout
         while not self._answers():
             if self._process.poll() is not None:
@@ -228,13 +233,14 @@ class Sandbox:
             else:
                 self._process.kill()
             self._process.wait()
-        if (
-            self._watcher
-        ):  # not before the server has ended, and never by closing its pipe: that would set it off
-            self._watcher.kill()
-            self._watcher.wait()
+        if self._watcher:
+            # Not before the server has ended, and not by closing its pipe: that would set it off. But where
+            # Ctrl-C came while the server was being started, nobody else knows its process.
+            if self._process:
+                self._watcher.kill()
             if self._watcher.stdin:
                 self._watcher.stdin.close()
+            self._watcher.wait()
             self._watcher = None
 
 
