@@ -1,10 +1,13 @@
 """`dynorthanc upload` and `download` on real servers: reports, exit codes, what may be left out."""
 
+import concurrent.futures.thread
+import itertools
 import json
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 import zipfile
 
@@ -13,7 +16,10 @@ import pytest
 
 import dynorthanc
 from dynorthanc.cli import exits
+from dynorthanc.move import threads as move_threads
+from dynorthanc.move import upload
 from fixtures import synthetic_ct
+from tests.recording import Recorder
 from tests.test_cli import Ran, clean_environment, on_terminal, run  # noqa: F401 - fixtures
 
 SLICES = 4
@@ -124,6 +130,54 @@ def test_an_interrupted_upload_says_what_is_in_the_server(server, folder):
     in_server = {one["id"] for one in report["files"] if one["id"]}
     with dynorthanc.connect(server.url) as o:
         assert in_server == set(o.get_instances())
+
+
+def test_ctrl_c_at_any_step_leaves_no_thread_waiting(folder):
+    """Also inside Python's own locks, which it would leave locked for ever."""
+    files = sorted(folder.rglob("*.dcm"))[:2]
+    stored = dict.fromkeys(("ID", "ParentPatient", "ParentStudy", "ParentSeries"), "x")
+    answer = 200, {"Content-Type": "application/json"}, json.dumps({**stored, "Status": "Success"}).encode()
+    modules = (upload, move_threads, concurrent.futures.thread, concurrent.futures._base, threading)
+    places = {module.__file__ for module in modules}
+    work = upload._Upload._work.__code__
+
+    def ended_by_ctrl_c(o, at):
+        """Whether the upload was; Ctrl-C comes at this step of its work."""
+        steps, working = itertools.count(1), False
+
+        def trace(frame, event, _):
+            nonlocal working
+            if frame.f_code is work:
+                working = event != "return"
+            if frame.f_code.co_filename not in places:
+                return None
+            if working and event in ("line", "return") and next(steps) == at:
+                signal.raise_signal(signal.SIGINT)
+            return trace
+
+        before = sys.gettrace()
+        sys.settrace(trace)
+        try:
+            o.upload(files, workers=2, progress=False)
+        except upload.UploadInterrupted as stopped:
+            assert len(stopped.report) == len(files)
+            return True
+        finally:
+            sys.settrace(before)
+        return False
+
+    with (
+        Recorder(lambda got: answer) as recorder,
+        dynorthanc.connect(recorder.url, version="1.12.7", spec="bundled") as o,
+    ):
+        at = 1
+        while ended_by_ctrl_c(o, at):
+            for thread in threading.enumerate():
+                if thread.name.startswith("dynorthanc-upload"):
+                    thread.join(60)
+                    assert not thread.is_alive()
+            at += 1
+    assert at > 100
 
 
 # ---- downloads --------------------------------------------------------------------------------------------

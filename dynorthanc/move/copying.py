@@ -5,7 +5,6 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, get_args
@@ -17,6 +16,7 @@ from dynorthanc.move.listing import Item
 from dynorthanc.move.network import Modality, Peer
 from dynorthanc.move.progress import Progress, Setting, check
 from dynorthanc.move.resources import resolve
+from dynorthanc.move.threads import Threads
 
 if TYPE_CHECKING:
     from dynorthanc.client import Client
@@ -143,7 +143,7 @@ def _send(
 ) -> dict[str, str]:
     """Send images; the reasons of those that failed on the way, by id."""
     if via == "http":
-        with ThreadPoolExecutor(workers, "dynorthanc-copy") as pool:
+        with Threads(workers, "dynorthanc-copy") as pool:
             reasons = pool.map(lambda item: _post(client, other, item), items)
             return {item.id: why for item, why in zip(items, reasons, strict=True) if why}
     left = iter(items)

@@ -13,7 +13,7 @@ import time
 import zipfile
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import chain, islice
@@ -26,6 +26,7 @@ from dynorthanc.move.fetching import Outcome, content, fetch, pieces
 from dynorthanc.move.listing import Item, list_items
 from dynorthanc.move.progress import Progress
 from dynorthanc.move.resources import Resource, resolve
+from dynorthanc.move.threads import Threads
 from dynorthanc.move.tree import TEMPLATE, Tree
 from dynorthanc.wire.download import check_folder, part_of
 
@@ -178,7 +179,7 @@ def _pool(executor: Executor | None, workers: int) -> Iterator[Executor]:
     if executor is not None:
         yield executor
         return
-    threads = ThreadPoolExecutor(workers, "dynorthanc-download")
+    threads = Threads(workers, "dynorthanc-download")
     try:
         yield threads
     finally:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import importlib.util
 from collections import Counter, deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor, wait
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack, nullcontext
+from itertools import count
 from queue import SimpleQueue
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ from dynorthanc.errors import ConnectError, ValidationError
 from dynorthanc.move import progress as progress_module
 from dynorthanc.move.dicomfiles import Item, find
 from dynorthanc.move.storing import Batch, Known
+from dynorthanc.move.threads import undisturbed
 from dynorthanc.move.uploadreport import FAILED, NOT_DICOM, REFUSED, Uploaded, UploadReport
 from dynorthanc.move.zipped import BROKEN, Archive, Member, MemberItem, Refused
 
@@ -76,11 +78,12 @@ def upload(
         bar = stack.enter_context(progress_module.Progress(progress, "upload", total, "file"))
         known = Known(client) if skip_stored else None
         if executor is not None:
-            return _Upload(client, found, known, bar, executor, _TRAVELLING, _ON_THE_WAY, remote=True).run()
+            made = _Upload(client, found, known, bar, executor, _TRAVELLING, _ON_THE_WAY, remote=True)
+            return made.run(listed=total is not None)
         workers = workers or min(8, pool_size)
         threads = ThreadPoolExecutor(workers, "dynorthanc-upload")
         stack.callback(threads.shutdown, wait=False)  # they have nothing left to do by then
-        return _Upload(client, found, known, bar, threads, 1, 2 * workers).run()
+        return _Upload(client, found, known, bar, threads, 1, 2 * workers).run(listed=total is not None)
 
 
 class _Upload:
@@ -103,18 +106,20 @@ class _Upload:
         self._executor = executor
         self._together, self._ahead, self._remote = together, ahead, remote
         self._ahead_of_us: deque[Iterator[tuple[_Place, Item]]] = deque(
-            [(((at,), item) for at, item in enumerate(found))]
+            [zip(zip(count()), found, strict=False)]  # no generator: Ctrl-C would end it
         )
         self._items: dict[_Place, Item] = {}
         self._results: dict[_Place, Uploaded] = {}
         self._pending: dict[Future[list[Uploaded | Archive]], list[_Place]] = {}
         self._ended: SimpleQueue[Future[list[Uploaded | Archive]]] = SimpleQueue()
         self._left_in: Counter[Archive] = Counter()
+        self._having_the_next: Callable[[], AbstractContextManager[None]] = nullcontext
         self._without_connection = 0
         self._stopped_by = ""
 
-    def run(self) -> UploadReport:
-        """Do it."""
+    def run(self, listed: bool) -> UploadReport:
+        """Do it. `listed`: the items are there already, so the next one is had at once."""
+        self._having_the_next = undisturbed if listed else nullcontext
         started = perf_counter()
         try:
             self._work()
@@ -142,12 +147,13 @@ class _Upload:
     def _next_batch(self) -> list[_Place]:
         places: list[_Place] = []
         while self._ahead_of_us and len(places) < self._together:
-            one = next(self._ahead_of_us[0], None)
-            if one is None:
-                self._ahead_of_us.popleft()
-                continue
-            place, item = one
-            self._items[place] = item
+            with self._having_the_next():  # an item that Ctrl-C takes away is in no report
+                one = next(self._ahead_of_us[0], None)
+                if one is None:
+                    self._ahead_of_us.popleft()
+                    continue
+                place, item = one
+                self._items[place] = item
             places.append(place)
         return places
 
@@ -162,13 +168,13 @@ class _Upload:
             self._fail(places, self._stopped_by)
         elif places:
             try:
-                future = self._executor.submit(self._batch(places))
+                with undisturbed():
+                    future = self._executor.submit(self._batch(places))
+                    self._pending[future] = places
+                    future.add_done_callback(self._ended.put)
             except RuntimeError as error:  # broken, or shut down
                 self._stopped_by = f"not sent: {error}"
                 self._fail(places, self._stopped_by, error)
-            else:
-                self._pending[future] = places
-                future.add_done_callback(self._ended.put)
 
     def _batch(self, places: list[_Place]) -> Batch:
         return Batch(self._client, [self._items[place] for place in places], self._known)
@@ -230,9 +236,12 @@ class _Upload:
             line = Uploaded(archive.item.source, archive.item.name, NOT_DICOM, "an empty ZIP")
             self._take([place], [line])
             return
-        del self._items[place]
-        self._left_in[archive] = len(members)
-        self._ahead_of_us.appendleft(((*place, at), member) for at, member in enumerate(members))
+        with undisturbed():
+            del self._items[place]
+            self._left_in[archive] = len(members)
+            self._ahead_of_us.appendleft(
+                zip([(*place, at) for at in range(len(members))], members, strict=True)
+            )
         self._bar.extend(len(members) - 1)
 
     def _wind_up(self) -> None:
