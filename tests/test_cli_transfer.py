@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 import zipfile
 
 import pydicom
@@ -19,6 +18,7 @@ from dynorthanc.cli import exits
 from dynorthanc.move import threads as move_threads
 from dynorthanc.move import upload
 from fixtures import synthetic_ct
+from tests.filterproxy import FilterProxy
 from tests.recording import Recorder
 from tests.test_cli import Ran, clean_environment, on_terminal, run  # noqa: F401 - fixtures
 
@@ -114,13 +114,21 @@ def test_an_interrupted_upload_says_what_is_in_the_server(server, folder):
     whole = next(folder.rglob("*.dcm")).read_bytes()
     for number in range(4000):
         (folder / f"{number}.dcm").write_bytes(whole)
-    command = [sys.executable, "-m", "dynorthanc", "upload", server.url, str(folder), "--workers", "1"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    with dynorthanc.connect(server.url) as o:
-        while not o.get_instances():
-            time.sleep(0.02)
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate()
+    sent, under_way, pressed = itertools.count(1), threading.Event(), threading.Event()
+
+    def hold(method, path):
+        if (method, path) == ("POST", "/instances") and next(sent) == 5:
+            under_way.set()
+            pressed.wait()
+
+    with FilterProxy(server.url, hold) as proxy:
+        command = [sys.executable, "-m", "dynorthanc", "upload", proxy.url, str(folder), "--workers", "1"]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        while not under_way.wait(0.1):
+            assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        pressed.set()
+        out, err = process.communicate()
     assert process.returncode == exits.INTERRUPTED
     assert err.decode().strip().endswith("Interrupted.")
     report = json.loads(out)
