@@ -9,8 +9,9 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,17 @@ def upload(server: Sandbox, instance: bytes) -> None:
     with requests.Session() as session:
         session.trust_env = False
         session.post(server.url + "/instances", data=instance, timeout=30).raise_for_status()
+
+
+@contextmanager
+def reserved_ports(count: int) -> Iterator[list[int]]:
+    """Ports that no other program is given meanwhile, and a server of ours can open."""
+    with ExitStack() as stack:
+        taken = [stack.enter_context(socket.socket()) for _ in range(count)]
+        for one in taken:
+            one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            one.bind(("", 0))  # and doesn't listen
+        yield [one.getsockname()[1] for one in taken]
 
 
 def gone(pid: int) -> bool:
@@ -186,9 +198,11 @@ def test_a_port_taken_in_the_meantime_is_no_trouble(
     new_server: NewServer, version: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Between choosing ports and opening them, another program may come first."""
-    choose = server_module._free_ports
-    with socket.create_server(("", 0)) as http, socket.create_server(("", 0)) as dicom:
-        free = choose(4)
+    with (
+        socket.create_server(("", 0)) as http,
+        socket.create_server(("", 0)) as dicom,
+        reserved_ports(4) as free,
+    ):
         choices = [
             [http.getsockname()[1], free[0]],
             [free[1], dicom.getsockname()[1]],
