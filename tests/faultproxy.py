@@ -60,7 +60,8 @@ class FaultProxy:
         self._over = threading.Event()
         self._conversations: dict[socket.socket, threading.Thread] = {}
         self._listener: socket.socket | None = None
-        self.port = 0
+        self._reserved = bound(0)  # and doesn't listen: nobody else gets the port while it refuses
+        self.port = self._reserved.getsockname()[1]
         self.listen()
         self.url = f"http://127.0.0.1:{self.port}"
 
@@ -87,34 +88,36 @@ class FaultProxy:
 
     def refuse(self) -> None:
         """Stop listening, and drop every connection there is."""
-        self._drop()
-        # a connection that a thread still reads from is open to its client until that thread has woken
-        for thread in list(self._conversations.values()):
-            thread.join(5)
-
-    def _drop(self) -> None:
         listener, self._listener = self._listener, None
         if listener is not None:
             with contextlib.suppress(OSError):
                 listener.shutdown(socket.SHUT_RDWR)
             listener.close()
-        for sock in list(self._conversations):
+            self._accepting.join(5)  # or a connection might still come to those below
+        conversations = list(self._conversations.items())
+        for sock, _ in conversations:
             reset(sock)
+        # a connection that a thread still reads from is open to its client until that thread has woken, and a
+        # request that it has sent on is still being worked at
+        for _, thread in conversations:
+            thread.join(60)
 
     def listen(self) -> None:
         if self._listener is not None:
             return
-        listener = socket.socket()
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(("127.0.0.1", self.port))
+        listener = bound(self.port)
         listener.listen(64)
-        self.port = listener.getsockname()[1]
         self._listener = listener
-        threading.Thread(target=self._accept, args=(listener,), daemon=True).start()
+        self._accepting = threading.Thread(target=self._accept, args=(listener,), daemon=True)
+        self._accepting.start()
 
     def close(self) -> None:
         self._over.set()
-        self._drop()
+        for sock in list(self._conversations):
+            with contextlib.suppress(OSError):
+                sock.shutdown(socket.SHUT_RDWR)  # wakes the thread that sends to it, too
+        self.refuse()
+        self._reserved.close()
 
     def __enter__(self) -> FaultProxy:
         return self
@@ -398,6 +401,14 @@ FAULTS = {
         if name.startswith("do_") and name != "do_"
     ),
 }
+
+
+def bound(port: int) -> socket.socket:
+    """A socket at a port of this machine."""
+    sock = socket.socket()
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    sock.bind(("127.0.0.1", port))
+    return sock
 
 
 def reset(sock: socket.socket) -> None:

@@ -71,6 +71,7 @@ class FilterProxy:
 
         class Server(ThreadingHTTPServer):
             daemon_threads = True
+            request_queue_size = 64  # or a connection that comes at a bad moment waits for a second
 
             def handle_error(self, *_: object) -> None:
                 pass
