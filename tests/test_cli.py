@@ -478,8 +478,9 @@ def test_help_of_a_server_lists_its_routes(run, server):
 
 def completed(line):
     """(kind, word) of what TAB offers at the end of a line."""
+    patient = "from dynorthanc.cli import connection, main; connection._TAB = 60; main()"
     done = subprocess.run(
-        [sys.executable, "-m", "dynorthanc"],
+        [sys.executable, "-c", patient],
         env={
             **os.environ,
             "_DYNORTHANC_COMPLETE": "bash_complete",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 _F = TypeVar("_F", bound=Callable[..., Any])
+_TAB = 0.5  # seconds that a server may take when TAB asks it
 
 
 def named_servers(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -139,7 +140,7 @@ class Connection:
             return self._api
 
     def api_for_completion(self) -> Api:
-        """The bundled API of the server's version, asked for in half a second; else the newest known."""
+        """The bundled API of the server's version, asked for in a moment; else the newest known."""
         from dynorthanc.api import Api
         from dynorthanc.errors import OrthancError
 
@@ -149,7 +150,7 @@ class Connection:
 
             verify: Any = False if self.server.insecure else self.server.ca_file
             with connect(
-                self.url, username, password, verify=verify, timeout=(0.5, 0.5), spec="bundled"
+                self.url, username, password, verify=verify, timeout=(_TAB, _TAB), spec="bundled"
             ) as client:
                 self._api = Api.for_version(client.version)
         except OrthancError:
