@@ -23,6 +23,7 @@ from hypothesis import HealthCheck, settings
 
 from dynorthanc import discovery, sandbox
 from dynorthanc.sandbox import Sandbox, SandboxError, installation
+from dynorthanc.wire.keepalive import KeepAliveAdapter
 from fixtures import synthetic_ct
 
 VERSIONS = ("1.9.1", "1.10.1", "1.12.7", "1.13.0")
@@ -69,7 +70,7 @@ def _start(version: str | None, **options: Any) -> Sandbox:
         if os.environ.get("CI") == "true":
             raise
         pytest.skip(str(error))
-    return sandbox.start(version, **options)
+    return sandbox.start(version, **{"timeout": 120, **options})  # the machine may be busy
 
 
 def _note(version: str) -> None:
@@ -83,6 +84,7 @@ def empty(server: Sandbox) -> None:
     """Delete everything stored on a server."""
     with requests.Session() as session:
         session.trust_env = False
+        session.mount("http://", KeepAliveAdapter())  # a second's pause costs no call
         for patient in session.get(f"{server.url}/patients", timeout=60).json():
             session.delete(f"{server.url}/patients/{patient}", timeout=60).raise_for_status()
 
