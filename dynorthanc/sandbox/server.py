@@ -27,7 +27,7 @@ _ATTEMPTS = 5
 _STARTED = "Orthanc has started"
 # Ends the server and its files when this process ends in whatever way, killed included: its pipe closes then.
 # It is there before the server, which tells its pid and then looks whether all is over: none is overlooked.
-_WATCH = 'read -r _; : >over; kill -9 "$(cat pid)"; rm -rf -- "$1"'
+_WATCH = 'read -r _; : >over; kill -9 "$(cat pid)"; rm -rf -- "$1" || { sleep 1; rm -rf -- "$1"; }'
 _SERVE = 'echo $$ >pid && [ ! -e over ] && exec "$@"'
 
 
