@@ -292,6 +292,18 @@ def test_ctrl_c_while_the_address_is_printed(
     assert started[0].pid is None
 
 
+def test_ctrl_c_while_the_versions_are_looked_up(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def pressed() -> list[str]:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(sandbox, "available", pressed)
+    with pytest.raises(SystemExit) as ended:
+        sandbox.main(["--list"])
+    assert (ended.value.code, capsys.readouterr().err) == (130, "Interrupted.\n")
+
+
 def test_ctrl_c_while_the_server_is_being_started(
     new_server: NewServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

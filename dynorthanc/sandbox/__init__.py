@@ -90,3 +90,5 @@ def main(arguments: Sequence[str] | None = None) -> None:
             serve(options.version, storage=options.storage)
     except SandboxError as error:
         parser.exit(1, f"{error}\n")
+    except KeyboardInterrupt:  # while the versions are looked up
+        parser.exit(130, "Interrupted.\n")
