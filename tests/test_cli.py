@@ -385,6 +385,20 @@ def test_ctrl_c(faulty):
     assert (waiting.returncode, err.strip()) == (exits.INTERRUPTED, b"Interrupted.")
 
 
+def test_ctrl_c_while_the_program_ends():
+    import signal
+
+    script = """
+import atexit, os, signal
+atexit.register(os.kill, os.getpid(), signal.SIGINT)
+from dynorthanc.cli import main
+main(["--version"])
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (-signal.SIGINT, "")
+    assert done.stdout.startswith("dynorthanc ")
+
+
 def test_a_reader_that_goes_away(servers):
     words = f"{sys.executable} -m dynorthanc {servers['1.12.7'].url}"
     ran = subprocess.run(

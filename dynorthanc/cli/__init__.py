@@ -14,9 +14,15 @@ __all__ = ["main"]
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the program with `arguments` (default: the process's own) and exit with its code."""
+    import atexit
+    import signal
     import sys
 
     from dynorthanc.cli.app import app
     from dynorthanc.cli.exits import run
 
-    sys.exit(run(app, arguments))
+    code = run(app, arguments)
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        # Ctrl-C while the interpreter ends: ended by it, and no traceback of whatever was being cleaned up
+        atexit.register(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    sys.exit(code)
