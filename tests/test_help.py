@@ -44,6 +44,13 @@ def test_help_is_about_this_server():
     assert "Labels (since 1.12.0)" in old.partition("Not on this server:")[2]
 
 
+@pytest.mark.parametrize("version", ["1.9.1", "1.13.0"])
+def test_a_body_as_a_whole_is_no_argument_that_is_missing(version):
+    for operation in Api.for_version(version):
+        missing = document.render(operation, Api.for_version(version)).partition("Not on this server:")[2]
+        assert not re.search(r"\s_ \(", missing), operation.name
+
+
 def test_deprecation_names_what_to_use_instead():
     assert "DEPRECATED: use post_modalities_id_query instead." in shown(
         client("1.12.7").post_modalities_id_find

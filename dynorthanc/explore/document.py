@@ -132,11 +132,11 @@ def _elsewhere(operation: Operation, api: Api) -> list[str]:
     facts = timeline.operations.get(operation.route)
     if facts is None:
         return []
-    here = {f"{a.place} {a.name}".strip() for a in operation.arguments}
+    here = {f"{a.place} {a.name}" for a in operation.arguments}
     lacking = [
         f"{keyword_name(*key.split(' ', 1))} ({timeline.first_versions(argument, facts['since'])})"
         for key, argument in facts["arguments"].items()
-        if key not in here and " " in key
+        if key not in here and key.partition(" ")[2]  # a body as a whole has no name
     ]
     return list(_indented(", ".join(lacking), 4))
 
