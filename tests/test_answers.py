@@ -89,6 +89,25 @@ def test_a_zip_of_something_else_is_no_array():
             Binary(packed.getvalue()).numpy()
 
 
+def test_a_dicom_file_without_pixels_is_no_array(o, instance):
+    dataset = Binary(instance).pydicom()
+    for name in ("PixelData", "Rows", "Columns"):
+        delattr(dataset, name)
+    dataset.SOPInstanceUID = dataset.file_meta.MediaStorageSOPInstanceUID = "1.2.3.4"
+    written = io.BytesIO()
+    dataset.save_as(written)
+    stored = o.get_instances_id_file(o.post_instances(written.getvalue())["ID"])
+    with pytest.raises(ValueError, match="holds no pixels"):
+        stored.numpy()
+
+
+def test_an_image_cut_off_is_none(o, uploaded):
+    preview = o.get_instances_id_preview(uploaded["ID"])
+    for end in (20, len(preview) // 2):
+        with pytest.raises(ValueError, match="is no"):
+            Binary(preview[:end], "image/png").image()
+
+
 def test_a_broken_pam_is_no_array():
     with pytest.raises(ValueError, match="WIDTH"):
         Binary(b"P7\nHEIGHT 1\nENDHDR\n").numpy()

@@ -85,7 +85,10 @@ class Binary(bytes):
         elif self.startswith(_PAM):
             array = _read_pam(library, self)
         elif self[128:132] == b"DICM":
-            array = self.pydicom().pixel_array
+            try:
+                array = self.pydicom().pixel_array
+            except AttributeError as error:  # what pydicom raises for a report, a PDF, a waveform
+                raise ValueError(f"this DICOM file holds no pixels: {error}") from None
         else:
             array = library.asarray(self.image())
         return array
@@ -99,10 +102,15 @@ class Binary(bytes):
             return drawn
         try:
             opened: PIL.Image.Image = module.open(io.BytesIO(self))
-        except module.UnidentifiedImageError:
+            opened.load()
+        except (OSError, SyntaxError, EOFError) as error:  # Pillow's for no image, or for one cut off
             hint = "; the routes rendered and preview draw it" if self[128:132] == b"DICM" else ""
-            raise ValueError(f"{self.content_type} of {len(self)} bytes is no image{hint}") from None
-        opened.load()
+            what = (
+                "no image"
+                if isinstance(error, module.UnidentifiedImageError)
+                else f"no whole image ({error})"
+            )
+            raise ValueError(f"{self.content_type} of {len(self)} bytes is {what}{hint}") from None
         return opened
 
     def _repr_png_(self) -> bytes | None:
