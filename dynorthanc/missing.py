@@ -1,4 +1,4 @@
-"""What a 404 or 403 means: the server says the same for a missing route, patient or format.
+"""What a 404, 403 or 415 means: the server says the same for a missing route, patient or format.
 
 The description of its version tells a missing route from the others; the form of what was given tells the
 usual mistakes. What was given isn't repeated: an id may name a patient, and messages end up in logs.
@@ -66,6 +66,8 @@ def _of_resource(prepared: Request, one: str, rest: str, details: str) -> str:
             f"no {one} of that id, or no metadata of that name: "
             "Orthanc's own, those of its setting UserMetadata, or numbers from 1024 on"
         )
+    if "{frame}" in rest:
+        return f"the server has no {one} of that id, or it has no frame of that number: they count from 0"
     if "{" in rest:
         return f"the server has no {one} of that id, or it has nothing of that name"
     return f"the server has no {one} of that id; is it of another level, or deleted?"
@@ -86,6 +88,19 @@ def why_forbidden(prepared: Request) -> str:
     route = f"{prepared.method} {prepared.template}"
     known = (words for pattern, words in _FORBIDDEN if re.match(pattern, route))
     return next(known, "neither these credentials nor the server's settings allow it")
+
+
+_DRAWN = re.compile(r"/instances/\{id\}(/frames/\{frame\})?/(preview|rendered|image-\w+)")
+
+
+def why_undrawn(prepared: Request) -> str:
+    """What is to be said of a 415 to this request: the only one that a GET gets is for an image."""
+    drawn = _DRAWN.fullmatch(prepared.template)
+    if drawn is None:
+        return ""
+    frame = "no frame of that number (they count from 0), " if drawn[1] else ""
+    how = " as grey values" if drawn[2].startswith("image-") else ""
+    return f"{frame}no image in that instance, or one that the server can't draw{how}"
 
 
 def _undescribed(client: Sending, path: str) -> str:

@@ -274,6 +274,8 @@ class Sending(Routes):
         def hint(details: str) -> str:
             if response.status_code == 403:
                 return missing.why_forbidden(prepared)
+            if response.status_code == 415:
+                return missing.why_undrawn(prepared)
             return missing.why(self, prepared, details) if response.status_code == 404 else ""
 
         with response:

@@ -99,6 +99,21 @@ def test_names_that_are_listed_somewhere(o, study):
         o.metadata(study)["1999"]
 
 
+def test_a_frame_that_is_not_there(o, study):
+    image = o.get_instances()[0]
+    with pytest.raises(dynorthanc.HTTPError, match=r"no frame of that number.*count from 0"):
+        o.get_instances_id_frames_frame_preview(image, 1)
+
+
+@pytest.mark.parametrize("version", VERSIONS[1:])
+def test_an_instance_without_an_image(servers, version):
+    with dynorthanc.connect(servers[version].url) as client:
+        report = client.post_tools_create_dicom(Tags={"PatientName": "Nobody", "Modality": "SR"})["ID"]
+        for route in (client.get_instances_id_preview, client.get_instances_id_rendered):
+            with pytest.raises(dynorthanc.HTTPError, match="no image in that instance"):
+                route(report)
+
+
 @pytest.mark.parametrize(
     ("given", "said"),
     [
