@@ -261,6 +261,15 @@ def test_a_folder_takes_the_server_s_file_name_and_an_error_leaves_nothing(run, 
     assert not (tmp_path / "nothing.zip").exists()
 
 
+def test_a_file_that_the_server_names_not_has_the_suffix_of_its_kind(run, server, study, tmp_path):
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    image = run(server.url, "get-instances").value[0]
+    run(server.url, "get-instances-id-preview", image, "-o", folder, "-q")
+    run(server.url, "get-studies", "-o", folder, "-q")
+    assert {file.suffix for file in folder.iterdir()} == {".png", ".json"}
+
+
 # ---- on a terminal ----------------------------------------------------------------------------------------
 
 

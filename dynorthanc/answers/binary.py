@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 SUFFIXES = {
     "application/zip": ".zip",
     "application/dicom": ".dcm",
+    "application/json": ".json",
     "application/pdf": ".pdf",
     "application/gzip": ".gz",
     "image/png": ".png",

@@ -240,13 +240,24 @@ def write_whole(target: Path, content: bytes) -> Path:
 
 def _target(to: Path, response: requests.Response, fallback: str) -> Path:
     if to.is_dir():
-        target = to / safe_name(response.headers.get("Content-Disposition", ""), fallback)
+        target = to / _name(response, fallback)
         if target.exists() or target.is_symlink():
             raise FileExistsError(f"{target} is there already; give the file's name to replace it")
         return target
     if to.exists() and not to.is_file():
         raise ValidationError("download", [f"{to} is neither a file nor a folder"])
     return to.resolve()  # through a link to the file it means
+
+
+def _name(response: requests.Response, fallback: str) -> str:
+    """The name for an answer in a folder; one of ours gets the suffix that files of its kind have."""
+    proposed = safe_name(response.headers.get("Content-Disposition", ""), "")
+    if proposed or Path(fallback).suffix:
+        return proposed or fallback
+    from dynorthanc.answers.binary import SUFFIXES
+
+    kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    return fallback + SUFFIXES.get(kind, "")
 
 
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)")
