@@ -290,6 +290,13 @@ def test_foreign_text_can_not_steer_the_terminal(run, server, study):
     assert "red" in seen
 
 
+def test_foreign_text_leaves_columns_and_directions_as_they_are():
+    from dynorthanc.cli.output import table
+
+    text = table([{"ID": "a\tb", "Aliases": ["c\nd", "e\tf"], "PatientName": "Evil\u200f\u061c"}])
+    assert text.splitlines()[2].split("  ") == ["a b", "Evil\\x200f\\x61c", "c d, e f"]
+
+
 # ---- exit codes -------------------------------------------------------------------------------------------
 
 

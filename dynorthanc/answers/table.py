@@ -15,7 +15,9 @@ MOST_ROWS, MOST_CHARACTERS = 50, 60
 _FIRST = ("ID", "PatientMainDicomTags", "MainDicomTags", "RequestedTags")
 """Members that people look for, in this order."""
 _STYLE = 'style="text-align:left;white-space:nowrap"'
-_UNSEEN = "[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"  # compiled when used
+_UNSEEN = (
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"  # compiled when used
+)
 _EMPTY: tuple[Any, ...] = (None, "", [])
 _TAGS = frozenset(_FIRST[1:])
 
@@ -40,7 +42,7 @@ class Listing(list[Any]):
         note = f"{len(self)} item{'' if len(self) == 1 else 's'}" + (
             f", {more} of them not shown" if more > 0 else ""
         )
-        return html(names, cells, note)
+        return html([cell(name) for name in names], cells, note)
 
 
 def flat(item: Any) -> dict[str, Any]:

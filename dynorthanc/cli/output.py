@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from dynorthanc.request import Request
 
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _FIRST = (
     *("ID", "PatientName", "PatientID", "StudyDate", "StudyDescription", "Modality"),
     *("SeriesNumber", "SeriesDescription", "InstanceNumber"),
@@ -204,7 +204,7 @@ def _says_little(value: Any) -> bool:
 
 def _cell(value: Any, brief: bool = False) -> str:
     if isinstance(value, str):
-        return printable(value).replace("\n", " ")
+        return _line(value)
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -212,8 +212,13 @@ def _cell(value: Any, brief: bool = False) -> str:
     if isinstance(value, list) and brief and len(value) > 2:
         return f"{len(value)} items"
     if isinstance(value, list) and all(isinstance(item, (str, int, float)) for item in value):
-        return ", ".join(printable(str(item)) for item in value)
+        return ", ".join(_line(str(item)) for item in value)
     return printable(json.dumps(value, ensure_ascii=False))
+
+
+def _line(text: str) -> str:
+    """A text in one line; a tab is as wide as a terminal wants, which no column stands."""
+    return re.sub(r"[\n\t]", " ", printable(text))
 
 
 def _align(rows: Sequence[tuple[str, ...]], width: int | None, head: bool = False) -> str:
