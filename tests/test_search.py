@@ -30,6 +30,17 @@ def names(hits: Hits) -> list[str]:
         ("GET /system", "get_system"),
         ("count resources", "post_tools_count_resources"),
         ("anonymization of studies", "post_studies_id_anonymize"),
+        ("anonymisation", "post_tools_bulk_anonymize"),
+        ("annonymize study", "post_studies_id_anonymize"),
+        ("worklsit", "post_modalities_id_find_worklist"),
+        ("dowload archive", "get_studies_id_archive"),
+        ("rename patient", "post_patients_id_modify"),
+        ("import", "post_instances"),
+        ("abort job", "post_jobs_id_cancel"),
+        ("send to PACS", "post_modalities_id_store"),
+        ("PatientName", "post_tools_find"),
+        ("AccessionNumber", "post_tools_find"),
+        ("SOPInstanceUID", "post_tools_lookup"),
     ],
 )
 def test_the_likeliest_route_comes_first(words, first):
@@ -77,7 +88,9 @@ def test_in_a_notebook_it_is_one_too():
     assert "post_instances" in html
 
 
-@pytest.mark.parametrize("words", ["", "  ", "?!", "qqqqqq", "a" * 10_000])
+@pytest.mark.parametrize(
+    "words", ["", "  ", "?!", "qqqqqq", "a" * 10_000, "größe", "Löschen", "webhook", "lut"]
+)
 def test_nothing_found_is_said(words):
     hits = client().search(words)
     assert hits == []

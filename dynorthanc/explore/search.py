@@ -11,17 +11,41 @@ from dynorthanc import texts, timeline
 from dynorthanc.answers import table
 from dynorthanc.explore import document
 from dynorthanc.operation import Operation
+from dynorthanc.problems import closest, is_slip
 
 if TYPE_CHECKING:
     from dynorthanc.api import Api
 
-_WORDS = re.compile(r"[^0-9a-z]+")
+_WORDS = re.compile(r"[\W_]+")
 _ARGUMENTS = re.compile(r"\{[^}]*\}")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 # What a hit is worth by where it is: a word of the name more than one somewhere in the small print.
-_NAME, _SUMMARY, _TAG, _ARGUMENT, _TEXT = 16, 8, 4, 3, 1
+_NAME, _SUMMARY, _TAG, _ARGUMENT, _DETAILS, _TEXT = 16, 8, 4, 3, 2, 1
 _WHOLE, _BEGINNING, _INSIDE = 3, 2, 1
+
+
+# Words of other programs and trades for what Orthanc calls otherwise; for those that nothing here contains.
+_MEANT = {
+    "abort": "cancel",
+    "anonymisation": "anonymize",
+    "cecho": "echo",
+    "cfind": "find",
+    "cget": "get",
+    "cmove": "move",
+    "cstore": "store",
+    "deidentify": "anonymize",
+    "import": "upload",
+    "kill": "cancel",
+    "node": "modality",
+    "pacs": "modality",
+    "ping": "echo",
+    "pseudonymize": "anonymize",
+    "reboot": "reset",
+    "rename": "modify",
+    "stow": "upload",
+    "thumbnails": "preview",
+}
 
 
 class Hit(NamedTuple):
@@ -77,8 +101,13 @@ def search(api: Api, text: str) -> Hits:
     Routes that only other versions have come too, marked with the version they need.
     """
     candidates = [_Candidate(operation, here, api) for operation, here in _everything(api)]
-    wanted = _split(text)
-    return _hits(candidates, wanted) or _hits(candidates, [_beginning(word) for word in wanted])
+    known = {word for candidate in candidates for _, words in candidate.fields for word in words.split()}
+    wanted = [word if word in known else _MEANT.get(word, word) for word in _split(text)]
+    return (
+        _hits(candidates, wanted)
+        or _hits(candidates, [_beginning(word) for word in wanted])
+        or _hits(candidates, [_beginning(_spelt(word, known)) for word in wanted])
+    )
 
 
 class _Candidate:
@@ -94,22 +123,36 @@ class _Candidate:
         """The arguments that this server lacks, if it's them that were looked for."""
         return ", ".join(note for name, note in self.lacking.items() if all(word in name for word in wanted))
 
+    def has(self, phrase: str) -> bool:
+        """Whether it is about these very words, such as ``patient name``: outside its small print."""
+        return bool(phrase) and any(phrase in text for weight, text in self.fields if weight > _TEXT)
+
 
 def _hits(candidates: list[_Candidate], wanted: list[str]) -> Hits:
     found = []
+    phrase = f" {' '.join(wanted)} " if len(wanted) > 1 else ""
     for candidate in candidates:
         scores = [_score(word, candidate.fields) for word in wanted]
         if scores and all(scores):
             operation, here = candidate.operation, candidate.here
             summary, note = document.summary(operation), candidate.note(wanted)
             hit = Hit(operation.name, operation.route, operation.since, operation.until, here, summary, note)
-            found.append((-sum(scores), not here, operation.deprecated, len(operation.template), hit))
+            apart = not candidate.has(phrase)
+            found.append((apart, -sum(scores), not here, operation.deprecated, len(operation.template), hit))
     return Hits(row[-1] for row in sorted(found, key=lambda row: row[:-1]))
 
 
 def _beginning(word: str) -> str:
     """Enough of a word to find its other forms: ``anonymization`` finds ``anonymize``."""
     return word[: max(4, len(word) * 2 // 3)]
+
+
+def _spelt(word: str, known: set[str]) -> str:
+    """The word that was misspelt; itself if it's none. Short words are alike without meaning the same."""
+    if word in known:
+        return word
+    slips = (other for other in known if is_slip(word, other))
+    return closest(word, (other for other in slips if len(word) > 5 or sorted(other) == sorted(word))) or word
 
 
 def _everything(api: Api) -> Iterator[tuple[Operation, bool]]:
@@ -125,13 +168,14 @@ def _fields(operation: Operation) -> list[tuple[int, str]]:
     """What is searched, with what a hit there is worth, in words between single spaces."""
     ours = texts.load()
     method, template = operation.method, operation.template
-    small_print = [ours.details(method, template), ours.returns(method, template), operation.text]
-    small_print += [ours.argument(method, template, a.place, a.name)[0] for a in operation.arguments]
+    details = [ours.details(method, template), ours.returns(method, template), operation.text]
+    small_print = [ours.argument(method, template, a.place, a.name)[0] for a in operation.arguments]
     return [
         (_NAME, _spaced(f"{method} {_ARGUMENTS.sub('', template)}")),
         (_SUMMARY, _spaced(ours.summary(method, template))),
         (_TAG, _spaced(operation.tag)),
         (_ARGUMENT, _spaced(" ".join(a.name for a in operation.arguments))),
+        (_DETAILS, _spaced(" ".join(details))),
         (_TEXT, _spaced(" ".join(small_print))),
     ]
 
