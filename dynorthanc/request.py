@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, quote, unquote
 
 from dynorthanc import query, validation
-from dynorthanc.errors import ValidationError
+from dynorthanc.errors import ValidationError, printable
 from dynorthanc.operation import Argument, Operation, keyword_name
-from dynorthanc.problems import Problem
+from dynorthanc.problems import Problem, shorten
 from dynorthanc.validation import NOTHING
 
 if TYPE_CHECKING:
@@ -51,6 +51,22 @@ class Request(NamedTuple):
     def target(self) -> str:
         """Path and query."""
         return f"{self.path}?{self.query}" if self.query else self.path
+
+    def __repr__(self) -> str:
+        """For a notebook or a log: secrets are masked, and of a file only its size is told."""
+        from dynorthanc.explore.curl import MASK, is_secret, masked_body, masked_query
+
+        query = f"?{masked_query(self.query)}" if self.query else ""
+        parts = [f"{self.method} {self.path}{query}"]
+        parts += [f"{name}: {MASK if is_secret(name) else value}" for name, value in self.headers.items()]
+        parts += [f"Cookie: {MASK}"] if self.cookies else []
+        if isinstance(self.body, bytes):
+            is_readable = len(self.body) <= 500 and "application/json" in self.headers.get("Content-Type", "")
+            text = masked_body(self.template, self.body).decode(errors="replace") if is_readable else ""
+            parts.append(printable(text) or f"{len(self.body):,} bytes")
+        elif self.body is not None:
+            parts.append(shorten(self.body))
+        return f"<{'; '.join(parts)}>"
 
 
 class Call(NamedTuple):

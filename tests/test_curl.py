@@ -102,6 +102,18 @@ def test_other_secrets_are_masked_too():
     assert "s1te" in shown
 
 
+def test_a_prepared_request_shows_itself_without_secrets_and_without_megabytes():
+    o = client()
+    peer = o.put_peers_id.request("p", Url="http://peer/", Username="u", Password="hidden")
+    shown = repr(peer)
+    assert shown.startswith("<PUT /peers/p; Content-Type: application/json; ")
+    assert '"Url":"http://peer/"' in shown
+    own = o.get_studies.request(headers={"X-Token": "hidden"}, cookies={"session": "hidden"})
+    assert repr(own) == "<GET /studies; X-Token: ***; Cookie: ***>"
+    assert "hidden" not in shown + repr(o.prepare("GET", "/dicom-web/studies?token=hidden"))
+    assert repr(o.post_instances.request(bytes(2_000_000))).endswith("; 2,000,000 bytes>")
+
+
 def test_a_token_function_is_asked_only_for_secrets():
     asked = []
     o = client(token=lambda: asked.append(1) or "t0ken")
