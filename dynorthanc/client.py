@@ -156,6 +156,7 @@ class Client(Sending):
     if not TYPE_CHECKING:  # to a type checker, a route that nobody described is a mistake
 
         def __getattr__(self, name: str) -> Any:
+            __tracebackhide__ = True
             if name.startswith("_"):
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             own = getattr(type(self), name, None)

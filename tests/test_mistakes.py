@@ -279,7 +279,15 @@ def test_what_can_not_be_seen_is_written_out_in_a_notebook_s_tables():
 def test_a_notebook_shows_few_lines_of_a_traceback(servers, capsys):
     shell = pytest.importorskip("IPython.core.interactiveshell").InteractiveShell()
     shell.run_line_magic("colors", "nocolor")
-    for code in ("dynorthanc.connect('http://127.0.0.1:1')", "o.get_studies_id('x')", "o.GET(None)"):
+    for code in (
+        "dynorthanc.connect('http://127.0.0.1:1')",
+        "o.get_studies_id('x')",
+        "o.GET(None)",
+        "o.get_studys()",
+        "o.studies['x']()",
+        "o.tools.find()",
+        "o.studies['x'].archiv",
+    ):
         shell.run_cell(f"import dynorthanc; o = dynorthanc.connect({servers['1.12.7'].url!r})")
         capsys.readouterr()
         shell.run_cell(code)

@@ -81,6 +81,7 @@ class Handle:
     if not TYPE_CHECKING:  # for editors each place has a class of its own, see dynorthanc.stubs
 
         def __getattr__(self, name: str) -> Any:
+            __tracebackhide__ = True
             if name == "__qualname__":
                 return self.__name__
             if name.startswith("_"):
@@ -94,6 +95,7 @@ class Handle:
 
         def __call__(self, *args: Any, **kwargs: Any) -> Any:
             """GET it; see the route's method for arguments and errors."""
+            __tracebackhide__ = True
             return self._method("get")(*args, **kwargs)
 
     def __getitem__(self, value: Any) -> Any:
