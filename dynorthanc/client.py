@@ -176,8 +176,11 @@ class Client(Sending):
     def _handle(self, name: str) -> Any:
         """The beginning of a path: `o.studies`."""
         from dynorthanc.explore import handle
+        from dynorthanc.move import plugins
 
         found = handle.first(self, name)
+        if found is None and plugins.adopt_below(self, "", name):
+            found = handle.first(self, name)
         if found is None:
             raise UnsupportedRouteError(handle.missing(self, name).text())
         return found

@@ -90,6 +90,17 @@ def test_every_route_is_one_of_the_server(o):
         assert answer.status_code in (405, 400, 200), (operation.route, answer.status_code)
 
 
+def test_a_route_of_a_plugin_is_a_path_too(with_plugins):
+    with dynorthanc.connect(with_plugins("1.12.7").url) as o:
+        assert o.plugins().count("dicom-web") == 1  # this handle is from before the plugin's routes are known
+        assert o.plugins.housekeeper.status()["LastProcessedChange"] is not None
+        assert o.dicom_web.studies.get() == o.get_dicom_web_studies()
+        assert "studies" in dir(o.dicom_web)
+        assert "dicom_web" in dir(o)
+        with pytest.raises(UnsupportedRouteError, match="is no route of Orthanc"):
+            o.plugins.nonsense  # noqa: B018
+
+
 def test_what_an_older_plugin_lacks_is_told(o):
     name = method_name("GET", "/dicom-web/studies/{study}/thumbnail")
     if o.version in ("1.9.1", "1.10.1"):
@@ -105,6 +116,8 @@ def test_an_absent_plugin_is_named(server):
             o.get_dicom_web_studies  # noqa: B018
         with pytest.raises(UnsupportedRouteError, match="plugin housekeeper"):
             o["GET /housekeeper/status"]
+        with pytest.raises(UnsupportedRouteError, match=r"plugin dicom-web .*hasn't loaded"):
+            o.dicom_web  # noqa: B018
         with pytest.raises(NotFound, match="plugin dicom-web, which this server hasn't loaded"):
             o.GET("/dicom-web/studies")
         assert not hasattr(o, "get_dicom_web_studies")

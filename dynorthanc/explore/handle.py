@@ -91,6 +91,10 @@ class Handle:
             for segment in self._segments():
                 if attribute_name(segment) == name:
                     return self._step(segment)
+            from dynorthanc.move import plugins
+
+            if plugins.adopt_below(self._client, self._template, name):
+                return getattr(_again(self._client, self._template, self._values), name)
             raise UnsupportedRouteError(_missing(self, name).text())
 
         def __call__(self, *args: Any, **kwargs: Any) -> Any:

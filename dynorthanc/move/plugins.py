@@ -57,6 +57,27 @@ def adopt(client: Client, name: str) -> Operation | None:
     return None
 
 
+def adopt_below(client: Client, place: str, name: str) -> bool:
+    """Whether routes of a plugin go on from a place so: from ``""`` with ``dicom_web``.
+
+    They are then in the client's API. Raises `UnsupportedRouteError` like `adopt`.
+    """
+    from dynorthanc.explore.handle import attribute_name
+
+    here = place.split("/")
+    for plugin, facts in known().items():
+        below = {
+            route: route.partition(" ")[2].split("/")
+            for route in sorted(facts["routes"], key=lambda route: "lacked_until" in facts["routes"][route])
+        }
+        for route, segments in below.items():
+            if segments[: len(here)] == here and name == attribute_name("".join(segments[len(here) :][:1])):
+                if client.api.get(route) is None:
+                    _adopted(client, plugin, route, route)
+                return True
+    return False
+
+
 def _adopted(client: Client, plugin: str, route: str, name: str) -> Operation:
     loaded = version(client, plugin)
     if loaded is None:
