@@ -68,6 +68,19 @@ def test_what_the_server_lacks_is_marked_with_the_version_it_needs():
     assert all(hit.here for hit in client("1.13.0").search("labels"))
 
 
+def test_a_plugin_that_would_do_it_is_named():
+    hits = client().search("qido")
+    assert hits[0].note == "needs plugin dicom-web"
+    assert "get_dicom_web_studies" in names(hits)
+    assert not [hit for hit in client().search("studies") if "plugin" in hit.note]
+
+
+def test_what_is_deprecated_says_so():
+    hits = client().search("find series modality")
+    assert "(deprecated) Search the series" in repr(hits)
+    assert [hit.name for hit in hits if not hit.deprecated] == ["post_modalities_id_query"]
+
+
 def test_every_operation_is_found_by_its_name():
     o = client("1.13.0")
     for operation in o.api:

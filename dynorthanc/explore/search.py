@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from dynorthanc import texts, timeline
 from dynorthanc.answers import table
 from dynorthanc.explore import document
+from dynorthanc.move import plugins
 from dynorthanc.operation import Operation
 from dynorthanc.problems import closest, is_slip
 
@@ -43,7 +44,6 @@ _MEANT = {
     "pseudonymize": "anonymize",
     "reboot": "reset",
     "rename": "modify",
-    "stow": "upload",
     "thumbnails": "preview",
 }
 
@@ -55,7 +55,7 @@ class Hit(NamedTuple):
     """The method's name: ``post_studies_id_anonymize``."""
     route: str
     since: str
-    """The version it came in."""
+    """The version it came in, or the plugin that it belongs to; empty if nobody says."""
     until: str | None
     """The last version that has it; None while it is still there."""
     here: bool
@@ -63,6 +63,7 @@ class Hit(NamedTuple):
     summary: str
     lacking: str = ""
     """The arguments that were looked for and that this server lacks, with the versions that have them."""
+    deprecated: bool = False
 
     @property
     def note(self) -> str:
@@ -78,10 +79,12 @@ class Hits(list[Hit]):
     _COLUMNS = ("method", "since", "what it does")
 
     def _rows(self) -> list[tuple[str, str, str]]:
-        return [
-            (hit.name, hit.note, f"({hit.lacking}) {hit.summary}" if hit.lacking else hit.summary)
-            for hit in self
-        ]
+        rows = []
+        for hit in self:
+            remarks = (hit.lacking, "deprecated" if hit.deprecated else "")
+            words = [f"({remark})" for remark in remarks if remark]
+            rows.append((hit.name, hit.note, " ".join([*words, hit.summary])))
+        return rows
 
     def __repr__(self) -> str:
         if not self:
@@ -98,13 +101,15 @@ class Hits(list[Hit]):
 def search(api: Api, text: str) -> Hits:
     """The routes in which every word of ``text`` is found: in names, routes, tags, texts, arguments.
 
-    Routes that only other versions have come too, marked with the version they need.
+    Routes that only other versions have come too, marked with the version they need; where there is none,
+    those of plugins.
     """
     candidates = [_Candidate(operation, here, api) for operation, here in _everything(api)]
     known = {word for candidate in candidates for _, words in candidate.fields for word in words.split()}
     wanted = [word if word in known else _MEANT.get(word, word) for word in _split(text)]
     return (
         _hits(candidates, wanted)
+        or _hits([_Candidate(operation, False, api) for operation in _of_plugins()], wanted)
         or _hits(candidates, [_beginning(word) for word in wanted])
         or _hits(candidates, [_beginning(_spelt(word, known)) for word in wanted])
     )
@@ -136,7 +141,17 @@ def _hits(candidates: list[_Candidate], wanted: list[str]) -> Hits:
         if scores and all(scores):
             operation, here = candidate.operation, candidate.here
             summary, note = document.summary(operation), candidate.note(wanted)
-            hit = Hit(operation.name, operation.route, operation.since, operation.until, here, summary, note)
+            since = operation.since or (operation.source if operation.tag.startswith("Plugin ") else "")
+            hit = Hit(
+                operation.name,
+                operation.route,
+                since,
+                operation.until,
+                here,
+                summary,
+                note,
+                operation.deprecated,
+            )
             apart = not candidate.has(phrase)
             found.append((apart, -sum(scores), not here, operation.deprecated, len(operation.template), hit))
     return Hits(row[-1] for row in sorted(found, key=lambda row: row[:-1]))
@@ -162,6 +177,12 @@ def _everything(api: Api) -> Iterator[tuple[Operation, bool]]:
     here = {operation.route for operation in api}
     for operation in timeline.others(api.timeline, here):
         yield operation, False
+
+
+def _of_plugins() -> Iterator[Operation]:
+    """The operations of all known plugins; a client's own have come with it."""
+    for plugin in plugins.known():
+        yield from plugins.operations(plugin)
 
 
 def _fields(operation: Operation) -> list[tuple[int, str]]:
