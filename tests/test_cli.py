@@ -504,6 +504,7 @@ def test_help_of_a_server_lists_its_routes(run, server):
     api = Api.for_version(server.version)
     assert f"Orthanc {server.version}: {len(api)} routes" in told
     assert not [o.name for o in api if o.name.replace("_", "-") not in told]
+    assert told.count("(deprecated)") == sum(operation.deprecated for operation in api)
 
 
 def completed(line):

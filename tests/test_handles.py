@@ -188,5 +188,11 @@ def test_handles_are_values(o):
         iter(o.studies)
 
 
+def test_help_of_a_place_tells_what_is_deprecated_below_it(o):
+    below = o.modalities["PACS"].__doc__.splitlines()
+    told = {line.split()[0] for line in below if "(deprecated)" in line}
+    assert told == {".find", ".find_patient", ".find_study", ".find_series", ".find_instance"}
+
+
 def test_no_identifier_shows_in_repr(o):
     assert repr(o.studies["abc"].series) == "</studies/{id}/series: GET>"

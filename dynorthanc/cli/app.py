@@ -152,15 +152,14 @@ class ServerCommands(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Every route by tag, with its summary."""
-        from dynorthanc import texts
         from dynorthanc.cli.routes import command_name
+        from dynorthanc.explore import document
 
         api = self._connection(ctx).api_for_help()
-        words = texts.load()
         by_tag: dict[str, list[tuple[str, str]]] = {}
         for operation in sorted(api, key=lambda o: o.template):
-            line = words.summary(operation.method, operation.template) or operation.text
-            by_tag.setdefault(operation.tag or "Other", []).append((command_name(operation), line))
+            row = (command_name(operation), document.listed(operation))
+            by_tag.setdefault(operation.tag or "Other", []).append(row)
         formatter.write_paragraph()
         formatter.write_text(f"Orthanc {api.version}: {len(api)} routes.")
         for tag in sorted(by_tag):

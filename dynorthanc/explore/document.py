@@ -40,6 +40,11 @@ def summary(operation: Operation) -> str:
     return ours or (own_words[0] if own_words else operation.route)
 
 
+def listed(operation: Operation) -> str:
+    """Its summary in a list of operations, where nothing else would tell that it is deprecated."""
+    return f"(deprecated) {summary(operation)}" if operation.deprecated else summary(operation)
+
+
 def example(operation: Operation, client: str = "o") -> str:
     """A call of the operation as one would write it, in Python."""
     arguments = texts.load().example(operation.method, operation.template)

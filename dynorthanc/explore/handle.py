@@ -285,7 +285,7 @@ def _render(handle: Handle) -> str:
     rows = []
     for verb in handle._verbs():
         operation = handle._method(verb.lower()).operation
-        rows.append((f".{verb.lower()}(…)", document.summary(operation)))
+        rows.append((f".{verb.lower()}(…)", document.listed(operation)))
     if _ARGUMENT in handle._node:
         rows.append((f"[{_argument_name(handle._node[_ARGUMENT])}]", "…"))
     if _REST in handle._node:
@@ -293,7 +293,7 @@ def _render(handle: Handle) -> str:
     for segment in handle._segments():
         below = handle._step(segment)
         verbs = list(below._verbs())
-        words = document.summary(below._method(verbs[0].lower()).operation) if verbs else "…"
+        words = document.listed(below._method(verbs[0].lower()).operation) if verbs else "…"
         rows.append((f".{attribute_name(segment)}", words))
     width = max(len(left) for left, _ in rows)
     return "\n".join([*lines, *(f"    {left:{width}}  {right}" for left, right in rows)])
