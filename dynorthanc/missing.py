@@ -42,7 +42,12 @@ def why(client: Sending, prepared: Request, details: str = "") -> str:
         return _of_resource(prepared, _ONE_OF[resource[1]], prepared.template[resource.end() :], details)
     if first in _LISTED and "{id}" in prepared.template:
         what, method = _LISTED[first]
-        return f"the server has no {what} of that id; {method}() lists them"
+        below = ""
+        if "{index}" in prepared.template:
+            below = ", or it has no answer of that number (they count from 0)"
+        elif prepared.template.count("{") > 1:
+            below = ", or it has nothing of that name"
+        return f"the server has no {what} of that id{below}; {method}() lists them"
     return "" if details else f"Orthanc {client.version} has this route, but not what its arguments name"
 
 

@@ -99,6 +99,14 @@ def test_names_that_are_listed_somewhere(o, study):
         o.metadata(study)["1999"]
 
 
+def test_an_id_that_is_there_is_not_blamed_for_what_comes_after_it(o, study):
+    job = o.post_studies_id_archive(study, Asynchronous=True)["ID"]
+    with pytest.raises(NotFound, match="no job of that id, or it has nothing of that name"):
+        o.get_jobs_id_key(job, "nonsense")
+    with pytest.raises(NotFound, match="no query of that id, or it has no answer of that number"):
+        o.get_queries_id_answers_index_content(NOBODY, 7)
+
+
 def test_a_frame_that_is_not_there(o, study):
     image = o.get_instances()[0]
     with pytest.raises(dynorthanc.HTTPError, match=r"no frame of that number.*count from 0"):
