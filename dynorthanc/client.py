@@ -160,7 +160,7 @@ class Client(Sending):
             if name.startswith("_"):
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             own = getattr(type(self), name, None)
-            if isinstance(own, property):  # which has raised an AttributeError that Python has thrown away
+            if isinstance(own, property):  # it has raised an AttributeError, which says more than ours would
                 return own.fget(self)
             operation = self._api.get(name) or self._of_plugin(name)
             found = Method(self, operation) if operation else self._handle(name)

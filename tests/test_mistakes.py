@@ -284,6 +284,14 @@ def test_what_can_not_be_seen_is_written_out_in_a_notebook_s_tables():
     assert len(Listing([{"n" * 1_000_000: 1}])._repr_html_()) < 1000
 
 
+def test_a_notebook_finds_names_by_wildcards(servers, capsys):
+    shell = pytest.importorskip("IPython.core.interactiveshell").InteractiveShell()
+    shell.run_cell(f"import dynorthanc; o = dynorthanc.connect({servers['1.12.7'].url!r})")
+    capsys.readouterr()
+    shell.run_cell("o.*_anonymize?")
+    assert "o.post_studies_id_anonymize" in capsys.readouterr().out
+
+
 def test_a_notebook_shows_few_lines_of_a_traceback(servers, capsys):
     shell = pytest.importorskip("IPython.core.interactiveshell").InteractiveShell()
     shell.run_line_magic("colors", "nocolor")

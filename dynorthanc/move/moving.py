@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.client import Client
@@ -451,9 +452,6 @@ class Moving(Client):
         return dicomweb.connect(self)
 
     def __dir__(self) -> list[str]:
-        import importlib.util
-
-        names = super().__dir__()
-        if importlib.util.find_spec("dicomweb_client") is None:  # whoever looks at all names isn't to trip
-            names.remove("dicomweb")
-        return names
+        # whoever looks at all attributes, as IPython does for o.get_st*?, would stumble over its ImportError
+        has_library = find_spec("dicomweb_client") is not None
+        return [name for name in super().__dir__() if has_library or name != "dicomweb"]

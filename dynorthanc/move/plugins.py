@@ -25,12 +25,8 @@ _VERBS = ("get_", "post_", "put_", "delete_")
 _PATH_ARGUMENT = re.compile(r"\{(\w+)\}")
 
 
-class PluginMissing(OrthancError, AttributeError, LookupError):
-    """The server hasn't loaded a plugin that is needed: `hasattr` is False of what it would give."""
-
-    def __init__(self, message: str) -> None:
-        # where these are missing, Python fills them in and adds a suggestion of its own
-        super().__init__(message, name="", obj=None)
+class PluginMissing(UnsupportedRouteError):
+    """The server hasn't loaded a plugin that is needed."""
 
 
 @lru_cache(maxsize=1)
