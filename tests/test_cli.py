@@ -577,6 +577,7 @@ def test_describe(run, servers):
     assert "GET /changes" in run("describe", "get-changes").out
     assert run("describe", "/studies/{id}", "--version", "1.12.7").out.count("\n/studies/{id}") == 0
     assert "needs Orthanc 1.12.5" in run("describe", "post_tools_count_resources", "--version", "1.10.1").err
+    assert "needs Orthanc 1.12.0" in run("describe", "/studies/x/labels", "--version", "1.10.1").err
     assert run("describe", "GET /changes", "--server", servers["1.9.1"].url).code == 0
     assert run("describe", "get-chnges").code == exits.USAGE
 

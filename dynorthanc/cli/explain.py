@@ -106,7 +106,10 @@ def describe(route: str, version: str | None, server: str | None) -> None:
         found = api.get(route.replace("-", "_"))
         operations = [found] if found else []
     if not operations:
-        problem = api.missing_route(verbs[0], path) if path.startswith("/") and verbs else None
+        problem = None
+        if path.startswith("/"):  # where no method is here, any that another version has tells which
+            missing = (api.missing_route(verb, path) for verb in verbs or ("GET", "POST", "PUT", "DELETE"))
+            problem = next(filter(None, missing), None)
         raise click.UsageError((problem or api.missing(route.replace("-", "_"))).text())
     click.echo("\n\n".join(document.render(operation, api) for operation in operations))
 
