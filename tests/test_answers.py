@@ -87,6 +87,8 @@ def test_a_zip_of_something_else_is_no_array():
                 archive.writestr(name, b"DICM")
         with pytest.raises(ValueError):
             Binary(packed.getvalue()).numpy()
+        with pytest.raises(ValueError, match="no whole"):
+            Binary(b"PK\x03\x04" + packed.getvalue()[4:-5]).numpy()
 
 
 def test_a_dicom_file_without_pixels_is_no_array(o, instance):

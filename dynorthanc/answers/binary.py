@@ -123,7 +123,12 @@ class Binary(bytes):
 
 def _load(numpy: Any, content: bytes) -> Any:
     """An array as numpy writes it, or compressed and alone in a ZIP file."""
-    loaded = numpy.load(io.BytesIO(content), allow_pickle=False)
+    from zipfile import BadZipFile
+
+    try:
+        loaded = numpy.load(io.BytesIO(content), allow_pickle=False)
+    except (BadZipFile, EOFError) as error:
+        raise ValueError(f"no whole numpy array: {error}") from None
     if isinstance(loaded, numpy.ndarray):
         return loaded
     with loaded:
