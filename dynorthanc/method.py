@@ -75,11 +75,14 @@ class Method:
 
     def check(self, *args: Any, **kwargs: Any) -> list[Problem]:
         """Everything that is wrong with a call, without sending it; an empty list when it is right."""
-        from dynorthanc.validation import check_writable
-
         call = request.bind(self.client.api, self.operation, self.bound + args, kwargs)
         found = request.problems_of(self.client.api, call)
-        return found or ([] if call.data is not None or not call.body else list(check_writable(call.body)))
+        if not found:
+            try:
+                request.write(call)
+            except ValidationError as error:
+                found = [problem for problem in error.problems if isinstance(problem, Problem)]
+        return found
 
     def request(self, *args: Any, **kwargs: Any) -> Request:
         """The checked request as it would be sent."""

@@ -152,11 +152,7 @@ def _place_positional(operation: Operation, value: Any) -> tuple[str, Any]:
     """Which whole part a last positional argument is."""
     if operation.method in ("GET", "DELETE"):
         return "params", value
-    if (
-        isinstance(value, str)
-        and operation.bodies
-        and all(b == "application/dicom" or b == "application/zip" for b in operation.bodies)
-    ):
+    if isinstance(value, str) and validation.is_of_files(operation):
         return "file", value  # no text is a DICOM file: it can only be the name of one
     if isinstance(value, (bytes, bytearray, memoryview, PurePath)) or hasattr(value, "read"):
         return "data", value

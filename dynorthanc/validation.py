@@ -203,10 +203,19 @@ def _check_no_body(
     yield from _check_groups(operation, {})
 
 
+def is_of_files(operation: Operation) -> bool:
+    """Whether DICOM files, alone or in a ZIP, are all that a route takes."""
+    return bool(operation.bodies) and {"application/dicom", "application/zip"}.issuperset(operation.bodies)
+
+
 def _check_text(api: Api, operation: Operation, whole: Argument | None, body: Any) -> Iterator[Problem]:
     if not operation.bodies and whole is None:
         for name in body if isinstance(body, dict) else ():
             yield unknown(api, operation, "body", str(name), ())
+    elif is_of_files(operation):
+        if not isinstance(body, (str, bytes, bytearray, memoryview, Iterator)):
+            allowed = "bytes, an open file, or the path of one; upload() takes datasets and folders too"
+            yield Problem("body", "", "type", f"({type(body).__name__}) is no DICOM file", body, allowed)
     elif whole is not None and whole.schema and not isinstance(body, (dict, list)):
         text = body.decode("utf-8", "replace") if isinstance(body, (bytes, bytearray)) else body
         if isinstance(text, bool) or not isinstance(text, str):
@@ -377,7 +386,8 @@ def read_data(operation: Operation, data: Any) -> Any:
     if data is None or (isinstance(data, (str, bytes, bytearray)) and not data):
         return NOTHING
     if not operation.takes_json or not isinstance(data, (str, bytes, bytearray)):
-        is_unseen = operation.takes_json or isinstance(data, PurePath) or hasattr(data, "read")
+        is_file = isinstance(data, PurePath) or hasattr(data, "read") or is_of_files(operation)
+        is_unseen = operation.takes_json or is_file
         return UNSEEN if is_unseen else data
     try:
         return json_module.loads(data)

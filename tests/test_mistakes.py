@@ -1,5 +1,7 @@
 """What a user reads after a usual mistake: what was wrong, what would be right, and no secrets."""
 
+import datetime
+import io
 import re
 
 import pytest
@@ -156,6 +158,36 @@ def test_a_route_that_is_none(o):
         o.GET(f"{o.url}/studies")
     with pytest.raises(ValidationError, match="a route is a string such as '/studies', not NoneType"):
         o.GET(None)
+
+
+def test_what_is_no_dicom_file_is_not_sent(o, instance):
+    import pydicom
+
+    for wrong in (pydicom.dcmread(io.BytesIO(instance)), {"a": 1}, [instance], 5, True):
+        assert "is no DICOM file" in str(o.post_instances.check(wrong)[0])
+        with pytest.raises(ValidationError, match=r"is no DICOM file.*upload\(\) takes datasets"):
+            o.post_instances(wrong)
+    for right in (
+        instance,
+        bytearray(instance),
+        memoryview(instance),
+        io.BytesIO(instance),
+        iter([instance]),
+    ):
+        assert o.post_instances.check(right) == []
+        assert o.post_instances(right)["ID"]
+
+
+def test_a_check_says_what_the_call_says(o, study):
+    numpy = pytest.importorskip("numpy")
+    for value in (numpy.zeros(3), datetime.date(2020, 1, 1), 5, {"a": {1}}, [object()]):
+        found = o.put_studies_id_metadata_name.check(study, "1030", value)
+        try:
+            o.put_studies_id_metadata_name(study, "1030", value)
+        except ValidationError as error:
+            assert [str(problem) for problem in found] == [str(problem) for problem in error.problems]
+        else:
+            assert found == []
 
 
 def test_a_body_of_a_wrong_kind(o):
