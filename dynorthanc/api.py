@@ -111,8 +111,15 @@ class Api:
         return found
 
     def supports(self, name: str) -> bool:
-        """Whether this version has an operation, by method name or ``METHOD /template``."""
-        return self.get(name) is not None
+        """Whether this version has an operation, by method name or ``METHOD /template``.
+
+        What `Client.require` takes may be asked for too: ``"/tools/find:Labels"``, ``"1.12.0"``.
+        """
+        if self.get(name) is not None:
+            return True
+        from dynorthanc.versions import requirements
+
+        return requirements.is_requirement(name) and not requirements.missing(self, [name])
 
     def match(self, method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
         """The operation that a concrete path means here, with its path arguments.

@@ -111,7 +111,7 @@ class Client(Sending):
         print(self)
 
     def supports(self, name: str) -> bool:
-        """Whether this server has a route, by method name or ``METHOD /template``."""
+        """Whether this server has a route (method name or ``METHOD /template``), or what `require` takes."""
         return self._api.supports(name)
 
     def require(self, *requirements: str) -> None:

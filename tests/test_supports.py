@@ -62,3 +62,9 @@ def test_content_has_a_path_on_every_version(server, instance):
 def test_supports_takes_method_names_and_routes(servers, name):
     assert not connect(servers["1.10.1"].url).supports(name)
     assert connect(servers["1.12.7"].url).supports(name)
+
+
+@pytest.mark.parametrize("name", ["/tools/find:Labels", "post_tools_find:Labels", "1.12.0", "/tools/labels"])
+def test_supports_takes_what_require_takes(servers, name):
+    assert not connect(servers["1.10.1"].url).supports(name)
+    assert connect(servers["1.12.7"].url).supports(name)
