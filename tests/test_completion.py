@@ -44,6 +44,7 @@ CASES = [
     ("o.get_studies_id(study_", ["study_id"]),
     ("o.post_tools_find.check(Lim", ["Limit="]),
     ("o.studies['abc'].archive.get.curl(tran", ["transcode="]),
+    ("o.get_studies.curl(sec", ["secrets="]),
     ("o.search(te", ["text="]),
     ("o.sear", ["search"]),
 ]

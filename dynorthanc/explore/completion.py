@@ -84,12 +84,14 @@ def _arguments(text: str, names: Mapping[str, Any]) -> Found | None:
     method: Any = _evaluate(call[1], names) if call else None
     if word is None or not (isinstance(method, Handle) or _is_method(method)):
         return None
-    if isinstance(getattr(method, "__self__", None), Method):
-        method = method.__self__  # check, request and curl take what the call takes
+    own: list[inspect.Parameter] = []
+    if isinstance(getattr(method, "__self__", None), Method):  # check, request and curl take what it takes
+        own = [p for p in inspect.signature(method).parameters.values() if p.kind is p.KEYWORD_ONLY]
+        method = method.__self__
     begun = word[1]
     given = set(_GIVEN.findall(text[start:]))
     try:
-        parameters = inspect.signature(method).parameters.values()
+        parameters = [*own, *inspect.signature(method).parameters.values()]
     except AttributeError:  # a place that can't be called
         return None
     by_name = (p.name for p in parameters if p.kind in (p.KEYWORD_ONLY, p.POSITIONAL_OR_KEYWORD))
