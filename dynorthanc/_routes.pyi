@@ -160,6 +160,14 @@ def _at1(route: BodyRoute[Concatenate[Any, _P], Concatenate[Any, _Q], _R]) -> Bo
 def _at2(route: Route[Concatenate[Any, Any, _P], _R]) -> Route[_P, _R]: ...
 @overload
 def _at2(route: BodyRoute[Concatenate[Any, Any, _P], Concatenate[Any, Any, _Q], _R]) -> BodyRoute[_P, _Q, _R]: ...
+@overload
+def _at3(route: Route[Concatenate[Any, Any, Any, _P], _R]) -> Route[_P, _R]: ...
+@overload
+def _at3(route: BodyRoute[Concatenate[Any, Any, Any, _P], Concatenate[Any, Any, Any, _Q], _R]) -> BodyRoute[_P, _Q, _R]: ...
+@overload
+def _at4(route: Route[Concatenate[Any, Any, Any, Any, _P], _R]) -> Route[_P, _R]: ...
+@overload
+def _at4(route: BodyRoute[Concatenate[Any, Any, Any, Any, _P], Concatenate[Any, Any, Any, Any, _Q], _R]) -> BodyRoute[_P, _Q, _R]: ...
 
 PostInstancesIdAnonymizeBody = TypedDict("PostInstancesIdAnonymizeBody", {"DicomVersion": Literal["2008", "2017c", "2021b", "2023b"], "Force": bool, "Keep": list[str], "KeepPrivateTags": bool, "PrivateCreator": str, "Remove": list[str], "Replace": Mapping[str, Any], "KeepSource": Literal[True], "Transcode": str, "KeepLabels": Literal[False], "LossyQuality": int}, total=False)
 PostInstancesIdModifyBody = TypedDict("PostInstancesIdModifyBody", {"Force": bool, "Keep": list[str], "PrivateCreator": str, "Remove": list[str], "RemovePrivateTags": bool, "Replace": Mapping[str, Any], "Transcode": str, "KeepSource": Literal[True], "LossyQuality": int, "KeepLabels": Literal[False]}, total=False)
@@ -262,7 +270,9 @@ class _ByFields:
 
 class Routes:
     changes: At_Changes
+    dicom_web: At_DicomWeb
     exports: At_Exports
+    housekeeper: At_Housekeeper
     instances: At_Instances
     jobs: At_Jobs
     modalities: At_Modalities
@@ -276,6 +286,7 @@ class Routes:
     studies: At_Studies
     system: At_System
     tools: At_Tools
+    wado: At_Wado
     @_route
     def delete_changes(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Empty the log of changes"
     @_route
@@ -943,10 +954,179 @@ class At_Changes(Handle):
     get = Routes.get_changes
     __call__ = Routes.get_changes
 
+class At_DicomWeb(Handle):
+    info: At_DicomWeb_Info
+    instances: At_DicomWeb_Instances
+    series: At_DicomWeb_Series
+    servers: At_DicomWeb_Servers
+    studies: At_DicomWeb_Studies
+
+class At_DicomWeb_Info(Handle):
+    get = Routes.get_dicom_web_info
+    __call__ = Routes.get_dicom_web_info
+
+class At_DicomWeb_Instances(Handle):
+    get = Routes.get_dicom_web_instances
+    __call__ = Routes.get_dicom_web_instances
+
+class At_DicomWeb_Series(Handle):
+    get = Routes.get_dicom_web_series
+    __call__ = Routes.get_dicom_web_series
+
+class At_DicomWeb_Servers(Handle):
+    get = Routes.get_dicom_web_servers
+    __call__ = Routes.get_dicom_web_servers
+    def __getitem__(self, value: str) -> At_DicomWeb_Servers_Id: ...
+
+class At_DicomWeb_Servers_Id(Handle):
+    delete = _at1(Routes.delete_dicom_web_servers_name)
+    get = _at1(Routes.get_dicom_web_servers_name)
+    __call__ = _at1(Routes.get_dicom_web_servers_name)
+    put = _at1(Routes.put_dicom_web_servers_name)
+    delete_: At_DicomWeb_Servers_Id_Delete
+    get_: At_DicomWeb_Servers_Id_Get
+    qido: At_DicomWeb_Servers_Id_Qido
+    retrieve: At_DicomWeb_Servers_Id_Retrieve
+    stow: At_DicomWeb_Servers_Id_Stow
+    wado: At_DicomWeb_Servers_Id_Wado
+
+class At_DicomWeb_Servers_Id_Delete(Handle):
+    post = _at1(Routes.post_dicom_web_servers_name_delete)
+
+class At_DicomWeb_Servers_Id_Get(Handle):
+    post = _at1(Routes.post_dicom_web_servers_name_get)
+
+class At_DicomWeb_Servers_Id_Qido(Handle):
+    post = _at1(Routes.post_dicom_web_servers_name_qido)
+
+class At_DicomWeb_Servers_Id_Retrieve(Handle):
+    post = _at1(Routes.post_dicom_web_servers_name_retrieve)
+
+class At_DicomWeb_Servers_Id_Stow(Handle):
+    post = _at1(Routes.post_dicom_web_servers_name_stow)
+
+class At_DicomWeb_Servers_Id_Wado(Handle):
+    post = _at1(Routes.post_dicom_web_servers_name_wado)
+
+class At_DicomWeb_Studies(Handle):
+    get = Routes.get_dicom_web_studies
+    __call__ = Routes.get_dicom_web_studies
+    post = Routes.post_dicom_web_studies
+    def __getitem__(self, value: str) -> At_DicomWeb_Studies_Id: ...
+
+class At_DicomWeb_Studies_Id(Handle):
+    get = _at1(Routes.get_dicom_web_studies_study)
+    __call__ = _at1(Routes.get_dicom_web_studies_study)
+    post = _at1(Routes.post_dicom_web_studies_study)
+    instances: At_DicomWeb_Studies_Id_Instances
+    metadata: At_DicomWeb_Studies_Id_Metadata
+    rendered: At_DicomWeb_Studies_Id_Rendered
+    series: At_DicomWeb_Studies_Id_Series
+    thumbnail: At_DicomWeb_Studies_Id_Thumbnail
+
+class At_DicomWeb_Studies_Id_Instances(Handle):
+    get = _at1(Routes.get_dicom_web_studies_study_instances)
+    __call__ = _at1(Routes.get_dicom_web_studies_study_instances)
+
+class At_DicomWeb_Studies_Id_Metadata(Handle):
+    get = _at1(Routes.get_dicom_web_studies_study_metadata)
+    __call__ = _at1(Routes.get_dicom_web_studies_study_metadata)
+
+class At_DicomWeb_Studies_Id_Rendered(Handle):
+    get = _at1(Routes.get_dicom_web_studies_study_rendered)
+    __call__ = _at1(Routes.get_dicom_web_studies_study_rendered)
+
+class At_DicomWeb_Studies_Id_Series(Handle):
+    get = _at1(Routes.get_dicom_web_studies_study_series)
+    __call__ = _at1(Routes.get_dicom_web_studies_study_series)
+    def __getitem__(self, value: str) -> At_DicomWeb_Studies_Id_Series_Id: ...
+
+class At_DicomWeb_Studies_Id_Series_Id(Handle):
+    get = _at2(Routes.get_dicom_web_studies_study_series_series)
+    __call__ = _at2(Routes.get_dicom_web_studies_study_series_series)
+    instances: At_DicomWeb_Studies_Id_Series_Id_Instances
+    metadata: At_DicomWeb_Studies_Id_Series_Id_Metadata
+    rendered: At_DicomWeb_Studies_Id_Series_Id_Rendered
+    thumbnail: At_DicomWeb_Studies_Id_Series_Id_Thumbnail
+
+class At_DicomWeb_Studies_Id_Series_Id_Instances(Handle):
+    get = _at2(Routes.get_dicom_web_studies_study_series_series_instances)
+    __call__ = _at2(Routes.get_dicom_web_studies_study_series_series_instances)
+    def __getitem__(self, value: str) -> At_DicomWeb_Studies_Id_Series_Id_Instances_Id: ...
+
+class At_DicomWeb_Studies_Id_Series_Id_Instances_Id(Handle):
+    get = _at3(Routes.get_dicom_web_studies_study_series_series_instances_instance)
+    __call__ = _at3(Routes.get_dicom_web_studies_study_series_series_instances_instance)
+    bulk: At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Bulk
+    frames: At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames
+    metadata: At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Metadata
+    rendered: At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Rendered
+    thumbnail: At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Thumbnail
+
+class At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Bulk(Handle):
+    def __getitem__(self, value: str) -> At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Bulk_Path: ...
+
+class At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Bulk_Path(Handle):
+    get = _at4(Routes.get_dicom_web_studies_study_series_series_instances_instance_bulk_path)
+    __call__ = _at4(Routes.get_dicom_web_studies_study_series_series_instances_instance_bulk_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames(Handle):
+    def __getitem__(self, value: str) -> At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id: ...
+
+class At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id(Handle):
+    get = _at4(Routes.get_dicom_web_studies_study_series_series_instances_instance_frames_frames)
+    __call__ = _at4(Routes.get_dicom_web_studies_study_series_series_instances_instance_frames_frames)
+    rendered: At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id_Rendered
+    thumbnail: At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id_Thumbnail
+
+class At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id_Rendered(Handle):
+    get = _at4(Routes.get_dicom_web_studies_study_series_series_instances_instance_frames_frame_rendered)
+    __call__ = _at4(Routes.get_dicom_web_studies_study_series_series_instances_instance_frames_frame_rendered)
+
+class At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id_Thumbnail(Handle):
+    get = _at4(Routes.get_dicom_web_studies_study_series_series_instances_instance_frames_frame_thumbnail)
+    __call__ = _at4(Routes.get_dicom_web_studies_study_series_series_instances_instance_frames_frame_thumbnail)
+
+class At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Metadata(Handle):
+    get = _at3(Routes.get_dicom_web_studies_study_series_series_instances_instance_metadata)
+    __call__ = _at3(Routes.get_dicom_web_studies_study_series_series_instances_instance_metadata)
+
+class At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Rendered(Handle):
+    get = _at3(Routes.get_dicom_web_studies_study_series_series_instances_instance_rendered)
+    __call__ = _at3(Routes.get_dicom_web_studies_study_series_series_instances_instance_rendered)
+
+class At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Thumbnail(Handle):
+    get = _at3(Routes.get_dicom_web_studies_study_series_series_instances_instance_thumbnail)
+    __call__ = _at3(Routes.get_dicom_web_studies_study_series_series_instances_instance_thumbnail)
+
+class At_DicomWeb_Studies_Id_Series_Id_Metadata(Handle):
+    get = _at2(Routes.get_dicom_web_studies_study_series_series_metadata)
+    __call__ = _at2(Routes.get_dicom_web_studies_study_series_series_metadata)
+
+class At_DicomWeb_Studies_Id_Series_Id_Rendered(Handle):
+    get = _at2(Routes.get_dicom_web_studies_study_series_series_rendered)
+    __call__ = _at2(Routes.get_dicom_web_studies_study_series_series_rendered)
+
+class At_DicomWeb_Studies_Id_Series_Id_Thumbnail(Handle):
+    get = _at2(Routes.get_dicom_web_studies_study_series_series_thumbnail)
+    __call__ = _at2(Routes.get_dicom_web_studies_study_series_series_thumbnail)
+
+class At_DicomWeb_Studies_Id_Thumbnail(Handle):
+    get = _at1(Routes.get_dicom_web_studies_study_thumbnail)
+    __call__ = _at1(Routes.get_dicom_web_studies_study_thumbnail)
+
 class At_Exports(Handle):
     delete = Routes.delete_exports
     get = Routes.get_exports
     __call__ = Routes.get_exports
+
+class At_Housekeeper(Handle):
+    status: At_Housekeeper_Status
+
+class At_Housekeeper_Status(Handle):
+    get = Routes.get_housekeeper_status
+    __call__ = Routes.get_housekeeper_status
 
 class At_Instances(Handle):
     get = Routes.get_instances
@@ -1509,12 +1689,28 @@ class At_Peers_Id_System(Handle):
 class At_Plugins(Handle):
     get = Routes.get_plugins
     __call__ = Routes.get_plugins
+    delayed_deletion: At_Plugins_DelayedDeletion
     explorer_js: At_Plugins_ExplorerJs
+    housekeeper: At_Plugins_Housekeeper
     def __getitem__(self, value: str) -> At_Plugins_Id: ...
+
+class At_Plugins_DelayedDeletion(Handle):
+    status: At_Plugins_DelayedDeletion_Status
+
+class At_Plugins_DelayedDeletion_Status(Handle):
+    get = Routes.get_plugins_delayed_deletion_status
+    __call__ = Routes.get_plugins_delayed_deletion_status
 
 class At_Plugins_ExplorerJs(Handle):
     get = Routes.get_plugins_explorer_js
     __call__ = Routes.get_plugins_explorer_js
+
+class At_Plugins_Housekeeper(Handle):
+    status: At_Plugins_Housekeeper_Status
+
+class At_Plugins_Housekeeper_Status(Handle):
+    get = Routes.get_plugins_housekeeper_status
+    __call__ = Routes.get_plugins_housekeeper_status
 
 class At_Plugins_Id(Handle):
     get = _at1(Routes.get_plugins_id)
@@ -2121,15 +2317,188 @@ class At_Tools_UnknownSopClassAccepted(Handle):
     __call__ = Routes.get_tools_unknown_sop_class_accepted
     put = Routes.put_tools_unknown_sop_class_accepted
 
+class At_Wado(Handle):
+    get = Routes.get_wado
+    __call__ = Routes.get_wado
+
 class AsyncAt_Changes(AsyncHandle):
     delete = _async(At_Changes.delete)
     get = _async(At_Changes.get)
     __call__ = _async(At_Changes.get)
 
+class AsyncAt_DicomWeb(AsyncHandle):
+    info: AsyncAt_DicomWeb_Info
+    instances: AsyncAt_DicomWeb_Instances
+    series: AsyncAt_DicomWeb_Series
+    servers: AsyncAt_DicomWeb_Servers
+    studies: AsyncAt_DicomWeb_Studies
+
+class AsyncAt_DicomWeb_Info(AsyncHandle):
+    get = _async(At_DicomWeb_Info.get)
+    __call__ = _async(At_DicomWeb_Info.get)
+
+class AsyncAt_DicomWeb_Instances(AsyncHandle):
+    get = _async(At_DicomWeb_Instances.get)
+    __call__ = _async(At_DicomWeb_Instances.get)
+
+class AsyncAt_DicomWeb_Series(AsyncHandle):
+    get = _async(At_DicomWeb_Series.get)
+    __call__ = _async(At_DicomWeb_Series.get)
+
+class AsyncAt_DicomWeb_Servers(AsyncHandle):
+    get = _async(At_DicomWeb_Servers.get)
+    __call__ = _async(At_DicomWeb_Servers.get)
+    def __getitem__(self, value: str) -> AsyncAt_DicomWeb_Servers_Id: ...
+
+class AsyncAt_DicomWeb_Servers_Id(AsyncHandle):
+    delete = _async(At_DicomWeb_Servers_Id.delete)
+    get = _async(At_DicomWeb_Servers_Id.get)
+    __call__ = _async(At_DicomWeb_Servers_Id.get)
+    put = _async(At_DicomWeb_Servers_Id.put)
+    delete_: AsyncAt_DicomWeb_Servers_Id_Delete
+    get_: AsyncAt_DicomWeb_Servers_Id_Get
+    qido: AsyncAt_DicomWeb_Servers_Id_Qido
+    retrieve: AsyncAt_DicomWeb_Servers_Id_Retrieve
+    stow: AsyncAt_DicomWeb_Servers_Id_Stow
+    wado: AsyncAt_DicomWeb_Servers_Id_Wado
+
+class AsyncAt_DicomWeb_Servers_Id_Delete(AsyncHandle):
+    post = _async(At_DicomWeb_Servers_Id_Delete.post)
+
+class AsyncAt_DicomWeb_Servers_Id_Get(AsyncHandle):
+    post = _async(At_DicomWeb_Servers_Id_Get.post)
+
+class AsyncAt_DicomWeb_Servers_Id_Qido(AsyncHandle):
+    post = _async(At_DicomWeb_Servers_Id_Qido.post)
+
+class AsyncAt_DicomWeb_Servers_Id_Retrieve(AsyncHandle):
+    post = _async(At_DicomWeb_Servers_Id_Retrieve.post)
+
+class AsyncAt_DicomWeb_Servers_Id_Stow(AsyncHandle):
+    post = _async(At_DicomWeb_Servers_Id_Stow.post)
+
+class AsyncAt_DicomWeb_Servers_Id_Wado(AsyncHandle):
+    post = _async(At_DicomWeb_Servers_Id_Wado.post)
+
+class AsyncAt_DicomWeb_Studies(AsyncHandle):
+    get = _async(At_DicomWeb_Studies.get)
+    __call__ = _async(At_DicomWeb_Studies.get)
+    post = _async(At_DicomWeb_Studies.post)
+    def __getitem__(self, value: str) -> AsyncAt_DicomWeb_Studies_Id: ...
+
+class AsyncAt_DicomWeb_Studies_Id(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id.get)
+    __call__ = _async(At_DicomWeb_Studies_Id.get)
+    post = _async(At_DicomWeb_Studies_Id.post)
+    instances: AsyncAt_DicomWeb_Studies_Id_Instances
+    metadata: AsyncAt_DicomWeb_Studies_Id_Metadata
+    rendered: AsyncAt_DicomWeb_Studies_Id_Rendered
+    series: AsyncAt_DicomWeb_Studies_Id_Series
+    thumbnail: AsyncAt_DicomWeb_Studies_Id_Thumbnail
+
+class AsyncAt_DicomWeb_Studies_Id_Instances(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Instances.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Instances.get)
+
+class AsyncAt_DicomWeb_Studies_Id_Metadata(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Metadata.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Metadata.get)
+
+class AsyncAt_DicomWeb_Studies_Id_Rendered(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Rendered.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Rendered.get)
+
+class AsyncAt_DicomWeb_Studies_Id_Series(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Series.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Series.get)
+    def __getitem__(self, value: str) -> AsyncAt_DicomWeb_Studies_Id_Series_Id: ...
+
+class AsyncAt_DicomWeb_Studies_Id_Series_Id(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Series_Id.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Series_Id.get)
+    instances: AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances
+    metadata: AsyncAt_DicomWeb_Studies_Id_Series_Id_Metadata
+    rendered: AsyncAt_DicomWeb_Studies_Id_Series_Id_Rendered
+    thumbnail: AsyncAt_DicomWeb_Studies_Id_Series_Id_Thumbnail
+
+class AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Series_Id_Instances.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Series_Id_Instances.get)
+    def __getitem__(self, value: str) -> AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id: ...
+
+class AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Series_Id_Instances_Id.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Series_Id_Instances_Id.get)
+    bulk: AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Bulk
+    frames: AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames
+    metadata: AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Metadata
+    rendered: AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Rendered
+    thumbnail: AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Thumbnail
+
+class AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Bulk(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Bulk_Path: ...
+
+class AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Bulk_Path(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Bulk_Path.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Bulk_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id: ...
+
+class AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id.get)
+    rendered: AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id_Rendered
+    thumbnail: AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id_Thumbnail
+
+class AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id_Rendered(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id_Rendered.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id_Rendered.get)
+
+class AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id_Thumbnail(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id_Thumbnail.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id_Thumbnail.get)
+
+class AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Metadata(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Metadata.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Metadata.get)
+
+class AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Rendered(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Rendered.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Rendered.get)
+
+class AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Thumbnail(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Thumbnail.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Thumbnail.get)
+
+class AsyncAt_DicomWeb_Studies_Id_Series_Id_Metadata(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Series_Id_Metadata.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Series_Id_Metadata.get)
+
+class AsyncAt_DicomWeb_Studies_Id_Series_Id_Rendered(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Series_Id_Rendered.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Series_Id_Rendered.get)
+
+class AsyncAt_DicomWeb_Studies_Id_Series_Id_Thumbnail(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Series_Id_Thumbnail.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Series_Id_Thumbnail.get)
+
+class AsyncAt_DicomWeb_Studies_Id_Thumbnail(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Thumbnail.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Thumbnail.get)
+
 class AsyncAt_Exports(AsyncHandle):
     delete = _async(At_Exports.delete)
     get = _async(At_Exports.get)
     __call__ = _async(At_Exports.get)
+
+class AsyncAt_Housekeeper(AsyncHandle):
+    status: AsyncAt_Housekeeper_Status
+
+class AsyncAt_Housekeeper_Status(AsyncHandle):
+    get = _async(At_Housekeeper_Status.get)
+    __call__ = _async(At_Housekeeper_Status.get)
 
 class AsyncAt_Instances(AsyncHandle):
     get = _async(At_Instances.get)
@@ -2692,12 +3061,28 @@ class AsyncAt_Peers_Id_System(AsyncHandle):
 class AsyncAt_Plugins(AsyncHandle):
     get = _async(At_Plugins.get)
     __call__ = _async(At_Plugins.get)
+    delayed_deletion: AsyncAt_Plugins_DelayedDeletion
     explorer_js: AsyncAt_Plugins_ExplorerJs
+    housekeeper: AsyncAt_Plugins_Housekeeper
     def __getitem__(self, value: str) -> AsyncAt_Plugins_Id: ...
+
+class AsyncAt_Plugins_DelayedDeletion(AsyncHandle):
+    status: AsyncAt_Plugins_DelayedDeletion_Status
+
+class AsyncAt_Plugins_DelayedDeletion_Status(AsyncHandle):
+    get = _async(At_Plugins_DelayedDeletion_Status.get)
+    __call__ = _async(At_Plugins_DelayedDeletion_Status.get)
 
 class AsyncAt_Plugins_ExplorerJs(AsyncHandle):
     get = _async(At_Plugins_ExplorerJs.get)
     __call__ = _async(At_Plugins_ExplorerJs.get)
+
+class AsyncAt_Plugins_Housekeeper(AsyncHandle):
+    status: AsyncAt_Plugins_Housekeeper_Status
+
+class AsyncAt_Plugins_Housekeeper_Status(AsyncHandle):
+    get = _async(At_Plugins_Housekeeper_Status.get)
+    __call__ = _async(At_Plugins_Housekeeper_Status.get)
 
 class AsyncAt_Plugins_Id(AsyncHandle):
     get = _async(At_Plugins_Id.get)
@@ -3304,9 +3689,15 @@ class AsyncAt_Tools_UnknownSopClassAccepted(AsyncHandle):
     __call__ = _async(At_Tools_UnknownSopClassAccepted.get)
     put = _async(At_Tools_UnknownSopClassAccepted.put)
 
+class AsyncAt_Wado(AsyncHandle):
+    get = _async(At_Wado.get)
+    __call__ = _async(At_Wado.get)
+
 class AsyncRoutes:
     changes: AsyncAt_Changes
+    dicom_web: AsyncAt_DicomWeb
     exports: AsyncAt_Exports
+    housekeeper: AsyncAt_Housekeeper
     instances: AsyncAt_Instances
     jobs: AsyncAt_Jobs
     modalities: AsyncAt_Modalities
@@ -3320,6 +3711,7 @@ class AsyncRoutes:
     studies: AsyncAt_Studies
     system: AsyncAt_System
     tools: AsyncAt_Tools
+    wado: AsyncAt_Wado
     delete_changes = _async(Routes.delete_changes)
     get_changes = _async(Routes.get_changes)
     get_dicom_web_info = _async(Routes.get_dicom_web_info)

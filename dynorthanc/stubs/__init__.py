@@ -31,7 +31,7 @@ def generate(
     words = words or texts.load()
     bodies = {o.name: fields for o in ordered if (fields := types.body(o))}
     answers = {o.name: fields for o in ordered if (fields := answer_fields(o))}
-    places = Places(o for o in ordered if not o.source.startswith("plugin"))
+    places = Places(ordered)
     firsts = places.first(taken)
     lines = [head.IMPORTS.format(title=title.replace("\n", " ")), head.classes(), *places.functions(), ""]
     lines += [_dict(f"{camel(name)}Body", fields, ", total=False") for name, fields in bodies.items()]

@@ -131,6 +131,8 @@ def errors(url: str) -> None:
 
 def plugins(o: Orthanc) -> None:
     o.get_dicom_web_studies(PatientID="x*", limit=5)
+    o.dicom_web.studies.get(PatientID="x*", limit=5)
+    o.dicom_web.studies["1.2"].series["3.4"].instances["5.6"].frames["1"].get()
     o.GET("/some-plugin/route")
 
 
