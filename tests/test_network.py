@@ -182,6 +182,25 @@ def test_a_copy_goes_on_where_it_was(here, other):
     assert (report.copied, report.present) == (4, 3)
 
 
+def test_what_is_deleted_before_it_is_listed_has_failed_and_the_rest_is_copied(here, other):
+    both = set(here.find("Series", PatientID="N1", expand=False))
+    gone: list[str] = []
+
+    def delete(done: float, *_: object) -> None:
+        copied = {
+            instance["ParentSeries"] for instance in other.get_instances(expand=True, since=0, limit=99)
+        }
+        if copied and not gone:
+            gone.extend(both - copied)
+            here.delete_series_id(gone[0])
+
+    with pytest.raises(copying.CopyFailed, match="1 images or resources failed") as failed:
+        here.copy_to(other, here.find("Study", PatientID="N1"), progress=delete)
+    assert [id_ for id_, _ in failed.value.report.failed] == gone
+    assert failed.value.report.copied == other.num_instances > 0
+    assert other.get_series() == [*(both - set(gone))]
+
+
 def test_large_images_are_copied_too(here, other, monkeypatch):
     monkeypatch.setattr("dynorthanc.move.fetching._LARGE", 100)
     here.copy_to(other, here.get_studies())

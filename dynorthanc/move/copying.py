@@ -15,7 +15,7 @@ from dynorthanc.move import fetching, listing
 from dynorthanc.move.listing import Item
 from dynorthanc.move.network import Modality, Peer
 from dynorthanc.move.progress import Progress, Setting, check
-from dynorthanc.move.resources import resolve
+from dynorthanc.move.resources import Lost, UnknownResource, resolve
 from dynorthanc.move.threads import Threads
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ class CopyReport:
     present: int = 0
     """Images that the other server had already, the same."""
     failed: list[tuple[str, str]] = field(default_factory=list)
-    """(Orthanc id, why) of images that the other server doesn't have as they are here."""
+    """(Orthanc id, why) of images that the other server doesn't have as they are here, and of what was
+    deleted here before its images were listed."""
     seconds: float = 0.0
 
     def __repr__(self) -> str:
@@ -49,7 +50,9 @@ class CopyFailed(OrthancError):
     """The other server doesn't have everything; `report.failed` says what, and why."""
 
     def __init__(self, report: CopyReport) -> None:
-        super().__init__(f"copy: {len(report.failed)} images failed; the first: {report.failed[0][1]}")
+        super().__init__(
+            f"copy: {len(report.failed)} images or resources failed; the first: {report.failed[0][1]}"
+        )
         self.report = report
 
 
@@ -77,9 +80,13 @@ def copy(
         name = _peer_name(client, other) if via == "peer" else _modality_name(client, other)
     started = time.monotonic()
     report = CopyReport()
+
+    def lost(id_: str, error: OrthancError) -> None:
+        report.failed.append((id_, str(error)))
+
     exact = via != "dicom"  # DICOM writes the header of the file anew
     with Progress(progress, "copy", unit="images") as bar:
-        for series, items in _by_series(client, resolve(client, what, level)):
+        for series, items in _by_series(client, resolve(client, what, level, lost), lost):
             there = _there(other, series)
             missing = []
             for item in items:
@@ -103,10 +110,12 @@ def copy(
     return report
 
 
-def _by_series(client: Client, resources: Any) -> Iterator[tuple[str, list[Item]]]:
+def _by_series(client: Client, resources: Any, lost: Lost) -> Iterator[tuple[str, list[Item]]]:
     done: set[str] = set()
-    for series, _, _, only in listing.series_of(client, resources):
-        records = [r for r in listing.instances_of(client, series, only) if r["ID"] not in done]
+    for series, _, _, only in listing.series_of(client, resources, lost):
+        records = []
+        with listing.unless_gone(series, lost):
+            records = [r for r in listing.instances_of(client, series, only) if r["ID"] not in done]
         done.update(record["ID"] for record in records)
         yield series, [_item(record) for record in records]
 
@@ -119,7 +128,7 @@ def _there(other: Client, series: str) -> dict[str, Item]:
     """What the other server has of a series; Orthanc ids are the same everywhere."""
     try:
         return {record["ID"]: _item(record) for record in listing.instances_of(other, series, None)}
-    except NotFound:
+    except (NotFound, UnknownResource):
         return {}
 
 

@@ -41,10 +41,8 @@ def list_items(
     seen: set[str] = set()
     for series, tags, ids, only in series_of(client, resources, lost):
         records = []
-        with _unless_gone(series, lost):
+        with unless_gone(series, lost):
             records = instances_of(client, series, only)
-            if not records:  # a series without instances doesn't exist, but a search in it is no error
-                raise UnknownResource("the server has nothing of that series any more")
         for record in records:
             if record["ID"] in seen:
                 continue
@@ -82,7 +80,7 @@ def series_of(
         only = None
         studies, all_series = [], []
         if resource.level == "Patient":
-            with _unless_gone(resource.id, lost):
+            with unless_gone(resource.id, lost):
                 studies = sorted(
                     client.GET(f"{resource.route}/studies"), key=lambda r: _order(r, "StudyDate")
                 )
@@ -93,17 +91,17 @@ def series_of(
         else:
             only = record
             parent = record["ParentSeries"]
-            with _unless_gone(resource.id, lost):
+            with unless_gone(resource.id, lost):
                 if parent not in series_records:
                     series_records[parent] = client.GET(f"/series/{parent}")
                 all_series = [series_records[parent]]
         for one in studies:
             study(one)
-            with _unless_gone(one["ID"], lost):
+            with unless_gone(one["ID"], lost):
                 all_series += _sorted_series(client, f"/studies/{one['ID']}")
         for series in all_series:
             of_study = None
-            with _unless_gone(series["ID"] if only is None else resource.id, lost):
+            with unless_gone(series["ID"] if only is None else resource.id, lost):
                 of_study = study_of(series["ParentStudy"])
             if of_study is None:
                 continue
@@ -117,7 +115,7 @@ def series_of(
 
 
 @contextmanager
-def _unless_gone(id_: str, lost: Lost | None) -> Iterator[None]:
+def unless_gone(id_: str, lost: Lost | None) -> Iterator[None]:
     """Go on after what is within if the server doesn't have that any more."""
     try:
         yield
@@ -138,7 +136,10 @@ def _order(record: Any, tag: str) -> tuple[int, str, str]:
 
 
 def instances_of(client: Client, series: str, only: Any) -> list[Any]:
-    """The records of a series' instances in their order, or the `only` one."""
+    """The records of a series' instances in their order, or the `only` one.
+
+    Raises `NotFound` or `UnknownResource` if the server has nothing of that series.
+    """
     if only is not None:
         return [only]
     find = client.api.get("POST /tools/find")
@@ -146,6 +147,8 @@ def instances_of(client: Client, series: str, only: Any) -> list[Any]:
         wanted = {"ResponseContent": ["MainDicomTags", "Attachments"], "Expand": True}
         query = {"Level": "Instance", "Query": {}, "ParentSeries": series, **wanted}
         records = client.send(request.own("POST", "/tools/find", query))
+        if not records:  # a series without instances doesn't exist, but a search in it is no error
+            raise UnknownResource("the server has nothing of that series any more")
     else:
         records = client.GET(f"/series/{series}/instances")
     return sorted(records, key=lambda r: _order(r, "InstanceNumber"))
