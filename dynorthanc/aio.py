@@ -107,7 +107,10 @@ class AsyncOrthanc(AsyncClient):
         return f"<async {repr(self._client)[1:]}"
 
     def iter_changes(self, *args: Any, follow: bool = False, idle: float | None = None, **more: Any) -> Asked:
-        """`Orthanc.iter_changes` for ``async for``; with ``follow`` it can be cancelled at any time."""
+        """`Orthanc.iter_changes` for ``async for``; with ``follow`` it can be cancelled at any time.
+
+        ``since="now"`` is when its first step is awaited, or this itself: ``await o.iter_changes(…)``.
+        """
         again = follow and idle is None
         seconds = _PATIENCE if again else idle
         make = functools.partial(self._client.iter_changes, *args, follow=follow, idle=seconds, **more)
