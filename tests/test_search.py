@@ -32,6 +32,7 @@ def names(hits: Hits) -> list[str]:
         ("anonymization of studies", "post_studies_id_anonymize"),
         ("anonymisation", "post_tools_bulk_anonymize"),
         ("annonymize study", "post_studies_id_anonymize"),
+        ("annonymise study", "post_studies_id_anonymize"),
         ("worklsit", "post_modalities_id_find_worklist"),
         ("dowload archive", "get_studies_id_archive"),
         ("rename patient", "post_patients_id_modify"),

@@ -30,6 +30,7 @@ _WHOLE, _BEGINNING, _INSIDE = 3, 2, 1
 _MEANT = {
     "abort": "cancel",
     "anonymisation": "anonymize",
+    "anonymise": "anonymize",
     "cecho": "echo",
     "cfind": "find",
     "cget": "get",
@@ -111,7 +112,7 @@ def search(api: Api, text: str) -> Hits:
         _hits(candidates, wanted)
         or _hits([_Candidate(operation, False, api) for operation in _of_plugins()], wanted)
         or _hits(candidates, [_beginning(word) for word in wanted])
-        or _hits(candidates, [_beginning(_spelt(word, known)) for word in wanted])
+        or _hits(candidates, [_beginning(_spelt(word, known | _MEANT.keys())) for word in wanted])
     )
 
 
@@ -167,7 +168,8 @@ def _spelt(word: str, known: set[str]) -> str:
     if word in known:
         return word
     slips = (other for other in known if is_slip(word, other))
-    return closest(word, (other for other in slips if len(word) > 5 or sorted(other) == sorted(word))) or word
+    meant = closest(word, (other for other in slips if len(word) > 5 or sorted(other) == sorted(word)))
+    return _MEANT.get(meant, meant) or word
 
 
 def _everything(api: Api) -> Iterator[tuple[Operation, bool]]:
