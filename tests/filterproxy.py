@@ -6,8 +6,10 @@ import http.client
 import ssl
 import threading
 from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from urllib.parse import urlsplit
+
+from recording import QuietServer
 
 Rule = Callable[[str, str], "int | None"]
 
@@ -69,14 +71,7 @@ class FilterProxy:
             def log_message(self, *_: object) -> None:
                 pass
 
-        class Server(ThreadingHTTPServer):
-            daemon_threads = True
-            request_queue_size = 64  # or a connection that comes at a bad moment waits for a second
-
-            def handle_error(self, *_: object) -> None:
-                pass
-
-        self._server = Server(("127.0.0.1", 0), Handler)
+        self._server = QuietServer(("127.0.0.1", 0), Handler)
         if certificate is not None:
             self._server.socket = certificate.wrap_socket(self._server.socket, server_side=True)
         scheme = "http" if certificate is None else "https"

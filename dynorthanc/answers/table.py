@@ -15,9 +15,10 @@ MOST_ROWS, MOST_CHARACTERS = 50, 60
 _FIRST = ("ID", "PatientMainDicomTags", "MainDicomTags", "RequestedTags")
 """Members that people look for, in this order."""
 _STYLE = 'style="text-align:left;white-space:nowrap"'
-_UNSEEN = (
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"  # compiled when used
-)
+STEERING = "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+"""Between a pattern's brackets: what isn't seen and changes what is. Control characters but for tab and line
+end, marks of direction, halves of others."""
+_UNSEEN = f"[\t\n{STEERING}]"  # compiled when used
 _EMPTY: tuple[Any, ...] = (None, "", [])
 _TAGS = frozenset(_FIRST[1:])
 

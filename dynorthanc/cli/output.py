@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from dynorthanc.answers.table import flat
+from dynorthanc.answers.table import STEERING, flat
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from dynorthanc.request import Request
 
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNSAFE = re.compile(f"[{STEERING}]")
 _FIRST = (
     *("ID", "PatientName", "PatientID", "StudyDate", "StudyDescription", "Modality"),
     *("SeriesNumber", "SeriesDescription", "InstanceNumber"),

@@ -14,7 +14,7 @@ from typing import Any
 
 from dynorthanc.errors import BadRequest, IncompleteAnswer, ValidationError
 
-_PATIENCE = 5
+_PATIENCE = 5  # how often a list is read again in vain
 Fetch = Callable[[int, int], list[Any]]
 """(since, limit) → the resources from there on, at most so many."""
 
