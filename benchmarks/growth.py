@@ -10,7 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import dynorthanc
-from dynorthanc import Api, discovery, openapi
+from dynorthanc import Api
+from dynorthanc.client import discovery
+from dynorthanc.spec import openapi
 
 
 def median_ms(call: Callable[[], object], times: int = 7) -> float:

@@ -7,16 +7,16 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 from dynorthanc._routes import AsyncRoutes
 from dynorthanc.aio import Asked
 from dynorthanc.api import Api
+from dynorthanc.base.problems import Problem
+from dynorthanc.check.mode import Mode
+from dynorthanc.check.request import Request
+from dynorthanc.client.job import Job
 from dynorthanc.errors import JobFailed
 from dynorthanc.explore.search import Hits
-from dynorthanc.method import Mode
-from dynorthanc.move.entries import Entries
-from dynorthanc.move.find import Find
-from dynorthanc.move.job import Job
-from dynorthanc.move.network import Modality, Peer
 from dynorthanc.orthanc import Orthanc
-from dynorthanc.problems import Problem
-from dynorthanc.request import Request
+from dynorthanc.resources.entries import Entries
+from dynorthanc.resources.find import Find
+from dynorthanc.resources.nodes import Modality, Peer
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R", covariant=True)

@@ -14,18 +14,18 @@ from collections.abc import AsyncIterator, Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
+from dynorthanc.client.handle import Handle
+from dynorthanc.client.method import Method
 from dynorthanc.errors import OrthancError
-from dynorthanc.explore.handle import Handle
-from dynorthanc.method import Method
 from dynorthanc.orthanc import Orthanc
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from dynorthanc._awaited import AsyncClient
-    from dynorthanc.operation import Operation
-    from dynorthanc.problems import Problem
-    from dynorthanc.request import Request
+    from dynorthanc.base.problems import Problem
+    from dynorthanc.check.request import Request
+    from dynorthanc.spec.operation import Operation
 else:
     AsyncClient = object  # what `AsyncOrthanc` takes from its client, for editors
 
@@ -55,7 +55,7 @@ class AsyncOrthanc(AsyncClient):
     def __init__(self, client: Orthanc, workers: int | None = None) -> None:
         self._client = client
         self._is_closed = False
-        pool_size: int = client._transport._recipe["pool_size"]
+        pool_size: int = client.transport._recipe["pool_size"]
         self._threads = ThreadPoolExecutor(workers or pool_size, thread_name_prefix="dynorthanc")
 
     @classmethod
@@ -150,7 +150,7 @@ class AsyncOrthanc(AsyncClient):
         return asyncio.get_running_loop().run_in_executor(self._threads, call)
 
     def _ask(self, function: Callable[..., Any], *args: Any, **more: Any) -> Any:
-        from dynorthanc.move.job import Job
+        from dynorthanc.client.job import Job
 
         answer = function(*args, **more)
         if isinstance(answer, Job):

@@ -18,7 +18,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import unquote
 
-from dynorthanc.problems import Problem
+from dynorthanc.base.problems import Problem
 
 if TYPE_CHECKING:
     import requests

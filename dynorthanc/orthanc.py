@@ -1,18 +1,508 @@
-"""`Orthanc`, the client of one server, put together from its parts; and `connect`."""
+"""`Orthanc`, the client of one server: all that one can do with it, on one page; and `connect`."""
 
 from __future__ import annotations
 
+import functools
+import sys
 from collections.abc import Callable
-from typing import ParamSpec
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, ParamSpec
 
-from dynorthanc.explore.exploring import Exploring
-from dynorthanc.move.moving import Moving
+from dynorthanc.client.client import Client
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable, Iterator, Mapping
+    from concurrent.futures import Executor
+    from typing import Literal
+
+    from dicomweb_client import DICOMwebClient
+
+    from dynorthanc._routes import Routes
+    from dynorthanc.base.progress import Setting
+    from dynorthanc.client.job import Job
+    from dynorthanc.download.copy import CopyReport, Way
+    from dynorthanc.download.download import DownloadReport, Form
+    from dynorthanc.explore.search import Hits
+    from dynorthanc.resources.changes import Changes
+    from dynorthanc.resources.entries import Entries
+    from dynorthanc.resources.find import Find
+    from dynorthanc.resources.nodes import Modality, Peer
+    from dynorthanc.resources.resolve import Level, What
+    from dynorthanc.upload.files import Source
+    from dynorthanc.upload.report import UploadReport
+else:
+    Routes = object  # their types are for editors; at run time each is made when it is asked for
 
 _P = ParamSpec("_P")
 
 
-class Orthanc(Exploring, Moving):
+class Orthanc(Client, Routes):
     """A connected Orthanc server; see `Client` for the arguments."""
+
+    if not TYPE_CHECKING:  # to a type checker, a misspelt argument of `connect` is a mistake
+
+        @functools.wraps(Client.__init__)
+        def __init__(self, *args: Any, **options: Any) -> None:
+            __tracebackhide__ = True
+            super().__init__(*args, **options)
+            if "IPython" in sys.modules:
+                from dynorthanc.explore.completion import install
+
+                install()
+
+    # ---- looking around -----------------------------------------------------------------------------------
+
+    def search(self, text: str) -> Hits:
+        """The routes that have to do with something, the likeliest first; prints as a table.
+
+        Every word is looked for in names, paths, tags, texts and arguments. What this server is too old for
+        is listed too, marked with the version it needs.
+        """
+        from dynorthanc.explore.search import search
+
+        return search(self.api, text)
+
+    def curl(self, method: str, route: str, *args: Any, secrets: bool = False, **options: Any) -> str:
+        """A request for a concrete route as a `curl` command to paste into a shell.
+
+        Takes what `request` takes, and checks and raises like it. Credentials are masked unless ``secrets``.
+        """
+        from dynorthanc.client.curl import command
+
+        for name in ("timeout", "raw"):  # nothing that a command could say
+            options.pop(name, None)
+        return command(self, self.prepare(method, route, *args, **options), secrets)
+
+    def _repr_html_(self) -> str:
+        from dynorthanc.explore.overview import html
+
+        return html(self)
+
+    # ---- upload -------------------------------------------------------------------------------------------
+
+    def upload(
+        self,
+        what: Source,
+        *,
+        recursive: bool = True,
+        workers: int | None = None,
+        skip_stored: bool = False,
+        progress: Setting = None,
+        executor: Executor | None = None,
+    ) -> UploadReport:
+        """Upload DICOM files; returns a report that says of each what became of it.
+
+        Args:
+            what: A path of a file, folder or ZIP, a pattern (``"scans/**/*.dcm"``), bytes, a binary file, a
+                pydicom dataset, lines of an earlier report, or an iterable of those. DICOM is told by its
+                content, whatever the name; gzipped files and the members of a ZIP count too.
+            recursive: Whether the folders in a folder are looked into.
+            workers: Files sent at once, at most the client's ``pool_size``; 8 by default.
+            skip_stored: Don't send what the server has already: Orthanc's identifiers are computed from the
+                headers (by pydicom), and the server is asked once for each study. Contents aren't compared.
+            progress: True for a bar, False for none, None for one if somebody watches; or a callable, called
+                with what is done, the total (None while unknown) and a label.
+            executor: Where to send the files from instead of threads of our own: a process pool, a cluster.
+                The client travels there in a pickle; files are read there, under the same paths.
+
+        A file of its own fault, or that couldn't be sent, is a line of the report and stops nothing. The
+        report is true if all DICOM that was found is in the server; ``o.upload(report.failed)`` tries again.
+        Nothing is sent twice by itself: a file whose connection broke has failed, and may be stored all the
+        same; given again, it is ``already stored`` then.
+
+        Raises:
+            UploadInterrupted: Ctrl-C; a `KeyboardInterrupt` whose ``report`` says what was done until then.
+            FileNotFoundError: No file of that one path or pattern.
+            TypeError, ValidationError: What was given is nothing to upload, or an option is wrong.
+        """
+        __tracebackhide__ = True
+        from dynorthanc.upload.upload import upload
+
+        return upload(
+            self,
+            what,
+            recursive=recursive,
+            workers=workers,
+            skip_stored=skip_stored,
+            progress=progress,
+            executor=executor,
+        )
+
+    # ---- download -----------------------------------------------------------------------------------------
+
+    def download(
+        self,
+        what: What,
+        to: str | os.PathLike[str],
+        *,
+        form: Form | None = None,
+        level: Level | None = None,
+        transcode: str | None = None,
+        template: str | None = None,
+        workers: int | None = None,
+        progress: Setting = None,
+        executor: Executor | None = None,
+        by_server: bool = False,
+    ) -> DownloadReport:
+        """Download patients, studies, series or instances; returns a report.
+
+        Args:
+            what: An Orthanc id, a record, a `find`, or a list of those.
+            to: The folder (``files``) or the file (``zip``, ``dicomdir``) to write.
+            form: ``"files"``, a tree of folders, resumable: a second run fetches what is missing or broken;
+                ``"zip"``, the same tree in one file; ``"dicomdir"``, media as the server makes them. By
+                default a ZIP if ``to`` ends in ``.zip`` (or with `by_server`), else files.
+            level: What the ids are (``"Study"``); asked of the server if not given.
+            transcode: UID of the transfer syntax to convert to. Such files can't be compared with the
+                server's, and are fetched again by each run.
+            template: The names of files, as ``"{PatientID}/{StudyDate}/{InstanceNumber:04} {ID}.dcm"``.
+            workers: Files fetched at once, 8 by default.
+            progress: True for a bar, False for none, None for one if somebody watches; or a callable, called
+                with what is done, the total (None while unknown) and a label.
+            executor: Where to fetch the files instead of in threads of our own; must see the same folder.
+            by_server: Leave the making of a ZIP to the server: compressed, on one of its cores.
+
+        Raises:
+            DownloadFailed: Some images aren't there; its `report` says which, and what was deleted meanwhile.
+                A ZIP isn't written then, and the first such error is raised as it is.
+            UnknownResource: The server has nothing of an id that was given.
+            ValidationError, HTTPError, ConnectError, Timeout, IncompleteAnswer, OSError: As anywhere.
+        """
+        __tracebackhide__ = True
+        from dynorthanc.download import download as export
+
+        return export.run(
+            self,
+            what,
+            to,
+            form=form,
+            level=level,
+            transcode=transcode,
+            template=template,
+            workers=workers,
+            show=progress,
+            executor=executor,
+            by_server=by_server,
+        )
+
+    # ---- jobs ---------------------------------------------------------------------------------------------
+
+    def job(self, id: str) -> Job:
+        """The job of that identifier, as it is now. Raises `JobLost` when the server doesn't know it."""
+        from dynorthanc.client.job import Job
+
+        return Job(self, id).refresh()
+
+    def iter_jobs(self, state: str | None = None) -> Iterator[Job]:
+        """The jobs that the server knows, running or ended; only those of a `state` such as ``"Running"``."""
+        from dynorthanc.client.job import jobs
+
+        return jobs(self, state)
+
+    # ---- find ---------------------------------------------------------------------------------------------
+
+    def find(
+        self,
+        /,
+        level: Level,
+        query: Mapping[str, Any] | None = None,
+        *,
+        labels: str | Iterable[str] | None = None,
+        labels_constraint: Literal["All", "Any", "None"] | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        order_by: Any = None,
+        requested_tags: Iterable[str] | None = None,
+        parent: Any = None,
+        case_sensitive: bool | None = None,
+        response_content: Iterable[str] | None = None,
+        expand: bool = True,
+        limit: int | None = None,
+        page: int = 500,
+        **tags: Any,
+    ) -> Find:
+        """Look for what is stored; the result is lazy, asked page by page when it is iterated over.
+
+        Args:
+            level: ``"Patient"``, ``"Study"``, ``"Series"`` or ``"Instance"``.
+            query, tags: DICOM tags and what they must be, with DICOM's wildcards and ranges
+                (``PatientID="A*"``, ``StudyDate="20260101-"``); a list means any of them, a date or a pair of
+                dates are written as DICOM writes them. ``""`` matches anything; None and an empty list are
+                refused, as they would too.
+            labels, labels_constraint: Labels, of which ``"All"`` (default), ``"Any"`` or ``"None"`` match.
+            metadata: Metadata and what they must be.
+            order_by: ``"StudyDate"``, ``"-StudyDate"`` for the newest first, or several; or Orthanc's dicts,
+                as ``{"Type": "DicomTagAsInt", "Key": "InstanceNumber", "Direction": "ASC"}``: by its name
+                alone a tag is ordered as text, 10 before 2.
+            requested_tags: Further tags wanted in the records.
+            parent: Only what belongs to this patient, study or series (an Orthanc id or a record).
+            case_sensitive: Whether case matters; the server's setting if not given.
+            response_content: What the records shall have, as Orthanc names it.
+            expand: False for ids instead of records.
+            limit: At most so many. page: how many are asked for at once.
+
+        Raises `ValidationError` at once for what this server would ignore: a filter by labels gives
+        everything there is before Orthanc 1.12.0.
+
+        A server configured with ``LimitFindResults`` gives no more than that where it can't go on from a
+        place: before 1.12.5, in queries for tags that its database doesn't hold, and where it leaves out some
+        of what its database finds.
+        """
+        from dynorthanc.resources.find import Find
+
+        return Find(
+            self,
+            level,
+            {**(query or {}), **tags},
+            labels=labels,
+            labels_constraint=labels_constraint,
+            metadata=metadata,
+            order_by=order_by,
+            requested_tags=requested_tags,
+            parent=parent,
+            case_sensitive=case_sensitive,
+            response_content=response_content,
+            expand=expand,
+            limit=limit,
+            page=page,
+        )
+
+    def iter_patients(self, expand: bool = False, page: int = 500) -> Iterator[Any]:
+        """All patients: ids or, with ``expand``, records; one request a page, in constant memory."""
+        from dynorthanc.resources.find import listed
+
+        return listed(self, "Patient", expand, page)
+
+    def iter_studies(self, expand: bool = False, page: int = 500) -> Iterator[Any]:
+        """All studies: ids or, with ``expand``, records; one request a page, in constant memory."""
+        from dynorthanc.resources.find import listed
+
+        return listed(self, "Study", expand, page)
+
+    def iter_series(self, expand: bool = False, page: int = 500) -> Iterator[Any]:
+        """All series: ids or, with ``expand``, records; one request a page, in constant memory."""
+        from dynorthanc.resources.find import listed
+
+        return listed(self, "Series", expand, page)
+
+    def iter_instances(self, expand: bool = False, page: int = 500) -> Iterator[Any]:
+        """All instances: ids or, with ``expand``, records; one request a page, in constant memory."""
+        from dynorthanc.resources.find import listed
+
+        return listed(self, "Instance", expand, page)
+
+    def iter_changes(
+        self,
+        since: int | str = 0,
+        *,
+        follow: bool = False,
+        types: str | Iterable[str] | None = None,
+        page: int = 1000,
+        idle: float | None = None,
+    ) -> Changes:
+        """What happened on the server, in order, from a position on.
+
+        Args:
+            since: The `Changes.position` that was stored; 0 for everything, ``"now"`` for what comes.
+            follow: Wait for more instead of ending; the server may be restarted meanwhile.
+            types: Only changes of these types (``"StableStudy"``).
+            page: How many are asked for at once.
+            idle: With ``follow``: end after so many seconds without a change.
+
+        Raises `OrthancError` when the server's log ends before ``since``: its database is another one.
+        """
+        from dynorthanc.resources.changes import Changes
+
+        return Changes(self, since, follow, types, page, idle)
+
+    # ---- identifiers --------------------------------------------------------------------------------------
+
+    def lookup(self, identifier: str, level: Level | None = None) -> list[dict[str, Any]]:
+        """What has a DICOM UID, a PatientID or an accession number: ``ID``, ``Type`` and ``Path`` of each."""
+        from dynorthanc.resources.lookup import lookup
+
+        return lookup(self, identifier, level)
+
+    def lookup_one(self, identifier: str, level: Level | None = None) -> str:
+        """The Orthanc id of the only resource of that DICOM UID, PatientID or accession number.
+
+        Raises `NotOne` when there is none or more than one; ``level`` (``"Study"``) narrows it down.
+        """
+        from dynorthanc.resources.lookup import lookup_one
+
+        return lookup_one(self, identifier, level)
+
+    # ---- other nodes --------------------------------------------------------------------------------------
+
+    def modality(self, name: str) -> Modality:
+        """A DICOM node configured on the server: `echo`, `find`, `move`, `get`, `store`, `worklist`."""
+        from dynorthanc.resources.nodes import Modality
+
+        return Modality(self, name)
+
+    def peer(self, name: str) -> Peer:
+        """Another Orthanc configured on the server: `store`, `system`."""
+        from dynorthanc.resources.nodes import Peer
+
+        return Peer(self, name)
+
+    def copy_to(
+        self,
+        other: Client,
+        what: What,
+        *,
+        via: Way = "http",
+        name: str | None = None,
+        level: Level | None = None,
+        workers: int = 4,
+        progress: Setting = None,
+    ) -> CopyReport:
+        """Copy patients, studies, series or instances to another connected server; run again, it goes on.
+
+        What the other has already isn't sent. Afterwards each image is looked for there and its MD5 compared;
+        through DICOM it is looked for only, as DICOM writes the header of a file anew.
+
+        Args:
+            other: The client of the other server.
+            what: An Orthanc id, a record, a `find`, or a list of those.
+            via: ``"http"`` (through here), ``"peer"`` or ``"dicom"`` (from server to server).
+            name: The other's name among the server's peers or modalities; found by its address if not given.
+            level: What the ids are (``"Study"``); asked of the server if not given.
+            workers: Images sent at once through here.
+            progress: As for `download`.
+
+        Raises `CopyFailed` when the other doesn't have everything in the end; its `report` says what.
+        """
+        from dynorthanc.download.copy import copy
+
+        return copy(self, other, what, via=via, name=name, level=level, workers=workers, progress=progress)
+
+    # ---- edit ---------------------------------------------------------------------------------------------
+
+    def anonymize(
+        self,
+        /,
+        what: What,
+        *,
+        level: Level | None = None,
+        keep_source: bool = True,
+        wait: bool = True,
+        **options: Any,
+    ) -> Any:
+        """Make anonymized copies of patients, studies or series, by jobs of the server.
+
+        Args:
+            what: An Orthanc id or a record; or a `find` or a list, each of which is done.
+            level: What the ids are (``"Study"``); asked of the server if not given.
+            keep_source: False to have the originals removed.
+            wait: False to get the `Job` (or a list) at once.
+            options: The route's own: ``Keep=[…]``, ``Replace={…}``, ``Remove=[…]``, ``Force=True``…
+
+        Returns ``ID``, ``Type`` and ``Path`` of the copy, in a list where several were given.
+        Raises `JobFailed` with Orthanc's reason; `ValidationError` for instances, which make no job.
+        """
+        from dynorthanc.resources import edit
+
+        return edit.change(self, "anonymize", what, level, keep_source, options, wait)
+
+    def modify(
+        self,
+        /,
+        what: What,
+        *,
+        level: Level | None = None,
+        keep_source: bool = True,
+        wait: bool = True,
+        **options: Any,
+    ) -> Any:
+        """Make modified copies of patients, studies or series; arguments and answer as for `anonymize`.
+
+        ``o.modify(study, Replace={"StudyDescription": "Phantom"})``
+        """
+        from dynorthanc.resources import edit
+
+        return edit.change(self, "modify", what, level, keep_source, options, wait)
+
+    def split(
+        self,
+        /,
+        study: Any,
+        series: Any = None,
+        *,
+        instances: Any = None,
+        keep_source: bool = True,
+        wait: bool = True,
+        **options: Any,
+    ) -> Any:
+        """Make a new study of some series (or instances) of a study; returns its ``ID`` and ``Path``.
+
+        The series stay in the old study too unless ``keep_source=False``, other than by the server's default.
+        ``wait`` and ``options`` as for `anonymize`.
+        """
+        from dynorthanc.resources import edit
+
+        return edit.split(self, study, series, instances, keep_source, options, wait)
+
+    def merge(
+        self, /, study: Any, sources: Any, *, keep_source: bool = True, wait: bool = True, **options: Any
+    ) -> Any:
+        """Bring series (or all of other studies) into a study; returns its ``ID`` and ``Path``.
+
+        The sources stay unless ``keep_source=False``, other than by the server's default. ``wait`` and
+        ``options`` as for `anonymize`.
+        """
+        from dynorthanc.resources import edit
+
+        return edit.merge(self, study, sources, keep_source, options, wait)
+
+    def add_labels(self, what: What, labels: str | Iterable[str], *, level: Level | None = None) -> None:
+        """Put labels on patients, studies, series or instances. `UnsupportedRouteError` before 1.12.0."""
+        from dynorthanc.resources import edit
+
+        edit.labels(self, "put", what, labels, level)
+
+    def remove_labels(self, what: What, labels: str | Iterable[str], *, level: Level | None = None) -> None:
+        """Take labels away; one that isn't there is no error. `UnsupportedRouteError` before 1.12.0."""
+        from dynorthanc.resources import edit
+
+        edit.labels(self, "delete", what, labels, level)
+
+    def labels_of(self, what: What, *, level: Level | None = None) -> list[str]:
+        """The labels of one resource, sorted. `UnsupportedRouteError` before 1.12.0."""
+        from dynorthanc.resources import edit
+
+        return edit.labels_of(self, what, level)
+
+    def metadata(self, what: What, *, level: Level | None = None) -> Entries:
+        """The metadata of one resource: a mapping of names to texts, with `set`, `delete` and `update`."""
+        from dynorthanc.resources.entries import Entries
+
+        return Entries(self, "metadata", what, level)
+
+    def attachments(self, what: What, *, level: Level | None = None) -> Entries:
+        """The attachments of one resource: a mapping of names to bytes, with `set`, `delete`, `update`."""
+        from dynorthanc.resources.entries import Entries
+
+        return Entries(self, "attachments", what, level)
+
+    # ---- DICOMweb -----------------------------------------------------------------------------------------
+
+    @property
+    def dicomweb(self) -> DICOMwebClient:
+        """A `dicomweb_client.DICOMwebClient` on this client's connections and credentials.
+
+        The server is asked for the plugin each time, by one small request. Raises `PluginMissing`, which is
+        an `AttributeError`, when it hasn't loaded dicom-web; `ImportError` without the extra
+        ``dynorthanc[dicomweb]``.
+        """
+        from dynorthanc.resources import dicomweb
+
+        return dicomweb.connect(self)
+
+    def __dir__(self) -> list[str]:
+        # whoever looks at all attributes, as IPython does for o.get_st*?, would stumble over its ImportError
+        has_library = find_spec("dicomweb_client") is not None
+        return [name for name in super().__dir__() if has_library or name != "dicomweb"]
 
 
 def _like(client: Callable[_P, Orthanc]) -> Callable[_P, Orthanc]:

@@ -63,7 +63,7 @@ def load() -> dict[str, Server]:
 
 def get(name: str) -> Server:
     """One named server. Raises `ConfigError` if there is none of that name."""
-    from dynorthanc.problems import closest
+    from dynorthanc.base.problems import closest
 
     known = load()
     if name not in known:

@@ -21,7 +21,8 @@ import pytest
 import requests
 from hypothesis import HealthCheck, settings
 
-from dynorthanc import discovery, sandbox
+from dynorthanc import sandbox
+from dynorthanc.client import discovery
 from dynorthanc.sandbox import Sandbox, SandboxError, installation
 from dynorthanc.wire.keepalive import KeepAliveAdapter
 from fixtures import synthetic_ct

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler
 from urllib.parse import urlsplit
 
-from recording import QuietServer
+from tests.recording import QuietServer
 
 Rule = Callable[[str, str], "int | None"]
 

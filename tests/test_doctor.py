@@ -9,21 +9,21 @@ import sys
 import pytest
 import trustme
 from click.testing import CliRunner
-from filterproxy import FilterProxy
-from recording import Recorder
 from urllib3.exceptions import InsecureRequestWarning
 
 from dynorthanc import Api, connect
 from dynorthanc.cli.app import app
+from dynorthanc.doctor import diagnose
 from dynorthanc.errors import InvalidAddress
-from dynorthanc.versions.doctor import diagnose
+from tests.filterproxy import FilterProxy
+from tests.recording import Recorder
 
 
 @pytest.fixture(autouse=True)
 def patience(monkeypatch):
     """How busy this machine is isn't what is examined here."""
-    monkeypatch.setattr("dynorthanc.versions.doctor._SLOW", 60)
-    monkeypatch.setattr("dynorthanc.versions.probe._PATIENCE", (60, 60))
+    monkeypatch.setattr("dynorthanc.doctor._SLOW", 60)
+    monkeypatch.setattr("dynorthanc.client.probe._PATIENCE", (60, 60))
 
 
 def levels(diagnosis):
@@ -40,7 +40,7 @@ def test_a_healthy_server(server):
 
 
 def test_a_slow_server(servers, monkeypatch):
-    monkeypatch.setattr("dynorthanc.versions.doctor._SLOW", 0)
+    monkeypatch.setattr("dynorthanc.doctor._SLOW", 0)
     found = diagnose(servers["1.12.7"].url)
     assert (found["speed"].level, found.is_well) == ("note", True)
 

@@ -8,7 +8,7 @@ import pytest
 import dynorthanc
 from dynorthanc import Fleet, FleetValidationError, RequirementError, UnsupportedRouteError, connect
 from dynorthanc.errors import ConnectError, NotFound, OrthancError
-from dynorthanc.versions.fleet import ConnectOptions
+from dynorthanc.fleet import ConnectOptions
 
 NOWHERE = "http://127.0.0.1:1"
 

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.binary import Binary as Binary
-from dynorthanc.answers.table import Listing as Listing
+from dynorthanc.answers.listing import Listing as Listing
 from dynorthanc.errors import IncompleteAnswer
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def value(response: requests.Response, method: str, template: str, described: tu
         return text(content, declared)
     disposition, name = response.headers.get("Content-Disposition", ""), ""
     if disposition:
-        from dynorthanc.wire.download import safe_name
+        from dynorthanc.base.files import safe_name
 
         name = safe_name(disposition, "")
     return Binary(content, kind or "application/octet-stream", name)

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import importlib
 import io
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from dynorthanc.base.files import SUFFIXES
+from dynorthanc.base.optional import needed
 
 if TYPE_CHECKING:
     import numpy
     import PIL.Image
     import pydicom
 
-SUFFIXES = {
-    "application/zip": ".zip",
-    "application/dicom": ".dcm",
-    "application/json": ".json",
-    "application/pdf": ".pdf",
-    "application/gzip": ".gz",
-    "image/png": ".png",
-    "image/jpeg": ".jpg",
-}
-"""What files of these media types are usually called."""
 
 _PNG, _JPEG, _ZIP = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"PK\x03\x04"
 _NUMPY, _PAM = b"\x93NUMPY", b"P7\n"
@@ -56,7 +48,7 @@ class Binary(bytes):
 
         A folder takes the name that the server gave, and raises `FileExistsError` rather than replace a file.
         """
-        from dynorthanc.wire.download import check_folder, write_whole
+        from dynorthanc.base.files import check_folder, write_whole
 
         check_folder(path)
         target = Path(path)
@@ -148,15 +140,3 @@ def _read_pam(numpy: Any, content: bytes) -> Any:
         raise ValueError(f"a PAM image without {error}") from None
     array = numpy.frombuffer(pixels, ">u2" if highest > 255 else "u1").reshape(height, width, depth)
     return array[:, :, 0] if depth == 1 else array
-
-
-def needed(module: str, extra: str) -> Any:
-    """Import a library that only some people have; `ImportError` says how to get it."""
-    try:
-        return importlib.import_module(module)
-    except ImportError as error:
-        package = module.partition(".")[0]
-        raise ImportError(
-            f"this needs {'Pillow' if package == 'PIL' else package}: pip install 'dynorthanc[{extra}]'",
-            name=module,
-        ) from error

@@ -8,7 +8,7 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
-from dynorthanc import __version__
+from dynorthanc.__version__ import __version__
 from dynorthanc.cli.connection import Connection, is_address, shown
 from dynorthanc.cli.exits import CODES
 from dynorthanc.cli.registry import COMMANDS
@@ -65,7 +65,7 @@ class App(click.Group):
                 f"for which server? Put its address or name before {name}, or set ORTHANC_URL.", ctx
             )
         from dynorthanc import servers
-        from dynorthanc.problems import closest
+        from dynorthanc.base.problems import closest
 
         close = closest(name, [*COMMANDS, *servers.load()])
         meant = f" Did you mean {close}?" if close else ""
@@ -120,11 +120,11 @@ class ServerCommands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Every route's command."""
-        from dynorthanc.cli.routes import command_name
+        from dynorthanc.base.names import command_name
 
         connection = self._connection(ctx)
         api = connection.api_for_completion() if ctx.resilient_parsing else connection.api_for_help()
-        return [*VERBS, *sorted(command_name(operation) for operation in api)]
+        return [*VERBS, *sorted(command_name(operation.name) for operation in api)]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """A route of this server by its command name, or a raw verb."""
@@ -152,13 +152,13 @@ class ServerCommands(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Every route by tag, with its summary."""
-        from dynorthanc.cli.routes import command_name
-        from dynorthanc.explore import document
+        from dynorthanc.base.names import command_name
+        from dynorthanc.spec import help
 
         api = self._connection(ctx).api_for_help()
         by_tag: dict[str, list[tuple[str, str]]] = {}
         for operation in sorted(api, key=lambda o: o.template):
-            row = (command_name(operation), document.listed(operation))
+            row = (command_name(operation.name), help.listed(operation))
             by_tag.setdefault(operation.tag or "Other", []).append(row)
         formatter.write_paragraph()
         formatter.write_text(f"Orthanc {api.version}: {len(api)} routes.")
@@ -168,14 +168,14 @@ class ServerCommands(click.Group):
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Routes with their summaries."""
-        from dynorthanc import texts
-        from dynorthanc.cli.routes import command_name
+        from dynorthanc.base.names import command_name
+        from dynorthanc.spec import texts
 
         if incomplete.startswith("-"):
             return super().shell_complete(ctx, incomplete)
         words = texts.load()
         found = [
-            CompletionItem(command_name(o), help=words.summary(o.method, o.template))
+            CompletionItem(command_name(o.name), help=words.summary(o.method, o.template))
             for o in self._connection(ctx).api_for_completion()
         ]
         found += [CompletionItem(verb) for verb in VERBS]

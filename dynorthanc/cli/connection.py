@@ -159,7 +159,7 @@ class Connection:
 
 
 def _newest() -> Api:
-    from dynorthanc import timeline
     from dynorthanc.api import Api
+    from dynorthanc.spec import timeline
 
     return Api.for_version(timeline.load().versions[-1])

@@ -20,7 +20,7 @@ def doctor(server: str | None, username: str | None, ca_file: str | None, insecu
     SERVER is an address or a name (default: ORTHANC_URL). Nothing that is asked has an effect. Exits with 0
     when all is well or there are only remarks, 1 when something fails.
     """
-    from dynorthanc.versions.doctor import diagnose
+    from dynorthanc.doctor import diagnose
 
     server = server or os.environ.get("ORTHANC_URL")
     if not server:

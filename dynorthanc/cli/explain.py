@@ -26,7 +26,7 @@ def chosen_api(server: str | None, version: str | None) -> Api:
         from dynorthanc.cli.connection import Connection
 
         return Connection(server).api
-    from dynorthanc import timeline
+    from dynorthanc.spec import timeline
 
     return api_of_version(version or timeline.load().versions[-1])
 
@@ -45,7 +45,7 @@ def api_of_version(version: str) -> Api:
 
 def _routes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The routes that begin so, for TAB; no server is asked."""
-    from dynorthanc import texts
+    from dynorthanc.spec import texts
 
     words = texts.load()
     names = ((operation.name.replace("_", "-"), operation) for operation in chosen_api(None, None))
@@ -94,7 +94,7 @@ def describe(route: str, version: str | None, server: str | None) -> None:
     ROUTE is a command (get-studies-id), a method's name (get_studies_id), "GET /studies/{id}", or a path
     with anything in the place of its arguments (/studies/abc), which means each of its methods.
     """
-    from dynorthanc.explore import document
+    from dynorthanc.spec import help
 
     api = chosen_api(server, version)
     path = route.partition(" ")[2].strip() or route
@@ -111,7 +111,7 @@ def describe(route: str, version: str | None, server: str | None) -> None:
             missing = (api.missing_route(verb, path) for verb in verbs or ("GET", "POST", "PUT", "DELETE"))
             problem = next(filter(None, missing), None)
         raise click.UsageError((problem or api.missing(route.replace("-", "_"))).text())
-    click.echo("\n\n".join(document.render(operation, api) for operation in operations))
+    click.echo("\n\n".join(help.render(operation, api) for operation in operations))
 
 
 @click.command()
@@ -132,8 +132,8 @@ def docs(server: str | None, version: str | None, output: str) -> None:
     Of exactly what SERVER (an address or a name) offers, or a version. The page needs no network: search,
     examples in Python and curl, and what changed since any version are all in it.
     """
+    from dynorthanc.base.files import write_whole
     from dynorthanc.explore import examples, reference
-    from dynorthanc.wire.download import write_whole
 
     target = Path(output) / "api.html" if Path(output).is_dir() else Path(output)
     if output != "-":

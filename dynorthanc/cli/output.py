@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from dynorthanc.answers.table import STEERING, flat
+from dynorthanc.base.table import STEERING, flat
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     import requests
 
-    from dynorthanc.request import Request
+    from dynorthanc.check.request import Request
 
 _UNSAFE = re.compile(f"[{STEERING}]")
 _FIRST = (
@@ -52,7 +52,7 @@ def size(count: int) -> str:
 
 def check_target(path: Path) -> None:
     """Raise a usage error when there is no folder for that file: before anything is asked for."""
-    from dynorthanc.wire.download import check_folder
+    from dynorthanc.base.files import check_folder
 
     try:
         check_folder(path)

@@ -39,7 +39,7 @@ COMMANDS: dict[str, Entry] = {
         "dynorthanc.cli.versions:upgrade_check", "Tell what an upgrade changes for scripts."
     ),
     "sandbox": Entry("dynorthanc.cli.sandbox:sandbox", "Run a throwaway real Orthanc until Ctrl-C."),
-    "stubs": Entry("dynorthanc.cli.typing:stubs", "Write the types of one server for editors."),
+    "stubs": Entry("dynorthanc.cli.stubs:stubs", "Write the types of one server for editors."),
     "completion": Entry("dynorthanc.cli.completion:completion", "Print the script for completion by TAB."),
 }
 """Commands by name, in the order of ``dynorthanc --help``."""

@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 import click
 
-from dynorthanc import texts, timeline
 from dynorthanc.api import Api
+from dynorthanc.base.names import command_name, option_name
+from dynorthanc.base.problems import closest
 from dynorthanc.cli import values
 from dynorthanc.cli.sending import Sending
-from dynorthanc.operation import Argument, Operation
-from dynorthanc.problems import closest
-from dynorthanc.schema import allowed_words
-
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-
-
-def command_name(operation: Operation) -> str:
-    """``get-studies-id-archive``."""
-    return operation.name.replace("_", "-")
-
-
-def option_name(name: str) -> str:
-    """The option for a wire name: ``KeepSource`` → ``--keep-source``."""
-    return "--" + _HUMP.sub("-", re.sub(r"[^0-9A-Za-z]+", "-", name)).lower().strip("-")
+from dynorthanc.spec import texts, timeline
+from dynorthanc.spec.operation import Argument, Operation
+from dynorthanc.spec.words import allowed_words
 
 
 class _ArgumentOption(click.Option):
@@ -58,7 +46,7 @@ class RouteCommand(click.Command):
     def __init__(self, operation: Operation, api: Api) -> None:
         self.operation = operation
         super().__init__(
-            command_name(operation),
+            command_name(operation.name),
             params=[
                 *_path_arguments(operation),
                 *_options(operation, api),

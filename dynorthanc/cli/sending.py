@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from dynorthanc.check.request import Request
 from dynorthanc.cli import output
 from dynorthanc.cli.connection import Connection
-from dynorthanc.operation import Operation
-from dynorthanc.request import Request
+from dynorthanc.spec.operation import Operation
 
 if TYPE_CHECKING:
     from dynorthanc.orthanc import Orthanc
@@ -81,7 +81,7 @@ class Sending:
 
     def _save(self, prepared: Request, target: Path) -> None:
         fallback = prepared.path.strip("/").replace("/", "-") or "answer"
-        from dynorthanc.move.progress import Progress
+        from dynorthanc.base.progress import Progress
 
         output.check_target(target)
         with Progress(False if self._options["quiet"] else None, target.name, unit="B") as shown:
@@ -94,7 +94,7 @@ class Sending:
     # ---- shown instead of sent ----------------------------------------------------------------------------
 
     def _print_request(self, prepared: Request) -> None:
-        from dynorthanc.explore.curl import MASK, is_secret, masked_body, masked_query
+        from dynorthanc.base.masking import MASK, is_secret, masked_body, masked_query
 
         reveal = self._options["reveal"]
         query = prepared.query if reveal else masked_query(prepared.query)
@@ -109,6 +109,6 @@ class Sending:
             click.echo(f"\n{output.body_text(body if reveal else masked_body(prepared.template, body))}")
 
     def _print_curl(self, prepared: Request) -> None:
-        from dynorthanc.explore import curl
+        from dynorthanc.client import curl
 
         click.echo(curl.command(self._client, prepared, secrets=self._options["reveal"]))

@@ -14,10 +14,10 @@ from dynorthanc.cli.connection import Connection, connection_options, server_arg
 from dynorthanc.cli.exits import OK, PARTLY
 
 if TYPE_CHECKING:
-    from dynorthanc.move.export import DownloadReport, Form
-    from dynorthanc.move.resources import Level
-    from dynorthanc.move.uploadreport import UploadReport
+    from dynorthanc.download.download import DownloadReport, Form
     from dynorthanc.orthanc import Orthanc
+    from dynorthanc.resources.resolve import Level
+    from dynorthanc.upload.report import UploadReport
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{8}){4}")
 _SHOWN = 50  # lines of a report on a terminal
@@ -57,8 +57,8 @@ def upload(
 
     Exits with 9 when something wasn't uploaded, or nothing that was found is DICOM.
     """
-    from dynorthanc.move.dicomfiles import is_there
-    from dynorthanc.move.upload import UploadInterrupted
+    from dynorthanc.upload.files import is_there
+    from dynorthanc.upload.upload import UploadInterrupted
 
     server, paths = _default_server(server, paths, is_there)
     if not paths:
@@ -128,7 +128,7 @@ def download(
     Each file is compared with what the server keeps of it, and appears when it is whole. The same command
     again fetches what is missing. Exits with 9 when some images couldn't be had.
     """
-    from dynorthanc.move.export import DownloadFailed
+    from dynorthanc.download.download import DownloadFailed
 
     server, ids = _default_server(server, ids, lambda word: _ID.fullmatch(word) is not None)
     if not ids:

@@ -11,8 +11,8 @@ from typing import Any
 
 import click
 
-from dynorthanc import query
-from dynorthanc.operation import Argument
+from dynorthanc.check import query
+from dynorthanc.spec.operation import Argument
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
 _PAIR = re.compile(r"[^{}\[\]\"=]+=.*", re.DOTALL)

@@ -1,1 +1,1 @@
-"""Ways in from other clients."""
+"""Stand-ins for other clients: pyorthanc."""

@@ -27,11 +27,12 @@ try:
 except ImportError as error:
     raise ImportError("dynorthanc.compat.pyorthanc needs pyorthanc: pip install pyorthanc") from error
 
-from dynorthanc import errors, validation
-from dynorthanc.client import Client as _Base
-from dynorthanc.method import refuse
+from dynorthanc import errors
+from dynorthanc.base.problems import Problem
+from dynorthanc.check import rules
+from dynorthanc.check.mode import refuse
+from dynorthanc.client.client import Client as _Base
 from dynorthanc.orthanc import Orthanc as Client
-from dynorthanc.problems import Problem
 from dynorthanc.wire.auth import normalise_url
 from dynorthanc.wire.reading import chunks
 
@@ -101,7 +102,7 @@ class _Common:
     def build_request(self, method: str, url: Any, **given: Any) -> httpx.Request:
         """As httpx does, but what it would cut off or resolve in an address is refused."""
         path = re.sub(r"^\w+://[^/?]*", "", str(url).partition("?")[0])
-        problems = list(validation.check_raw_path(path, map(unquote, path.split("/"))))
+        problems = list(rules.check_raw_path(path, map(unquote, path.split("/"))))
         if "#" in str(url):
             problems.append(Problem("path", "#", "value", "can't be in an address; write %23"))
         with _translated():

@@ -1,1 +1,1 @@
-"""What a person needs to find a route and to see an answer."""
+"""Search, completion by TAB, overviews, examples and the reference page."""

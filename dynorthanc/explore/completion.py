@@ -14,9 +14,9 @@ import sys
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from dynorthanc.client import Client
-from dynorthanc.explore.handle import Handle
-from dynorthanc.method import Method
+from dynorthanc.client.client import Client
+from dynorthanc.client.handle import Handle
+from dynorthanc.client.method import Method
 
 _CHAIN = r"[^\W\d]\w*(?:\.\w+|\[(?:[^\[\]]|\[[^\[\]]*\])*\])*"
 _ATTRIBUTE = re.compile(rf"(?<![\w.\])])({_CHAIN})\.(\w*)$")

@@ -8,18 +8,18 @@ import shlex
 from pathlib import Path
 from typing import Any
 
-from dynorthanc import request, timeline
 from dynorthanc.api import Api
-from dynorthanc.explore import document
-from dynorthanc.operation import Operation
-from dynorthanc.request import Request
+from dynorthanc.check import request
+from dynorthanc.check.request import Request
+from dynorthanc.spec import help, timeline
+from dynorthanc.spec.operation import Operation
 
 URL = "http://localhost:8042"
 
 
 def python(operation: Operation, fold: int = 0) -> str:
     """``o.get_studies_id(study_id)``; with `fold`, one argument a line where it is longer than that."""
-    source = document.example(operation)
+    source = help.example(operation)
     if not fold or len(source) <= fold or not _own(operation):
         return source
     call = _parsed(source)
@@ -31,7 +31,7 @@ def python(operation: Operation, fold: int = 0) -> str:
 
 def curl(operation: Operation, api: Api, url: str = URL, fold: int = 0) -> str:
     """The same as a curl command; what has to be filled in is in capitals."""
-    from dynorthanc.explore.curl import answer_file
+    from dynorthanc.client.curl import answer_file
 
     prepared = prepare(operation, api)
     words = [["curl"] if prepared.method == "GET" else ["curl", "-X", prepared.method]]
@@ -48,11 +48,11 @@ def curl(operation: Operation, api: Api, url: str = URL, fold: int = 0) -> str:
 
 def shell(operation: Operation, api: Api, url: str = URL, fold: int = 0) -> str:
     """The same with ``dynorthanc`` on the command line."""
-    from dynorthanc.cli.routes import command_name, option_name
-    from dynorthanc.explore.curl import answer_file
+    from dynorthanc.base.names import command_name, option_name
+    from dynorthanc.client.curl import answer_file
 
     path, keywords, body = _call(operation)
-    words = [["dynorthanc", url], [command_name(operation), *map(str, path)]]
+    words = [["dynorthanc", url], [command_name(operation.name), *map(str, path)]]
     free: dict[str, Any] = {}  # DICOM tags have no options
     for name, value in keywords.items():
         argument = next((a for a in operation.arguments if name in (a.keyword, a.name)), None)
@@ -102,7 +102,7 @@ def _call(operation: Operation) -> tuple[list[Any], dict[str, Any], Any]:
     if not _own(operation):  # a stranger's names need not be Python's
         required = [a for a in operation.arguments if a.required and a.place != "path" and a.name]
         return [a.name.upper() for a in operation.of("path")], {a.name: "VALUE" for a in required}, None
-    call = _parsed(document.example(operation))
+    call = _parsed(help.example(operation))
     args = [_value(node) for node in call.args]
     keywords = {node.arg: _value(node.value) for node in call.keywords if node.arg}
     count = len(operation.of("path"))

@@ -6,11 +6,11 @@ from collections import Counter
 from html import escape
 from typing import TYPE_CHECKING
 
-from dynorthanc.answers import table
+from dynorthanc.base import table
 from dynorthanc.errors import OrthancError
 
 if TYPE_CHECKING:
-    from dynorthanc.client import Client
+    from dynorthanc.client.client import Client
 
 _COUNTS = ("Patients", "Studies", "Series", "Instances")
 _EMBEDDED = "explorer.js"  # listed among the plugins, but none
@@ -23,9 +23,9 @@ def html(client: Client) -> str:
     if api.note:
         facts.append(api.note)
     try:
-        counts = client.get_statistics()
+        counts = client.GET("/statistics")
         facts.append(", ".join(f"{counts.get(f'Count{name}', '?')} {name.lower()}" for name in _COUNTS))
-        plugins = [name for name in client.get_plugins() if name != _EMBEDDED]
+        plugins = [name for name in client.GET("/plugins") if name != _EMBEDDED]
         facts.append(f"plugins: {', '.join(plugins) or 'none'}")
     except OrthancError as error:
         facts.append(f"it doesn't tell what it stores ({type(error).__name__})")

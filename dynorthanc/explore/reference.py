@@ -14,11 +14,12 @@ from html import escape
 from importlib import resources
 from typing import Any
 
-from dynorthanc import __version__, texts
+from dynorthanc.__version__ import __version__
 from dynorthanc.api import Api
-from dynorthanc.explore import document, examples
-from dynorthanc.operation import Argument, Operation
-from dynorthanc.schema import allowed_words
+from dynorthanc.explore import examples
+from dynorthanc.spec import help, texts
+from dynorthanc.spec.operation import Argument, Operation
+from dynorthanc.spec.words import allowed_words
 
 _PYTHON = re.compile(r"""(?P<s>b?"[^"]*"|'[^']*')|(?P<k>\b\w+(?==))|(?P<v>\b(?:True|False|None|\d+)\b)""")
 _SHELL = re.compile(r"""(?P<s>'[^']*')|(?P<k>(?<=\s)--?[A-Za-z][\w-]*)""")
@@ -59,7 +60,7 @@ _VERBS = {"GET": 0, "POST": 1, "PUT": 2, "DELETE": 3}
 
 
 def _asset(name: str) -> str:
-    return resources.files("dynorthanc").joinpath("data").joinpath(name).read_text(encoding="utf-8")
+    return resources.files(__package__).joinpath(name).read_text(encoding="utf-8")
 
 
 def _head(api: Api, server: str, style: str, script: str) -> str:
@@ -158,7 +159,7 @@ def _operation(operation: Operation, api: Api, url: str) -> str:
     arguments = sorted(operation.arguments, key=lambda a: (a.place != "path", not a.required))
     rows = [(argument, _latest(api, operation, argument)) for argument in arguments]
     latest = max([born, *(at for _, at in rows)])
-    summary = document.summary(operation)
+    summary = help.summary(operation)
     verb = escape(operation.method.lower())
     path = re.sub(r"(\{[^}]*\})", r"<i>\1</i>", escape(operation.template)).replace("/", "/<wbr>")
     path = path.replace("</<wbr>i>", "</i>").removeprefix("/<wbr>")
@@ -208,7 +209,7 @@ def _words(operation: Operation, api: Api, rows: list[tuple[Argument, int]]) -> 
     key = (operation.method, operation.template)
     parts = []
     if operation.deprecated:
-        instead = document.instead(operation)
+        instead = help.instead(operation)
         use = (
             f'; use <a href="#{escape(instead)}">{escape(ours.instead(*key))}</a> instead' if instead else ""
         )
@@ -216,7 +217,7 @@ def _words(operation: Operation, api: Api, rows: list[tuple[Argument, int]]) -> 
     if ours.details(*key):
         parts.append(f"<p>{escape(ours.details(*key))}</p>")
     parts += [f'<p class="note">{escape(note)}</p>' for note in _notes(operation)]
-    if operation.text and operation.text.strip() != document.summary(operation):
+    if operation.text and operation.text.strip() != help.summary(operation):
         parts.append(f'<p class="own">{escape(operation.text.strip())}</p>')
     if rows or operation.takes_body:
         parts.append(f"<h4>Arguments</h4>{_arguments(operation, api, rows)}")

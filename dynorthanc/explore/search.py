@@ -7,12 +7,10 @@ import shutil
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from dynorthanc import texts, timeline
-from dynorthanc.answers import table
-from dynorthanc.explore import document
-from dynorthanc.move import plugins
-from dynorthanc.operation import Operation
-from dynorthanc.problems import closest, is_slip
+from dynorthanc.base import table
+from dynorthanc.base.problems import closest, is_slip
+from dynorthanc.spec import help, plugins, texts, timeline
+from dynorthanc.spec.operation import Operation
 
 if TYPE_CHECKING:
     from dynorthanc.api import Api
@@ -141,7 +139,7 @@ def _hits(candidates: list[_Candidate], wanted: list[str]) -> Hits:
         scores = [_score(word, candidate.fields) for word in wanted]
         if scores and all(scores):
             operation, here = candidate.operation, candidate.here
-            summary, note = document.summary(operation), candidate.note(wanted)
+            summary, note = help.summary(operation), candidate.note(wanted)
             since = operation.since or (operation.source if operation.tag.startswith("Plugin ") else "")
             hit = Hit(
                 operation.name,

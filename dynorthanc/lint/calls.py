@@ -40,7 +40,7 @@ from dynorthanc.orthanc import Orthanc
 
 CONNECT = {
     f"dynorthanc.{home}{name}"
-    for home in ("", "orthanc.", "client.")
+    for home in ("", "orthanc.", "client.", "client.client.")
     for name in ("connect", "Orthanc", "Client", "AsyncOrthanc")
 } | {
     f"dynorthanc.{home}{name}"
@@ -48,7 +48,7 @@ CONNECT = {
     for name in ("AsyncOrthanc", "AsyncOrthanc.connect", "connect_async")
 }
 COMPAT = "dynorthanc.compat.pyorthanc.Orthanc"
-FLEETS = {"dynorthanc.Fleet", "dynorthanc.versions.fleet.Fleet"}
+FLEETS = {"dynorthanc.Fleet", "dynorthanc.fleet.Fleet", "dynorthanc.versions.fleet.Fleet"}
 _SAME = {"contextlib.closing", "contextlib.nullcontext", "copy.copy", "copy.deepcopy"}
 _HARMLESS = {
     "print",

@@ -9,18 +9,18 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from dynorthanc import request, validation
 from dynorthanc.api import Api
+from dynorthanc.base.problems import Problem
+from dynorthanc.check import request, rules
+from dynorthanc.client import handle
+from dynorthanc.client.handle import Handle
+from dynorthanc.client.method import Method
 from dynorthanc.errors import UnsupportedRouteError
-from dynorthanc.explore import handle
-from dynorthanc.explore.handle import Handle
 from dynorthanc.lint.helpers import HELPERS, Helper, fields_of
 from dynorthanc.lint.values import HOLE, Client, JsonText, Place, Unknown, is_open, plain
-from dynorthanc.method import Method
-from dynorthanc.operation import Operation
 from dynorthanc.orthanc import Orthanc
-from dynorthanc.problems import Problem
-from dynorthanc.versions import requirements
+from dynorthanc.spec import requirements
+from dynorthanc.spec.operation import Operation
 
 RAW = {"GET": 1, "POST": 1, "PUT": 1, "DELETE": 1, "request": 2, "stream": 2, "prepare": 2, "curl": 2}
 """The client's methods that take a route, and how many arguments name it."""
@@ -285,7 +285,7 @@ class Checker:
                 continue
             lacking = [operation for operation in found if name not in operation.layout.body]
             if len(lacking) == len(found):
-                problem = next(validation.check_named(api, found[0], "body", found[0].layout.body, {name: 0}))
+                problem = next(rules.check_named(api, found[0], "body", found[0].layout.body, {name: 0}))
                 self._report("call", label, found[0].route, problem, _span_of_keyword(keyword, node))
         for operation in found:
             used = self.used.setdefault(operation.route, set())

@@ -8,7 +8,7 @@ import operator
 from collections.abc import Callable, Collection
 from typing import Any
 
-from dynorthanc import timeline
+from dynorthanc.base.names import method_name
 from dynorthanc.lint.checker import Checker
 from dynorthanc.lint.texts import interpolated, text_of
 from dynorthanc.lint.values import (
@@ -29,7 +29,7 @@ from dynorthanc.lint.values import (
     each_of,
     merge,
 )
-from dynorthanc.operation import method_name
+from dynorthanc.spec import timeline
 
 _ORDER: dict[type, Callable[[Any, Any], Any]] = {
     ast.Eq: operator.eq,

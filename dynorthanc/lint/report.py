@@ -138,7 +138,7 @@ class Report(NamedTuple):
 
     def to_sarif(self) -> str:
         """All of it as SARIF 2.1.0, the format of code scanning services."""
-        from dynorthanc import __version__
+        from dynorthanc.__version__ import __version__
 
         rules = [{"id": name, "shortDescription": {"text": text}} for name, text in _RULES.items()]
         driver = {"name": "dynorthanc lint", "version": __version__, "rules": rules}

@@ -1,6 +1,6 @@
 """Types for editors and type checkers: the routes as a stub file, written from the facts.
 
-``dynorthanc/_routes.pyi`` holds the routes of all versions; `dynorthanc.build` writes it with the data.
+``dynorthanc/_routes.pyi`` holds the routes of all versions; `description.build` writes it with the data.
 `write` makes one for exactly one server. It takes the place of the other where mypy (``mypy_path``) and
 pyright (``stubPath``, by default ``typings``) look first.
 """
@@ -12,15 +12,15 @@ from pathlib import Path
 from typing import Any
 
 import dynorthanc
-from dynorthanc import texts
 from dynorthanc.api import Api
-from dynorthanc.move import plugins
-from dynorthanc.operation import Argument, Operation, method_name
+from dynorthanc.base.names import method_name
+from dynorthanc.spec import plugins, texts
+from dynorthanc.spec.operation import Argument, Operation
+from dynorthanc.spec.timeline import Timeline
 from dynorthanc.stubs import head, types
 from dynorthanc.stubs.answers import answer_fields, answer_type
 from dynorthanc.stubs.places import Places
 from dynorthanc.stubs.types import camel, text
-from dynorthanc.timeline import Timeline
 
 
 def generate(
@@ -130,7 +130,7 @@ def write(api: Api, folder: Path) -> list[Path]:
     package.mkdir(parents=True, exist_ok=True)
     files = {
         # what isn't here is looked up in the installed package, if this is a package too
-        package / "__init__.pyi": Path(dynorthanc.__file__).read_text(encoding="utf-8"),
+        package / "__init__.pyi": Path(dynorthanc.__file__).with_suffix(".pyi").read_text(encoding="utf-8"),
         package / "_routes.pyi": generate(api, title, _members(Orthanc)),
     }
     for file, content in files.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dynorthanc.operation import Operation
+from dynorthanc.spec.operation import Operation
 from dynorthanc.stubs.types import text
 
 _ANSWERED = {

@@ -15,13 +15,13 @@ from typing_extensions import Required, Self
 from dynorthanc.aio import AsyncHandle, AsyncMethod
 from dynorthanc.answers.binary import Binary
 from dynorthanc._awaited import AsyncJob
-from dynorthanc.sending import Timeout
-from dynorthanc.explore.handle import Handle
-from dynorthanc.move.job import Job
-from dynorthanc.method import Method
-from dynorthanc.problems import Problem
-from dynorthanc.request import Request
-from dynorthanc.versions.fleet import FleetMethod, Results
+from dynorthanc.client.sending import Timeout
+from dynorthanc.client.handle import Handle
+from dynorthanc.client.job import Job
+from dynorthanc.client.method import Method
+from dynorthanc.base.problems import Problem
+from dynorthanc.check.request import Request
+from dynorthanc.fleet import FleetMethod, Results
 
 _P = ParamSpec("_P")
 _Q = ParamSpec("_Q")

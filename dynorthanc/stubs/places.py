@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from dynorthanc.api import Tree
-from dynorthanc.explore.handle import attribute_name
-from dynorthanc.operation import Operation, method_name
+from dynorthanc.base.names import attribute_name, method_name
+from dynorthanc.spec.index import Tree
+from dynorthanc.spec.operation import Operation
 from dynorthanc.stubs.types import camel, path_type
 
 _ARGUMENT, _REST, _HERE = "{}", "{path}", ""

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from dynorthanc.operation import Argument, Operation
+from dynorthanc.spec.operation import Argument, Operation
 
 _SCALARS = {
     "string": "str",

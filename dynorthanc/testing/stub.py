@@ -16,11 +16,11 @@ from urllib.parse import parse_qsl, urlsplit
 import requests
 from requests.adapters import BaseAdapter
 
-from dynorthanc import timeline
+from dynorthanc.base.problems import Problem, closest
 from dynorthanc.errors import UnsupportedRouteError, ValidationError
-from dynorthanc.operation import Operation
 from dynorthanc.orthanc import Orthanc
-from dynorthanc.problems import Problem, closest
+from dynorthanc.spec import timeline
+from dynorthanc.spec.operation import Operation
 
 if TYPE_CHECKING:
     from typing_extensions import Self

@@ -1,1 +1,1 @@
-"""The way to the server and back: connections, credentials, bodies, downloads."""
+"""To the server and back: connections, credentials, bodies, answers, retries."""

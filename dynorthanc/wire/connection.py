@@ -20,7 +20,7 @@ import urllib3
 from requests.utils import default_headers, get_netrc_auth
 from urllib3.exceptions import HTTPError as Urllib3Error
 
-from dynorthanc import __version__
+from dynorthanc.__version__ import __version__
 from dynorthanc.errors import ConnectError, InvalidAddress, OrthancError, TLSError, ValidationError
 from dynorthanc.wire.auth import (
     LENGTH,

@@ -1,0 +1,1 @@
+"""What the bundled description is compiled from, and what compiles it; not part of the installed package."""

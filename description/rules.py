@@ -1,0 +1,68 @@
+"""The overlay's rules: read from its hand-kept files and applied to what was described."""
+
+from __future__ import annotations
+
+import fnmatch
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+Facts = dict[str, Any]
+
+
+def read_overlay(folder: Path) -> tuple[list[Facts], list[Facts]]:
+    """The rules about operations and about arguments, in the order in which they apply."""
+    operations: list[Facts] = []
+    rules: list[Facts] = []
+    for file in sorted(folder.glob("*.toml")):
+        if not file.name.startswith(("texts", "meanings")):
+            document = tomllib.loads(file.read_text(encoding="utf-8"))
+            operations += document.get("operation", [])
+            rules += document.get("rule", [])
+    return operations, rules
+
+
+def matching(patterns: Iterable[str], routes: Iterable[str]) -> Iterator[str]:
+    """The routes that any of the patterns means; ``*`` stands for anything."""
+    wanted = list(patterns)
+    return (route for route in routes if any(fnmatch.fnmatchcase(route, pattern) for pattern in wanted))
+
+
+def apply_overlay(timeline: dict[str, Facts], operations: list[Facts], rules: list[Facts]) -> None:
+    """Correct the timeline in place; a rule that concerns nothing is an error (it would rot unseen)."""
+    for rule in operations:
+        routes = list(matching(rule["on"], timeline))
+        if not routes:
+            raise ValueError(f"this rule concerns no operation: {rule}")
+        for route in routes:
+            timeline[route].update({k: v for k, v in rule.items() if k not in ("on", "evidence")})
+    for rule in rules:
+        everywhere = rule["on"] == ["*"]
+        key = rule["argument"] if " " in rule["argument"] else f"{rule['argument']} "
+        routes = [
+            r for r in matching(rule["on"], timeline) if not everywhere or key in timeline[r]["arguments"]
+        ]
+        if not routes:
+            raise ValueError(f"this rule concerns no argument: {rule}")
+        for route in routes:
+            apply_rule(timeline[route], key, rule)
+
+
+def apply_rule(operation: Facts, key: str, rule: Facts) -> None:
+    """Let one rule have its say about one argument of one operation."""
+    if rule.get("drop"):
+        operation["arguments"].pop(key, None)
+        operation["dropped"] = [*operation.get("dropped", ()), key]
+        return
+    argument = operation["arguments"].setdefault(key, {"schema": {}})
+    for name, value in rule.items():
+        if name not in ("on", "argument", "evidence"):
+            argument[name] = value
+    if "schemas" in argument:
+        argument.pop("schema", None)

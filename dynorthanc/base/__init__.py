@@ -1,0 +1,1 @@
+"""What knows nothing of Orthanc: problems, names, files, tables, threads, progress."""

@@ -1,0 +1,144 @@
+"""The file an image is written to before it has its name; no two downloads ever write to the same one.
+
+It has the same name in every run, so that what a killed run left is written over by the next. Whoever writes
+it holds a lock, which the system ends with the process. Where somebody else holds it, or the system has no
+such lock, the file gets a name that nobody else has.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+import secrets
+import stat
+import sys
+from collections.abc import Iterator
+from email.message import Message
+from pathlib import Path
+from typing import IO
+
+
+@contextlib.contextmanager
+def arriving(path: Path, usual: Path) -> Iterator[IO[bytes]]:
+    """An empty file that becomes `path` when the block ends well, and is removed when it doesn't.
+
+    `usual` is the name it has until then, if nobody else is writing there. Raises `OSError` of the disk.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = _lock(usual)
+    part = part_of(path) if lock is None else usual
+    try:
+        with part.open("xb" if lock is None else "wb") as file:
+            yield file
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    finally:
+        if lock is not None:
+            os.close(lock)
+
+
+def _lock(part: Path) -> int | None:
+    """A descriptor that keeps others from writing that file until it is closed; None if it can't be had."""
+    if sys.platform == "win32":
+        return None
+    import fcntl
+
+    try:
+        lock = os.open(part, os.O_RDWR | os.O_CREAT, 0o666)
+    except OSError:  # another user's
+        return None
+    with contextlib.ExitStack() as unless_kept:
+        unless_kept.callback(os.close, lock)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return None
+        except OSError:  # a file system without locks, where nobody holds one either
+            part.unlink(missing_ok=True)
+            return None
+        with contextlib.suppress(FileNotFoundError):
+            # the one who had it may have given the file its true name since it was opened here
+            if os.path.samestat(os.fstat(lock), part.lstat()):
+                unless_kept.pop_all()
+                return lock
+    return None
+
+
+SUFFIXES = {
+    "application/zip": ".zip",
+    "application/dicom": ".dcm",
+    "application/json": ".json",
+    "application/pdf": ".pdf",
+    "application/gzip": ".gz",
+    "image/png": ".png",
+    "image/jpeg": ".jpg",
+}
+"""What files of these media types are usually called."""
+
+
+def check_folder(to: str | os.PathLike[str]) -> None:
+    """Raise `FileNotFoundError` when there is no folder to write to: before the server does its work."""
+    if not os.fspath(to):  # an empty variable isn't meant to be this very folder
+        raise FileNotFoundError(errno.ENOENT, "an empty name; '.' is the current folder", "")
+    target = Path(to)
+    folder = target if os.fspath(to).endswith(("/", os.sep)) else target.parent
+    if not target.is_dir() and not folder.absolute().is_dir():
+        raise FileNotFoundError(errno.ENOENT, "No such folder", str(folder))
+
+
+def beside(target: Path) -> tuple[Path, IO[bytes]]:
+    """A new file in the target's folder, with the rights that the user's umask gives to any new file."""
+    path = part_of(target)
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return path, os.fdopen(os.open(path, flags, 0o666), "w+b")
+
+
+def part_of(target: Path) -> Path:
+    """The name of a temporary file beside another."""
+    stem = target.name.encode(errors="ignore")[:100].decode(errors="ignore")  # names are limited in bytes
+    return target.with_name(f".{stem}.{secrets.token_hex(4)}.part")
+
+
+def write_whole(target: Path, content: bytes) -> Path:
+    """Write a file that appears under its name only once it is all there; return its path."""
+    path, file = beside(target)
+    try:
+        with file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        with contextlib.suppress(FileNotFoundError):  # a file that only its owner could read stays so
+            path.chmod(stat.S_IMODE(target.stat().st_mode))
+        return path.replace(target.resolve())
+    finally:
+        path.unlink(missing_ok=True)
+
+
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)")
+
+
+def safe_name(content_disposition: str, fallback: str) -> str:
+    """Return the file name a server proposes as one that can do no harm in any folder, on any system."""
+    message = Message()
+    if "=" in content_disposition.partition(";")[0]:  # Orthanc leaves out the first part
+        content_disposition = "attachment; " + content_disposition
+    message["Content-Disposition"] = re.sub(r"[\x00-\x1f\x7f]", " ", content_disposition)
+    try:
+        name = message.get_filename() or ""
+    except (ValueError, LookupError):  # a character set that doesn't exist
+        name = ""
+    with contextlib.suppress(UnicodeError):  # headers are read as Latin-1, and mean UTF-8 nowadays
+        name = name.encode("latin-1").decode("utf-8")
+    name = re.split(r"[/\\]", name)[-1]
+    name = "".join("_" if c in '<>:"|?*' else c for c in name if c.isprintable()).strip(" .")
+    stem, dot, suffix = name.rpartition(".")
+    if len(name.encode()) > 150:
+        cut = (stem if dot else name).encode()[:130].decode(errors="ignore")
+        name = cut + dot + suffix[:15] if dot else cut
+    if _RESERVED.match(name):
+        name = "_" + name
+    return name or fallback

@@ -1,0 +1,90 @@
+"""Lists of the server's as tables: in notebooks, in terminals, as data frames."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    pass
+
+MOST_ROWS, MOST_CHARACTERS = 50, 60
+"""How much of a list, and of a cell, a notebook shows."""
+
+_FIRST = ("ID", "PatientMainDicomTags", "MainDicomTags", "RequestedTags")
+"""Members that people look for, in this order."""
+_STYLE = 'style="text-align:left;white-space:nowrap"'
+STEERING = "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+"""Between a pattern's brackets: what isn't seen and changes what is. Control characters but for tab and line
+end, marks of direction, halves of others."""
+_UNSEEN = f"[\t\n{STEERING}]"  # compiled when used
+EMPTY: tuple[Any, ...] = (None, "", [])
+_TAGS = frozenset(_FIRST[1:])
+
+
+def flat(item: Any) -> dict[str, Any]:
+    """One item as a row: the DICOM tags of a resource beside its other members.
+
+    A tag that stands in several places is one column, unless its values differ.
+    """
+    if not isinstance(item, Mapping):
+        return {"ID" if isinstance(item, str) else "value": item}
+    row: dict[str, Any] = {}
+    first = [name for name in _FIRST if name in item]
+    for name in (*first, *(name for name in item if name not in _FIRST)):
+        value = item[name]
+        if name in _TAGS and isinstance(value, Mapping):
+            for tag, content in value.items():
+                free = tag not in item and row.get(tag, content) == content
+                row[str(tag) if free else f"{name}.{tag}"] = content
+        else:
+            row[str(name)] = value
+    return row
+
+
+def columns(rows: Iterable[Mapping[str, Any]]) -> list[str]:
+    """The names in any of the rows, in the order of their appearance."""
+    return list(dict.fromkeys(name for row in rows for name in row))
+
+
+def cell(value: Any) -> str:
+    """A value in few characters."""
+    if value is None:
+        return ""
+    if isinstance(value, list) and not (len(value) <= 3 and all(isinstance(v, str) for v in value)):
+        return f"{len(value)} items"
+    text = ", ".join(value) if isinstance(value, list) else str(value)
+    return text if len(text) <= MOST_CHARACTERS else text[: MOST_CHARACTERS - 1] + "…"
+
+
+def visible(text: str) -> str:
+    """The text with what can't be seen written out: a control character, a turn of the writing direction."""
+    return re.sub(_UNSEEN, lambda found: f"\\x{ord(found[0]):02x}", text)
+
+
+def html(names: Sequence[str], rows: Iterable[Sequence[str]], note: str = "") -> str:
+    """A table in HTML; everything in it is escaped, as patient names are other people's input."""
+    from html import escape
+
+    head = "".join(f"<th {_STYLE}>{escape(visible(name))}</th>" for name in names)
+    body = "".join(
+        "<tr>" + "".join(f"<td {_STYLE}>{escape(visible(text))}</td>" for text in row) + "</tr>"
+        for row in rows
+    )
+    caption = f"<div><small>{escape(note)}</small></div>" if note else ""
+    table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    return f'<div style="overflow-x:auto">{table}</div>{caption}'
+
+
+def plain(names: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> str:
+    """A table for a terminal of ``width`` columns; its last column is cut where that is too narrow."""
+    table = [list(names), *rows]
+    widths = [max(len(row[i]) for row in table) for i in range(len(names) - 1)]
+    lines = []
+    for row in table:
+        left = "  ".join(f"{text:{w}}" for text, w in zip(row[:-1], widths, strict=True))
+        room = max(width - len(left) - 2, 20)
+        last = row[-1] if len(row[-1]) <= room else row[-1][: room - 1] + "…"
+        lines.append(f"{left}  {last}".rstrip())
+    return "\n".join(lines)

@@ -1,0 +1,403 @@
+"""From a Python call to a request: arguments laid out, path encoded, query and body written."""
+
+from __future__ import annotations
+
+import json as json_module
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import parse_qsl, quote, unquote
+
+from dynorthanc.base.names import keyword_name
+from dynorthanc.base.problems import Problem, shorten
+from dynorthanc.check import query, rules
+from dynorthanc.check.rules import NOTHING
+from dynorthanc.errors import ValidationError, printable
+from dynorthanc.spec.operation import Argument, Operation
+
+if TYPE_CHECKING:
+    from dynorthanc.spec.index import Index
+
+OPTIONS = frozenset({"timeout", "validate", "raw"})
+WHOLE = frozenset({"params", "json", "data", "file", "headers", "cookies"})
+
+_SAFE = "-._~!$'()*+,;:@="
+# Some builds of Orthanc (Debian's 1.10.1 and 1.12.7) leave percent signs of the query as they are: nothing is
+# encoded there that needn't be. "+" is, as other builds take it for a blank.
+_SAFE_VALUE = "-._~!$'()*,;:@=/?"
+
+
+class Request(NamedTuple):
+    """A request as it will be sent, relative to a server's address."""
+
+    method: str
+    template: str
+    """The route's template, for messages and logs: it names no patient."""
+    path: str
+    """Percent-encoded, beginning with a slash."""
+    query: str = ""
+    """Encoded, without the question mark."""
+    headers: Mapping[str, str] = {}
+    body: Any = None
+    """bytes, an open binary file, a `Path` to read, an iterable of bytes, or None."""
+    slow: bool = False
+    """It runs as long as its work does."""
+    cookies: Mapping[str, str] | None = None
+    described: bool = True
+    """Whether the server's description has the route."""
+    answers: tuple[str, ...] = ()
+    """Media types the route answers with, as described."""
+
+    @property
+    def target(self) -> str:
+        """Path and query."""
+        return f"{self.path}?{self.query}" if self.query else self.path
+
+    def __repr__(self) -> str:
+        """For a notebook or a log: secrets are masked, and of a file only its size is told."""
+        from dynorthanc.base.masking import MASK, is_secret, masked_body, masked_query
+
+        query = f"?{masked_query(self.query)}" if self.query else ""
+        parts = [f"{self.method} {self.path}{query}"]
+        parts += [f"{name}: {MASK if is_secret(name) else value}" for name, value in self.headers.items()]
+        parts += [f"Cookie: {MASK}"] if self.cookies else []
+        if isinstance(self.body, bytes):
+            is_readable = len(self.body) <= 500 and "application/json" in self.headers.get("Content-Type", "")
+            text = masked_body(self.template, self.body).decode(errors="replace") if is_readable else ""
+            parts.append(printable(text) or f"{len(self.body):,} bytes")
+        elif self.body is not None:
+            parts.append(shorten(self.body))
+        return f"<{'; '.join(parts)}>"
+
+
+class Call(NamedTuple):
+    """The arguments of a call laid out by place, values as they were given."""
+
+    operation: Operation
+    path: dict[str, Any]
+    query: dict[str, Any]
+    headers: dict[str, Any]
+    body: Any
+    """A Python value for a JSON or text body, `NOTHING` without one."""
+    data: Any
+    """bytes, text, file or path to send as it is; None when `body` is what is sent."""
+    cookies: Mapping[str, str] | None
+    problems: list[Problem]
+    """What was wrong with the arguments themselves."""
+    concrete: str = ""
+    """The encoded path of a route that nobody described."""
+
+
+def bind(index: Index, operation: Operation, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Call:
+    """Lay the arguments of a method call out: path arguments, then one body (on GET a dict of params).
+
+    Keywords are path arguments (``id``, ``id_``), query parameters, headers and body fields by their Python
+    names or, with ``**{...}``, by their own; None means not given. ``params``, ``json``, ``data``, ``file``
+    and ``headers`` give a whole part at once.
+    """
+    layout = operation.layout
+    call = Call(operation, {}, {}, {}, NOTHING, None, kwargs.get("cookies"), [])
+    whole: dict[str, Any] = {}
+    fields: dict[str, Any] = {}
+    if args:
+        _place_args(index, call, whole, args)
+    targets = {"path": call.path, "query": call.query, "header": call.headers, "body": fields}
+    for keyword, value in kwargs.items():
+        if value is None or keyword in OPTIONS:
+            continue
+        if keyword in WHOLE:
+            if keyword in whole:
+                call.problems.append(
+                    Problem("body", keyword, "conflict", "is given twice, in order and by name")
+                )
+            whole[keyword] = value
+            continue
+        place, name = layout.keywords.get(keyword) or _elsewhere(index, operation, keyword)
+        if name in targets[place]:
+            call.problems.append(Problem(place, name, "conflict", "is given twice"))
+        targets[place][name] = value
+    if whole:
+        return _fill(call, whole, fields)
+    return call._replace(body=fields) if fields else call
+
+
+def _place_args(index: Index, call: Call, whole: dict[str, Any], args: tuple[Any, ...]) -> None:
+    """Path arguments in the order of the route, then one body."""
+    names = [argument.name for argument in call.operation.layout.path]
+    call.path.update(zip(names, args, strict=False))
+    rest = args[len(names) :]
+    if len(rest) > 1 or (rest and not _takes_positional(call.operation, rest[0])):
+        call.problems.append(_too_many(index, call.operation, names, args))
+    elif rest and rest[0] is not None:
+        name, value = _place_positional(call.operation, rest[0])
+        whole[name] = value
+
+
+def _too_many(index: Index, operation: Operation, names: list[str], args: tuple[Any, ...]) -> Problem:
+    by_query = operation.method in ("GET", "DELETE")
+    last = ["a dict of params"] if by_query else ["one body"] if operation.takes_body else []
+    takes = " and ".join(part for part in (", ".join(names), *last) if part)
+    given = "1 argument was" if len(args) == 1 else f"{len(args)} arguments were"
+    message = f"{given} given in order, but {operation.name} takes {takes or 'nothing'}"
+    one = index.get(f"{operation.method} {operation.template}/{{id}}")
+    meant = one.name if one is not None and isinstance(args[len(names)], str) else ""
+    return Problem("path", "", "conflict", message, suggestion=meant)
+
+
+def _takes_positional(operation: Operation, value: Any) -> bool:
+    is_params = operation.method in ("GET", "DELETE") and isinstance(value, Mapping)
+    return is_params or operation.takes_body or value is None
+
+
+def _place_positional(operation: Operation, value: Any) -> tuple[str, Any]:
+    """Which whole part a last positional argument is."""
+    if operation.method in ("GET", "DELETE"):
+        return "params", value
+    if isinstance(value, str) and rules.is_of_files(operation):
+        return "file", value  # no text is a DICOM file: it can only be the name of one
+    if isinstance(value, (bytes, bytearray, memoryview, PurePath)) or hasattr(value, "read"):
+        return "data", value
+    if isinstance(value, str) and operation.takes_json and not _takes_text(operation):
+        return "data", value
+    if isinstance(value, Iterator):
+        return "data", value
+    return "json", value
+
+
+def _takes_text(operation: Operation) -> bool:
+    return "text/plain" in operation.bodies
+
+
+def _elsewhere(index: Index, operation: Operation, keyword: str) -> tuple[str, str]:
+    """Where a keyword that this version lacks belongs: as other versions have it, else the likely place."""
+    facts = index.timeline.operations.get(operation.route, {}).get("arguments", {})
+    for key in facts:
+        place, _, name = key.partition(" ")
+        if name and place != "path" and keyword in (name, keyword_name(place, name)):
+            return place, name
+    return ("body", keyword) if operation.takes_json else ("query", keyword)
+
+
+def _fill(call: Call, whole: dict[str, Any], fields: dict[str, Any]) -> Call:
+    """Add what was given whole to what was given by name."""
+    problems = call.problems
+    if "params" in whole:
+        _add_params(call, whole["params"])
+    if "headers" in whole:
+        _add_headers(call, whole["headers"])
+    sources = [name for name in ("json", "data", "file") if name in whole]
+    if len(sources) > 1:
+        problems.append(
+            Problem("body", " and ".join(sources), "conflict", "are given at once; one body is sent")
+        )
+    if "json" in whole:
+        body = whole["json"]
+        if fields and isinstance(body, dict):
+            twice = [name for name in fields if name in body]
+            problems.extend(Problem("body", name, "conflict", "is given twice") for name in twice)
+            return call._replace(body={**body, **fields})
+        if fields:
+            problems.append(
+                Problem("body", ", ".join(fields), "conflict", "can't be added to a body that is no object")
+            )
+        return call._replace(body=body)
+    if sources:
+        if fields:
+            problems.append(Problem("body", ", ".join(fields), "conflict", f"can't be added to {sources[0]}"))
+        data = whole[sources[0]]
+        if sources[0] == "file" and isinstance(data, str):
+            data = Path(data)
+        return call._replace(data=data, body=rules.read_data(call.operation, data))
+    return call._replace(body=fields) if fields else call
+
+
+def _add_params(call: Call, params: Any) -> None:
+    if isinstance(params, str):
+        params = parse_qsl(params.lstrip("?"), keep_blank_values=True)
+    try:
+        given, twice = rules.query_dict(params)
+    except TypeError as error:
+        call.problems.append(Problem("query", "params", "conflict", str(error)))
+        return
+    for name in twice:
+        call.problems.append(Problem("query", name, "conflict", "is given more than once"))
+    for name, value in given.items():
+        if name in call.query:
+            call.problems.append(Problem("query", name, "conflict", "is given twice"))
+        call.query[name] = value
+
+
+def _add_headers(call: Call, headers: Any) -> None:
+    try:
+        given = dict(headers)
+    except (TypeError, ValueError):
+        call.problems.append(Problem("header", "headers", "conflict", "must be a dict or a list of pairs"))
+        return
+    for name, value in given.items():
+        if value is not None:
+            call.headers.setdefault(str(name), value)
+
+
+def problems_of(index: Index, call: Call) -> list[Problem]:
+    """Everything that is wrong with a call."""
+    headers = rules.check_headers(index, call.operation, call.headers)
+    if call.concrete:
+        return [*call.problems, *headers]
+    return [
+        *call.problems,
+        *rules.check_path(call.operation, call.path),
+        *rules.check_query(index, call.operation, call.query),
+        *headers,
+        *rules.check_body(index, call.operation, call.body),
+    ]
+
+
+def bind_route(
+    index: Index, method: str, route: str, whole: Mapping[str, Any], cookies: Mapping[str, str] | None
+) -> Call:
+    """The call that a raw verb on a concrete route means; what nobody described is taken as it is.
+
+    ``whole`` holds ``params``, ``json``, ``data``, ``file``, ``headers`` as far as they are given.
+    """
+    if not isinstance(route, str):
+        raise ValidationError(method, [f"a route is a string such as '/studies', not {type(route).__name__}"])
+    path, _, inline = route.partition("?")
+    segments = [unquote(segment) for segment in path.split("/") if segment]
+    found = index.match(method, path)
+    operation, values = found or (_undescribed(method, segments), {})
+    concrete = "" if found else _concrete(segments, path.endswith("/"))
+    call = Call(operation, dict(values), {}, {}, NOTHING, None, cookies, [], concrete)
+    call.problems.extend(rules.check_raw_path(route, segments))
+    if found is None:
+        problem = index.missing_route(method, path)
+        call.problems.extend([problem] if problem else [])
+    if inline:
+        _add_params(call, inline)
+    return _fill(call, dict(whole), {})
+
+
+def _concrete(segments: list[str], is_folder: bool) -> str:
+    quoted = [quote(segment, safe=_SAFE, errors="replace") for segment in segments]
+    return "/" + "/".join(quoted) + ("/" if is_folder and quoted else "")
+
+
+def _undescribed(method: str, segments: list[str]) -> Operation:
+    """A stand-in for a route that nobody described, a plugin's perhaps: everything passes.
+
+    Its template holds only the first segment, as the others may name a patient.
+    """
+    template = f"/{segments[0]}/…" if len(segments) > 1 else f"/{''.join(segments)}"
+    return Operation("", method, template, "", "", None, (), bodies=("application/json",), extra="any")
+
+
+def own(method: str, path: str, body: Any) -> Request:
+    """A request with a JSON body that this package itself has put together: there is nothing to check.
+
+    Checking would load the schema validator, which takes as long as fetching a hundred images.
+    """
+    content = json_module.dumps(body, separators=(",", ":")).encode()
+    return Request(method, path, path, "", {"Content-Type": "application/json"}, content)
+
+
+# ---- writing ----------------------------------------------------------------------------------------------
+
+
+def write(call: Call) -> Request:
+    """The request of a call that was found right; `ValidationError` when a value can't be written."""
+    try:
+        return _write(call)
+    except (TypeError, ValueError, RecursionError) as error:
+        reason = "a lone surrogate" if isinstance(error, UnicodeError) else str(error)
+        problem = Problem(
+            "body" if call.body is not NOTHING else "query", "", "type", f"can't be sent: {reason}"
+        )
+        raise ValidationError(call.operation.route, [problem]) from None
+
+
+def _write(call: Call) -> Request:
+    operation = call.operation
+    body, kind = write_body(operation, call.body, call.data)
+    headers = {name: _header_text(value) for name, value in call.headers.items()} if call.headers else {}
+    if kind and not any(name.lower() == "content-type" for name in headers):
+        headers["Content-Type"] = kind
+    return Request(
+        operation.method,
+        operation.template,
+        call.concrete or write_path(operation.template, call.path),
+        write_query(operation.layout.query, call.query),
+        headers,
+        body,
+        operation.slow,
+        call.cookies,
+        bool(operation.name),
+        operation.answers,
+    )
+
+
+def write_path(template: str, values: Mapping[str, Any]) -> str:
+    """A template with its arguments percent-encoded; only ``{path}`` keeps its slashes."""
+    if not values:
+        return template
+    segments = []
+    for segment in template.split("/"):
+        if segment.startswith("{"):
+            text = query.plain(values[segment[1:-1]])
+            segment = quote(text, safe=_SAFE + "/" if segment == "{path}" else _SAFE)
+        segments.append(segment)
+    return "/".join(segments)
+
+
+def write_query(known: Mapping[str, Argument], given: Mapping[str, Any]) -> str:
+    """The query, each value written as its parameter wants it."""
+    if not given:
+        return ""
+    parts = []
+    for name, value in given.items():
+        text = query.write(known[name], value) if name in known else query.plain(value)
+        if text is not None:
+            parts.append(
+                f"{quote(name, safe='')}={quote(text, safe=_SAFE_VALUE)}" if text else quote(name, safe="")
+            )
+    return "&".join(parts)
+
+
+def _header_text(value: Any) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else query.plain(value)
+
+
+def write_body(operation: Operation, value: Any, data: Any) -> tuple[Any, str]:
+    """The bytes (or file) to send and their media type."""
+    if data is not None:
+        return _plain_body(operation, data)
+    if value is NOTHING:
+        return (b"{}", "application/json") if _is_all_optional(operation) else (None, "")
+    if operation.takes_json and not (isinstance(value, str) and _takes_text(operation)):
+        text = json_module.dumps(value, allow_nan=False, separators=(",", ":"))
+        return text.encode(), "application/json"
+    return _text_body(value), "text/plain; charset=utf-8"
+
+
+def _is_all_optional(operation: Operation) -> bool:
+    """Whether saying nothing means all defaults; without a body at all, some versions answer 400."""
+    return operation.method == "POST" and operation.bodies == ("application/json",) and not operation.extra
+
+
+def _text_body(value: Any) -> bytes:
+    if isinstance(value, bool):
+        return b"1" if value else b"0"  # the spelling that every version reads
+    if isinstance(value, (dict, list)):
+        return json_module.dumps(value, allow_nan=False).encode()
+    return query.plain(value).encode()
+
+
+def _plain_body(operation: Operation, data: Any) -> tuple[Any, str]:
+    if isinstance(data, str):
+        kind = (
+            "application/json"
+            if operation.takes_json and not _takes_text(operation)
+            else "text/plain; charset=utf-8"
+        )
+        return data.encode(), kind
+    described = [body for body in operation.bodies if body != "application/json"]
+    kind = described[0] if len(described) == 1 else "application/octet-stream"
+    return bytes(data) if isinstance(data, (bytearray, memoryview)) else data, kind

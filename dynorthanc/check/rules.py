@@ -1,0 +1,398 @@
+"""The check of a call before anything is sent: names, versions, values, all problems at once."""
+
+from __future__ import annotations
+
+import json as json_module
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+from dynorthanc.base.problems import Problem, closest, is_slip
+from dynorthanc.check import schema as schemas
+from dynorthanc.check.query import plain
+from dynorthanc.check.query import read as read_query
+from dynorthanc.spec import tags
+from dynorthanc.spec.operation import Argument, Operation
+from dynorthanc.spec.words import allowed_words
+
+if TYPE_CHECKING:
+    from dynorthanc.spec.index import Index
+
+NOTHING: Any = type("Nothing", (), {"__repr__": lambda self: "NOTHING", "__bool__": lambda self: False})()
+"""No body at all, where None would be JSON null."""
+UNSEEN: Any = type("Unseen", (), {"__repr__": lambda self: "UNSEEN"})()
+"""A body that can't be looked at before it is sent (a stream)."""
+
+_TAG = re.compile(r"[A-Z][A-Za-z0-9]+|dBdt|[0-9A-Fa-f]{4}[,-]?[0-9A-Fa-f]{4}")
+_BREAKS_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_SENSELESS_SEGMENTS = ("", ".", "..")
+_OVERRIDE = "x-http-method-override"
+
+# ---- the parts of a call --------------------------------------------------------------------------------
+
+
+def check_path(operation: Operation, values: Mapping[str, Any]) -> Iterator[Problem]:
+    """Path arguments: nothing that would lead to another route, and what their schema asks for."""
+    for argument in operation.layout.path:
+        if argument.name not in values:
+            yield Problem("path", argument.name, "missing", "is required")
+            continue
+        value = values[argument.name]
+        if isinstance(value, bool) or not isinstance(value, (str, int)):
+            allowed = "a string" + (" or an integer" if argument.schema.get("type") == "integer" else "")
+            if argument.name == "id" and isinstance(value, Mapping) and "ID" in value:
+                allowed = 'a string: of a record, its ["ID"]'
+            kind = "None" if value is None else f"({type(value).__name__})"
+            yield Problem("path", argument.name, "type", f"{kind} is no path argument", value, allowed)
+            continue
+        try:
+            text = value if type(value) is str else plain(value)
+        except ValueError:  # Python writes no more than some thousand digits
+            yield Problem("path", argument.name, "value", "is no number that can be written")
+            continue
+        parts = text.split("/") if argument.name == "path" else [text]
+        hostile = [problem for problem in map(_hostile, parts) if problem]
+        if hostile:
+            yield Problem("path", argument.name, "value", hostile[0], text)
+            continue
+        typed = read_query(argument, text)
+        yield from schemas.problems("path", argument.name, argument.schema, typed)
+
+
+def _hostile(segment: str) -> str:
+    """Why a path segment may lead elsewhere; Orthanc decodes percent signs before it routes."""
+    if segment in _SENSELESS_SEGMENTS:
+        return "must not be empty, '.' or '..': the call would reach another route"
+    if "/" in segment or "\\" in segment:
+        return "must not contain '/' or '\\': the call would reach another route"
+    if "%" in segment:
+        return "must not contain '%': the server decodes it before it looks for the route"
+    if any(ord(character) < 32 or ord(character) == 127 for character in segment):
+        return "must not contain control characters"
+    if any(0xD800 <= ord(character) <= 0xDFFF for character in segment):
+        return "must not contain lone surrogates: they have no bytes to send"
+    return ""
+
+
+def check_raw_path(route: str, segments: Iterable[str]) -> Iterator[Problem]:
+    """A concrete path that somebody wrote: nothing that leads out of it once the server has decoded it."""
+    if route.lower().startswith(("http:/", "https:/")):
+        allowed = "what comes after the server's address, such as '/studies'"
+        yield Problem("path", "", "value", "is an address, not a route", route, allowed)
+    pieces = [piece for segment in segments for piece in segment.replace("\\", "/").split("/") if piece]
+    found = [reason for piece in pieces if "%" not in piece and (reason := _hostile(piece))]
+    if found:
+        yield Problem("path", "", "value", found[0], route)
+
+
+def check_named(
+    index: Index, operation: Operation, place: str, known: Mapping[str, Argument], given: Mapping[str, Any]
+) -> Iterator[Problem]:
+    """Query parameters or body fields by name."""
+    for name, value in given.items():
+        argument = known.get(name)
+        if argument is None:
+            yield unknown(index, operation, place, name, known, value)
+        elif argument.ignored:
+            if not any(type(value) is type(harmless) and value == harmless for harmless in argument.harmless):
+                message = f"is ignored by Orthanc {index.version}: {argument.ignored}"
+                yield Problem(place, name, "ignored", message, value)
+        elif value == ("" if place == "query" else None) and argument.schema.get("nullable"):
+            continue  # some programs write options left out as null, or as a name with nothing after it
+        elif not schemas.is_plainly_right(argument.schema, value):
+            yield from schemas.problems(place, name, argument.schema, value)
+    for argument in operation.layout.required[place]:
+        if argument.name not in given:
+            allowed = allowed_words(argument.schema)
+            yield Problem(place, argument.name, "missing", "is required", allowed=allowed)
+
+
+def unknown(
+    index: Index, operation: Operation, place: str, name: str, known: Iterable[str], value: Any = None
+) -> Problem:
+    """The problem of a name that this server's operation doesn't have, with the version that does."""
+    facts = index.timeline.operations.get(operation.route, {})
+    argument = facts.get("arguments", {}).get(f"{place} {name}")
+    if argument is not None:
+        kind, needs, since = index.timeline.absence(argument, index.described, facts["since"])
+        message = f"{needs}; this server is {index.version} and would ignore it"
+        return Problem(place, name, kind, message, since=since)
+    message = f"is unknown to {operation.route} and would be ignored"
+    close = closest(name, known)
+    allowed = "" if close else ("it has " + ", ".join(known) if known else "it takes none")
+    if len(allowed) > 200:
+        allowed = ""
+    return Problem(place, name, "unknown", message, allowed=allowed, suggestion=close)
+
+
+def check_query(index: Index, operation: Operation, given: Mapping[str, Any]) -> Iterator[Problem]:
+    """Query parameters, values read as the server would read them."""
+    known = operation.layout.query
+    if given:
+        given = {
+            name: read_query(known[name], value) if name in known else value for name, value in given.items()
+        }
+    if operation.extra == "query":  # tags to search for
+        yield from check_named(
+            index, operation, "query", known, {n: v for n, v in given.items() if n in known}
+        )
+    else:
+        yield from check_named(index, operation, "query", known, given)
+    for group in operation.together if given else ():
+        there = [name for name in group if name in given]
+        absent = [name for name in group if name not in given and name in known]
+        if there and absent:
+            yield Problem("query", absent[0], "missing", f"is required together with {', '.join(there)}")
+
+
+def check_headers(index: Index, operation: Operation, given: Mapping[str, Any]) -> Iterator[Problem]:
+    """Headers that the operation knows, here or in other versions; all others are nobody's business."""
+    if not given:
+        return
+    known = operation.layout.header
+    facts = index.timeline.operations.get(operation.route, {}).get("arguments", {})
+    elsewhere = {key[7:].lower(): key[7:] for key in facts if key.startswith("header ")}
+    for name, value in given.items():
+        lower = str(name).lower()
+        if _BREAKS_HEADER.search(f"{name}{value}"):
+            yield Problem("header", lower, "value", "must not contain line breaks or control characters")
+            continue
+        argument = known.get(lower)
+        if argument is not None:
+            typed = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+            typed = typed.decode("latin-1") if isinstance(typed, bytes) else typed
+            yield from schemas.problems("header", argument.name, argument.schema, typed)
+        elif lower in elsewhere:
+            yield unknown(index, operation, "header", elsewhere[lower], known)
+
+
+def check_body(index: Index, operation: Operation, body: Any) -> Iterator[Problem]:
+    """A body given as a Python value; None and `NOTHING` stand for no body."""
+    if body is UNSEEN or (type(body) is list and body in operation.nothing):
+        return
+    fields, whole = operation.layout.body, operation.layout.whole
+    if body is NOTHING or body is None:  # null means the same to the server, where it takes no body at all
+        yield from _check_no_body(operation, fields, whole)
+    elif not operation.takes_json:
+        yield from _check_text(index, operation, whole, body)
+    elif isinstance(body, dict):
+        yield from _check_object(index, operation, fields, whole, body)
+    elif whole is not None:
+        yield from schemas.problems("body", "", whole.schema, body)
+    elif operation.extra or not all(field.ignored for field in fields.values()):
+        yield Problem("body", "", "type", f"({type(body).__name__}) is not a JSON object", body)
+
+
+def check_writable(body: Any) -> Iterator[Problem]:
+    """Whether a value can be written as JSON at all."""
+    try:
+        json_module.dumps(body, allow_nan=False)
+    except (TypeError, ValueError, RecursionError) as error:
+        reason = "is nested too deeply or in itself" if isinstance(error, RecursionError) else str(error)
+        yield Problem("body", "", "type", f"can't be written as JSON: {reason}")
+
+
+def _check_no_body(
+    operation: Operation, fields: Mapping[str, Argument], whole: Argument | None
+) -> Iterator[Problem]:
+    for name, argument in fields.items():
+        if argument.required:
+            allowed = allowed_words(argument.schema)
+            yield Problem("body", name, "missing", "is required", allowed=allowed)
+    if whole is not None and whole.required:
+        yield Problem("body", "", "missing", "is required", allowed=allowed_words(whole.schema))
+    yield from _check_groups(operation, {})
+
+
+def is_of_files(operation: Operation) -> bool:
+    """Whether DICOM files, alone or in a ZIP, are all that a route takes."""
+    return bool(operation.bodies) and {"application/dicom", "application/zip"}.issuperset(operation.bodies)
+
+
+def _check_text(index: Index, operation: Operation, whole: Argument | None, body: Any) -> Iterator[Problem]:
+    if not operation.bodies and whole is None:
+        for name in body if isinstance(body, dict) else ():
+            yield unknown(index, operation, "body", str(name), ())
+    elif is_of_files(operation):
+        if not isinstance(body, (str, bytes, bytearray, memoryview, Iterator)):
+            allowed = "bytes, an open file, or the path of one; upload() takes datasets and folders too"
+            yield Problem("body", "", "type", f"({type(body).__name__}) is no DICOM file", body, allowed)
+    elif whole is not None and whole.schema and not isinstance(body, (dict, list)):
+        text = body.decode("utf-8", "replace") if isinstance(body, (bytes, bytearray)) else body
+        if isinstance(text, bool) or not isinstance(text, str):
+            text = json_module.dumps(text, default=str)
+        yield from schemas.problems("body", "", whole.schema, text.strip())
+
+
+def _check_object(
+    index: Index,
+    operation: Operation,
+    fields: Mapping[str, Argument],
+    whole: Argument | None,
+    body: dict[Any, Any],
+) -> Iterator[Problem]:
+    if not fields and not operation.extra:
+        if whole is not None:
+            yield from schemas.problems("body", "", whole.schema, body)
+        ever = index.timeline.operations.get(operation.route, {}).get("arguments", {})
+        if not any(key.startswith("body ") for key in ever):
+            return  # nobody ever described the fields
+    named: Mapping[str, Any] = body
+    if operation.extra or not all(type(name) is str for name in body):
+        for name in body:
+            if not isinstance(name, str):
+                yield Problem("body", str(name), "type", "is a name that is not a string")
+        texts = {name: value for name, value in body.items() if isinstance(name, str)}
+        named = {n: v for n, v in texts.items() if not _is_extra(index, operation, fields, n, body)}
+        yield from _check_extra(operation, {n: v for n, v in texts.items() if n not in named})
+    yield from check_named(index, operation, "body", fields, named)
+    yield from _check_groups(operation, body)
+    yield from _check_guard(operation, body)
+
+
+def _is_extra(
+    index: Index, operation: Operation, fields: Mapping[str, Argument], name: str, body: Mapping[Any, Any]
+) -> bool:
+    """Whether a name beyond the described ones has a meaning, and isn't just a misspelt described one."""
+    ever = index.timeline.operations.get(operation.route, {}).get("arguments", {})
+    if not operation.extra or f"body {name}" in ever:
+        return False
+    if any(is_slip(name, field) for field in fields):
+        return False
+    if operation.extra != "tags":
+        return True
+    if not (_TAG.fullmatch(name) or tags.meant(name)):
+        return False
+    if any(field in body and field in fields for field in ("Tags", "Query")):  # tags beside it are ignored
+        return False
+    meant = closest(name, fields, cutoff=0.75)
+    return not meant or abs(len(meant) - len(name)) > 2  # ContentDate is no slip of the pen for Content
+
+
+def _check_extra(operation: Operation, given: Mapping[str, Any]) -> Iterator[Problem]:
+    """Names beyond the described ones."""
+    for name, value in given.items():
+        if operation.extra == "tags" and tags.meant(name):
+            yield Problem("body", name, "unknown", "is no DICOM tag", suggestion=tags.meant(name))
+        elif operation.extra == "properties" and isinstance(value, (dict, list, tuple, type(None))):
+            message = f"({type(value).__name__}) is no text or number"
+            yield Problem("body", name, "type", message, value)
+
+
+def _check_groups(operation: Operation, body: Mapping[Any, Any]) -> Iterator[Problem]:
+    for group in operation.one_of:
+        if not any(name in body for name in group):
+            yield Problem("body", " or ".join(group), "missing", "is required")
+
+
+def _check_guard(operation: Operation, body: Mapping[Any, Any]) -> Iterator[Problem]:
+    """Tags that the server changes only when told so in another field, and those it never removes."""
+    guard = operation.guard
+    if not guard:
+        return
+
+    def touched(field: str) -> list[str]:
+        names = body.get(field)
+        names = names if isinstance(names, (dict, list, tuple)) else ()
+        return [n for n in names if isinstance(n, str) and tags.plain(n) in guard["tags"]]
+
+    for name in touched(guard["never"]):
+        yield Problem("body", guard["never"], "value", "can't hold an identifier of DICOM's model", name)
+    by, changed = (
+        guard["by"],
+        [f"{name} is in {field}" for field in guard["fields"] for name in touched(field)],
+    )
+    if changed and by not in body:
+        yield Problem("body", by, "missing", f"must be true: {changed[0]}")
+    elif changed and body[by] is False:
+        yield Problem("body", by, "value", f"must be true: {changed[0]}", False)
+
+
+# ---- a whole request for a concrete route ---------------------------------------------------------------
+
+
+def check_route(
+    index: Index, method: str, route: str, params: Any, json: Any, data: Any, headers: Any
+) -> list[Problem]:
+    """See `Api.check`."""
+    path, _, inline = str(route).partition("?")
+    try:
+        given, twice = query_dict([*parse_qsl(inline, keep_blank_values=True), *_pairs(params)])
+        headers = dict(headers or ())
+    except (TypeError, ValueError):
+        return [Problem("query", "", "type", "params and headers must be dicts or lists of pairs")]
+    method, misled = meant_method(str(method).upper(), given, headers)
+    if misled:
+        return [misled]
+    found = index.match(method, path)
+    if found is None:
+        problem = index.missing_route(method, path)
+        return [problem] if problem else []
+    operation, values = found
+    body = json if json is not None else read_data(operation, data)
+    if body is json:
+        unwritable = list(check_writable(json))
+        if unwritable:
+            return unwritable
+    return [
+        *(Problem("query", name, "conflict", "is given more than once") for name in twice),
+        *check_path(operation, values),
+        *check_query(index, operation, given),
+        *check_headers(index, operation, headers),
+        *check_body(index, operation, body),
+    ]
+
+
+def meant_method(
+    method: str, given: dict[str, Any], headers: Mapping[Any, Any]
+) -> tuple[str, Problem | None]:
+    """The method that the server takes a request for: a header may say PUT or DELETE, on GET the query too.
+
+    ``_method`` is taken out of ``given`` where it is heard.
+    """
+    place, name = "header", next((name for name in headers if str(name).lower() == _OVERRIDE), None)
+    value = headers[name] if name is not None else ""
+    if not value and method == "GET" and given.get("_method"):
+        place, name, value = "query", "_method", given.pop("_method")
+    if not value:
+        return method, None
+    meant = (value.decode("latin-1") if isinstance(value, bytes) else str(value)).upper()
+    if meant in ("PUT", "DELETE"):
+        return meant, None
+    return method, Problem(place, str(name), "value", "is not allowed", value, "one of PUT, DELETE")
+
+
+def _pairs(params: Any) -> list[tuple[Any, Any]]:
+    """Names and values; None is left out in a dict and a bare name in a list, as `requests` does it."""
+    if not params:
+        return []
+    if isinstance(params, Mapping):
+        return [(name, value) for name, value in params.items() if value is not None]
+    return [(name, "" if value is None else value) for name, value in params]
+
+
+def query_dict(params: Any) -> tuple[dict[str, Any], list[str]]:
+    """Names and values of a query, and the names that are given twice with different values."""
+    try:
+        pairs = [(str(name), value) for name, value in _pairs(params)]
+    except (TypeError, ValueError):
+        raise TypeError("params must be a dict or a list of pairs") from None
+    pairs = [(name, value) for name, value in pairs if name or value != ""]  # a stray & is nothing
+    last = dict(pairs)
+    return last, sorted({name for name, value in pairs if last[name] != value})
+
+
+def read_data(operation: Operation, data: Any) -> Any:
+    """The value that a body given as bytes or text holds, as far as it can be looked at."""
+    if data is None or (isinstance(data, (str, bytes, bytearray)) and not data):
+        return NOTHING
+    if not operation.takes_json or not isinstance(data, (str, bytes, bytearray)):
+        is_file = isinstance(data, PurePath) or hasattr(data, "read") or is_of_files(operation)
+        is_unseen = operation.takes_json or is_file
+        return UNSEEN if is_unseen else data
+    try:
+        return json_module.loads(data)
+    except (ValueError, RecursionError):
+        return data if isinstance(data, str) else data.decode("utf-8", "replace")

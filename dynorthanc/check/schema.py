@@ -1,0 +1,165 @@
+"""Values against JSON Schema, and the errors in words.
+
+``jsonschema`` is imported when a value isn't plainly right, so that most calls never pay for it.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from dynorthanc.base.problems import Problem, closest
+from dynorthanc.spec import tags
+from dynorthanc.spec.operation import ById
+from dynorthanc.spec.words import allowed_words
+
+if TYPE_CHECKING:
+    from jsonschema.protocols import Validator
+
+Schema = Mapping[str, Any]
+
+_PLAIN: dict[str, type] = {"string": str, "integer": int, "boolean": bool, "array": list, "object": dict}
+
+
+def is_plainly_right(schema: Schema, value: Any) -> bool:
+    """Whether a value fits without a closer look; False only means that jsonschema has to look."""
+    wanted: Any = schema.get("type", "")
+    plain: Any = _PLAIN.get(wanted) if type(wanted) is str else None
+    if type(value) is not plain:
+        return False
+    for rule, limit in schema.items():
+        if rule == "minimum":
+            fits = value >= limit
+        elif rule == "maximum":
+            fits = value <= limit
+        elif rule in ("enum", "choices"):
+            fits = value in limit
+        elif rule == "items":
+            fits = all(is_plainly_right(limit, item) for item in value)
+        elif rule == "additionalProperties" and type(limit) is dict:
+            fits = all(is_plainly_right(limit, item) for item in value.values())
+        elif rule == "tags":
+            fits = not tags.misspelt(value)
+        elif rule == "pattern":
+            fits = re.search(limit, value) is not None
+        else:
+            fits = rule in ("type", "nullable", "also", "words")
+        if not fits:
+            return False
+    return True
+
+
+def problems(where: str, name: str, schema: Schema, value: Any) -> Iterator[Problem]:
+    """What jsonschema finds wrong with a value, as problems of the argument ``name``."""
+    if is_plainly_right(schema, value):
+        return
+    try:
+        errors = sorted(
+            validator(ById(schema)).iter_errors(value), key=lambda e: list(map(str, e.absolute_path))
+        )
+    except RecursionError:
+        yield Problem(where, name, "value", "is nested too deeply")
+        return
+    seen: set[str] = set()
+    for error in errors:
+        path = _path(name, error.absolute_path)
+        if error.validator == "additionalProperties":
+            yield from _strangers(where, path, error)
+            continue
+        if path not in seen or error.validator == "required":
+            seen.add(path)
+            yield _problem(where, path, error)
+
+
+@lru_cache(maxsize=2048)
+def validator(key: ById) -> Validator:
+    """The validator of a schema, made once; it fetches nothing and reads no file."""
+    from referencing import Registry
+
+    return _validator_class()(key.value, registry=Registry())
+
+
+@lru_cache(maxsize=1)
+def _validator_class() -> Callable[..., Validator]:
+    from jsonschema import Draft4Validator, validators
+    from jsonschema.exceptions import ValidationError
+
+    def choices(_: Any, allowed: list[str], value: Any, schema: Schema) -> Iterator[ValidationError]:
+        known = {choice.lower() for choice in [*allowed, *schema.get("also", ())]}
+        if isinstance(value, str) and value.lower() not in known:
+            yield ValidationError("")
+
+    def no_misspelt_tags(_: Any, __: Any, value: Any, ___: Schema) -> Iterator[ValidationError]:
+        steps = (
+            value
+            if isinstance(value, dict)
+            else range(len(value))
+            if isinstance(value, (list, tuple))
+            else ()
+        )
+        for step in steps:
+            name = step if isinstance(value, dict) else value[step]
+            if isinstance(name, str) and tags.meant(name):
+                yield ValidationError("", path=[step], instance=name)
+
+    def is_number(_: Any, value: Any) -> bool:
+        is_real = isinstance(value, (int, float)) and not isinstance(value, bool)
+        return is_real and math.isfinite(value)
+
+    types = Draft4Validator.TYPE_CHECKER.redefine_many(
+        {"array": lambda _, value: isinstance(value, (list, tuple)), "number": is_number}
+    )
+    extend: Any = validators.extend  # it has no types
+    made: Callable[..., Validator] = extend(
+        Draft4Validator, {"choices": choices, "tags": no_misspelt_tags}, type_checker=types
+    )
+    return made
+
+
+def _path(name: str, steps: Any) -> str:
+    for step in steps:
+        if isinstance(step, int):
+            name += f"[{step}]"
+        else:
+            name = f"{name}.{step}" if name else str(step)
+    return name
+
+
+def _strangers(where: str, path: str, error: Any) -> Iterator[Problem]:
+    """The names that an object has beyond the only ones that count."""
+    known = error.schema["properties"]
+    for name in error.instance:
+        if name not in known:
+            message = "is unknown and would be ignored"
+            yield Problem(
+                where, _path(path, [name]), "unknown", message, suggestion=closest(str(name), known)
+            )
+
+
+def _problem(where: str, path: str, error: Any) -> Problem:
+    rule, value, schema = error.validator, error.instance, error.schema
+    if rule == "required":
+        # draft 4 says which one only in the message: it is the first missing one not yet told
+        name = error.message.split("'")[1]
+        return Problem(where, _path(path, [name]), "missing", "is required")
+    allowed = allowed_words(schema)
+    if rule == "type":
+        return Problem(where, path, "type", f"({type(value).__name__}) is not {allowed}", value)
+    if rule in ("enum", "choices"):
+        known = [str(v) for v in schema[rule]]
+        suggestion = closest(value, known) if isinstance(value, str) else ""
+        return Problem(where, path, "value", "is not allowed", value, allowed, suggestion)
+    if rule == "tags":
+        return Problem(where, path, "unknown", "is no DICOM tag", suggestion=tags.meant(value))
+    if rule in ("minimum", "maximum"):
+        return Problem(where, path, "value", "is out of range", value, allowed)
+    if rule in ("minItems", "maxItems"):
+        low, high = schema.get("minItems", 0), schema.get("maxItems", "any number of")
+        return Problem(where, path, "value", "has a wrong length", value, f"{low} to {high} items")
+    if rule == "pattern":
+        wanted = schema.get("words") or f"must match {schema['pattern']}"
+        return Problem(where, path, "value", "has a wrong form", value, wanted)
+    return Problem(where, path, "value", f"breaks the rule {rule!r}", value)

@@ -1,0 +1,1 @@
+"""One connected server: discovery, requests, methods, path handles, jobs."""

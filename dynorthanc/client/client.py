@@ -1,0 +1,246 @@
+"""The client of one server: connected, counted, every route of its version as a method."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from dynorthanc.api import Api
+from dynorthanc.check.mode import MODES, Mode
+from dynorthanc.client.discovery import discover
+from dynorthanc.client.method import Method
+from dynorthanc.client.sending import Sending, Timeout
+from dynorthanc.errors import IncompleteAnswer, UnsupportedRouteError
+from dynorthanc.wire.auth import normalise_url
+from dynorthanc.wire.connection import hidden_headers
+from dynorthanc.wire.transport import Transport
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from dynorthanc.spec.operation import Operation
+
+
+class Client(Sending):
+    """A connected Orthanc server: its routes as methods, raw verbs, counts.
+
+    Args:
+        url: Address of its REST API, possibly with a prefix (``https://host/orthanc/``) or credentials, which
+            are taken out of it; default: the environment's ``ORTHANC_URL``.
+        username, password: Basic credentials; default: ``ORTHANC_USERNAME`` and ``ORTHANC_PASSWORD``.
+        token: Bearer token, or a callable that gives one and is asked again after a 401 or 403.
+        headers: Sent with every request.
+        verify: False to accept any certificate, or the path of a CA bundle.
+        cert: Client certificate, a path or a pair of paths (certificate, key).
+        timeout: Seconds, or a pair of seconds to connect and to wait for data.
+        spec: Where the API's description comes from: ``"auto"``, ``"bundled"``, ``"live"``, a path or a dict.
+        version: The server's version if it is known; it is not asked for then.
+        probe: Find out which routes are really there, for a server that nobody described (a mainline build, a
+            fork) or one behind a proxy that hides some: some 250 small requests without any effect.
+        validate: What a wrong call does: ``"error"``, ``"warn"``, or ``"off"``.
+        show_values: False to withhold values from messages, as they may name patients.
+        session: Your own `requests.Session`, used as it is with its hooks, adapters and settings.
+        pool_size: Connections kept at most, below 50.
+
+    Raises:
+        ConnectError, Timeout, TLSError: The server can't be reached.
+        Unauthorized, Forbidden: It refuses the credentials.
+        DescriptionError: A description that was asked for can't be used.
+    """
+
+    def __init__(
+        self,
+        url: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        *,
+        token: Any = None,
+        headers: Mapping[str, str] | None = None,
+        verify: bool | str | os.PathLike[str] | None = None,
+        cert: Any = None,
+        timeout: Timeout = (5, 60),
+        spec: Any = "auto",
+        version: str | None = None,
+        probe: bool = False,
+        validate: Mode = "error",
+        show_values: bool = True,
+        session: Any = None,
+        pool_size: int = 10,
+    ) -> None:
+        __tracebackhide__ = True
+        if validate not in MODES:
+            raise ValueError(f"validate must be one of {', '.join(MODES)}, not {validate!r}")
+        url = url or os.environ.get("ORTHANC_URL") or os.environ.get("ORTHANC_API_URL")
+        if not url:
+            raise ValueError("no url given, and ORTHANC_URL isn't set")
+        headers = hidden_headers(headers or {})
+        given = token is not None or normalise_url(url)[1] is not None or _authorizes(headers, session)
+        username, password = _completed(username, password, given)
+        self.validate = validate
+        self.show_values = show_values
+        self._spec = spec
+        self._connect_timeout = timeout[0] if isinstance(timeout, tuple) else timeout
+        self.transport = Transport(
+            url,
+            auth=None if username is None else (username, password or ""),
+            token=token,
+            headers=headers,
+            verify=verify,
+            cert=cert,
+            timeout=(None, None) if timeout is None else timeout,
+            pool_size=pool_size,
+            session=session,
+        )
+        try:
+            self._version, self._api = discover(self.transport, spec, version, probe)
+        except BaseException:
+            self.transport.close()
+            raise
+
+    # ---- what it is ---------------------------------------------------------------------------------------
+
+    def __repr__(self) -> str:
+        api = self._api
+        note = f"; {api.note}" if api.note else ""
+        return (
+            f"<Orthanc {self.version} at {self.url}: {len(api)} operations, {api.source} description{note}>"
+        )
+
+    def print(self) -> None:
+        """Print what this client is connected to."""
+        print(self)
+
+    def supports(self, name: str) -> bool:
+        """Whether this server has a route (method name or ``METHOD /template``), or what `require` takes."""
+        return self._api.supports(name)
+
+    def require(self, *requirements: str) -> None:
+        """Make sure that the server has what a script needs, before it begins.
+
+        A requirement is a version (``"1.12.0"``: that or newer), a route (``"post_tools_find"``,
+        ``"/tools/find"``) or an argument of one (``"/tools/find:Labels"``). Raises `RequirementError` with
+        all that is missing; nothing is sent.
+        """
+        from dynorthanc.spec.requirements import require
+
+        require(self._api, requirements, self.url)
+
+    def _count(self, name: Literal["CountPatients", "CountStudies", "CountSeries", "CountInstances"]) -> int:
+        told = self.GET("/statistics")  # as a route: this is a property, which may raise no AttributeError
+        if not (isinstance(told, dict) and isinstance(told.get(name), int)):
+            raise IncompleteAnswer(f"GET /statistics tells no {name}", method="GET", template="/statistics")
+        return int(told[name])
+
+    @property
+    def num_patients(self) -> int:
+        """How many patients the server stores."""
+        return self._count("CountPatients")
+
+    @property
+    def num_studies(self) -> int:
+        """How many studies the server stores."""
+        return self._count("CountStudies")
+
+    @property
+    def num_series(self) -> int:
+        """How many series the server stores."""
+        return self._count("CountSeries")
+
+    @property
+    def num_instances(self) -> int:
+        """How many instances the server stores."""
+        return self._count("CountInstances")
+
+    # ---- every route as a method --------------------------------------------------------------------------
+
+    if not TYPE_CHECKING:  # to a type checker, a route that nobody described is a mistake
+
+        def __getattr__(self, name: str) -> Any:
+            __tracebackhide__ = True
+            if name.startswith("_"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            own = getattr(type(self), name, None)
+            if isinstance(own, property):  # it has raised an AttributeError, which says more than ours would
+                return own.fget(self)
+            operation = self._operation(name)
+            found = Method(self, operation) if operation else self._handle(name)
+            self.__dict__[name] = found
+            return found
+
+    def _operation(self, name: str) -> Operation | None:
+        """A route of the server's, or one that a plugin adds, if the server has that plugin."""
+        found = self._api.get(name)
+        if found is not None:
+            return found
+        from dynorthanc.client import plugins
+
+        return plugins.adopt(self, name)
+
+    def _handle(self, name: str) -> Any:
+        """The beginning of a path: `o.studies`."""
+        from dynorthanc.client import handle, plugins
+
+        found = handle.first(self, name)
+        if found is None and plugins.adopt_below(self, "", name):
+            found = handle.first(self, name)
+        if found is None:
+            raise UnsupportedRouteError(handle.missing(self, name).text())
+        return found
+
+    def __getitem__(self, name: str) -> Method:
+        operation = self._operation(name)
+        if operation is None:
+            raise KeyError(self._api.missing(name).text())
+        return Method(self, operation)
+
+    def __dir__(self) -> list[str]:
+        from dynorthanc.client.handle import names
+
+        return sorted({*super().__dir__(), *self._api.operations, *names(self)})
+
+    def _ipython_key_completions_(self) -> list[str]:
+        return list(self._api.operations)
+
+    # ---- life ---------------------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Close the connections; a further close does nothing."""
+        self.transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __reduce__(self) -> Any:
+        options = {**self.transport.recipe(), "validate": self.validate, "show_values": self.show_values}
+        return _revive, (type(self), options, self._spec, self._version, self._api)
+
+
+def _authorizes(headers: Mapping[str, str], session: Any) -> bool:
+    """Whether the caller has ways of their own to tell who they are."""
+    names = {*headers, *getattr(session, "headers", ())}
+    return bool(getattr(session, "auth", None)) or any(name.lower() == "authorization" for name in names)
+
+
+def _completed(username: str | None, password: str | None, given: bool) -> tuple[str | None, str | None]:
+    """The credentials, from the environment what isn't ``given``; its password is for nobody but its user."""
+    usual = os.environ.get("ORTHANC_USERNAME") or None  # an empty variable is none, as for the address
+    if username is None and not given:
+        username = usual
+    if username is not None and password is None and usual in (None, username):
+        password = os.environ.get("ORTHANC_PASSWORD")
+    return username, password
+
+
+def _revive(cls: type[Client], options: dict[str, Any], spec: Any, version: str, api: Api) -> Client:
+    """A client again from its recipe, without asking the server."""
+    client = cls.__new__(cls)
+    client.validate, client.show_values = options.pop("validate"), options.pop("show_values")
+    client._spec, client._version, client._api = spec, version, api
+    timeout = options["timeout"]
+    client._connect_timeout = timeout[0] if isinstance(timeout, tuple) else timeout
+    client.transport = Transport(**options)
+    return client

@@ -1,0 +1,168 @@
+"""What a server offers, found out at connect time: its version, its own description if it has one.
+
+Both the bundled API of a version and a parsed live description are made once in a process, however many
+clients connect: they are cached per server version and digest of the description.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from threading import Condition, Lock
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import requests
+from cachetools import LRUCache, TTLCache, cached
+
+from dynorthanc.api import Api
+from dynorthanc.errors import (
+    DescriptionError,
+    Forbidden,
+    HTTPError,
+    MethodNotAllowed,
+    NotFound,
+    OrthancError,
+    warn,
+)
+from dynorthanc.spec.openapi import MAX_BYTES, MAX_SECONDS
+from dynorthanc.wire.failures import error_from
+from dynorthanc.wire.reading import shortened
+
+if TYPE_CHECKING:
+    from dynorthanc.wire.transport import Transport
+
+MODES = ("auto", "bundled", "live")
+_MAX_SYSTEM = 1 << 20  # bytes, of which a server takes about 500
+
+_without: TTLCache[str, bool] = TTLCache(maxsize=4096, ttl=3600)
+"""Addresses of servers that serve no description: connecting again doesn't ask again."""
+_without_lock = Lock()
+
+
+class DescriptionWarning(UserWarning):
+    """A description was found but can't be used; the bundled one stands in."""
+
+
+class Discovery(NamedTuple):
+    """What connecting found out."""
+
+    version: str
+    api: Api
+
+
+def discover(
+    transport: Transport, spec: Any = "auto", version: str | None = None, probe: bool = False
+) -> Discovery:
+    """Ask a server for its version and, unless told otherwise, for its own description.
+
+    ``spec``: ``"auto"`` (bundled, with what the server's own ``/openapi`` adds), ``"bundled"``, ``"live"``
+    (only what the server describes), or a description as path or dict, used as if the server had sent it.
+    ``probe``: find out which routes are really there. Raises `DescriptionError` when a description that was
+    asked for can't be used.
+    """
+    __tracebackhide__ = True
+    if probe:
+        from dynorthanc.client.probe import probed
+
+        found = discover(transport, spec, version or _version_if_told(transport))
+        return found._replace(api=probed(transport, found.api))
+    if isinstance(spec, str) and spec not in MODES and not Path(spec).exists():
+        raise DescriptionError(
+            f"spec must be one of {', '.join(MODES)}, a file or a dict; there is no file {spec!r}"
+        )
+    version = version or ask_version(transport)
+    if spec == "bundled":
+        return Discovery(version, Api.for_version(version))
+    if spec in ("auto", "live"):
+        content = fetch(transport, required=spec == "live")
+        if content is None:
+            return Discovery(version, Api.for_version(version))
+        try:
+            return Discovery(version, described(version, content, spec))
+        except DescriptionError as error:
+            if spec == "live":
+                raise
+            warn(f"{error}; using the bundled one", DescriptionWarning)
+            return Discovery(version, Api.for_version(version))
+    from dynorthanc.spec import openapi
+
+    return Discovery(version, described(version, openapi.given(spec), "auto"))
+
+
+def _version_if_told(transport: Transport) -> str:
+    """The server's version; ``unknown`` when a proxy keeps `/system` to itself."""
+    try:
+        return ask_version(transport)
+    except (Forbidden, NotFound, MethodNotAllowed):
+        return "unknown"
+
+
+def ask_version(transport: Transport) -> str:
+    """The ``Version`` that ``GET /system`` tells."""
+    __tracebackhide__ = True
+    response = transport.send("GET", "/system", template="/system", stream=True)
+    response = shortened(response, "/system", _MAX_SYSTEM, transport.limits[1])
+    if response.status_code >= 300:
+        hint = ""
+        if response.status_code == 404:
+            hint = f"is {transport.base_url} the root of an Orthanc server, such as http://localhost:8042?"
+        raise error_from(response, "GET", "/system", "/system", hint)
+    try:
+        version = str.strip(response.json()["Version"])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        version = ""
+    if not (0 < len(version) < 100 and version.isascii() and version.isprintable()):
+        raise OrthancError(
+            f"GET /system tells no Version: {transport.base_url} is no Orthanc server, "
+            "or a proxy answers for it"
+        )
+    return version
+
+
+def fetch(transport: Transport, required: bool = False) -> bytes | None:
+    """The server's own description; None, remembered for an hour, when it has none."""
+    with _without_lock:
+        if transport.base_url in _without and not required:
+            return None
+    try:
+        response = transport.send("GET", "/openapi", template="/openapi", timeout=(2, 5), stream=True)
+        with response:
+            if response.status_code == 200:
+                return received(response)
+            error: OrthancError = error_from(response, "GET", "/openapi", "/openapi")
+    except OrthancError as failed:
+        error = failed
+    if required:
+        raise DescriptionError(f"the server gives no description of its own: {error}") from error
+    if isinstance(error, HTTPError) and error.status in (401, 403, 404, 405):
+        with _without_lock:
+            _without[transport.base_url] = True
+    else:
+        warn(f"the server's description can't be read: {error}", DescriptionWarning)
+    return None
+
+
+def described(version: str, content: bytes, mode: str) -> Api:
+    """The API of a version with a description, parsed once for each content."""
+    return _described(version, hashlib.sha256(content).hexdigest(), mode, content)
+
+
+@cached(
+    LRUCache(maxsize=64),
+    key=lambda version, digest, mode, content: (version, digest, mode),
+    condition=Condition(),
+)
+def _described(version: str, digest: str, mode: str, content: bytes) -> Api:
+    from dynorthanc.spec import openapi
+
+    live = openapi.read(openapi.parse(content))
+    bundled = Api.for_version(version)
+    if mode == "live":
+        return Api(version, live, described=bundled.described, note=bundled.note, source="live")
+    operations = openapi.merge(bundled.timeline, bundled, live)
+    return Api(version, operations, described=bundled.described, note=bundled.note, source="bundled+live")
+
+
+def received(response: requests.Response) -> bytes:
+    """What a server sends as its description, and a little of what is more than is accepted."""
+    return shortened(response, "/openapi", MAX_BYTES, MAX_SECONDS).content

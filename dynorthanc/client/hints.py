@@ -1,0 +1,143 @@
+"""What a 404, 403 or 415 means: the server says the same for a missing route, patient or format.
+
+The description of its version tells a missing route from the others; the form of what was given tells the
+usual mistakes. What was given isn't repeated: an id may name a patient, and messages end up in logs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from dynorthanc.base.problems import closest
+from dynorthanc.errors import NotFound, OrthancError
+from dynorthanc.spec import plugins
+
+if TYPE_CHECKING:
+    from dynorthanc.check.request import Request
+    from dynorthanc.spec.index import Index
+
+Ask = Callable[[str], Any]
+"""GETs a route of the server."""
+
+_ORTHANC_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{8}){4}")
+_UID = re.compile(r"[0-2](\.[0-9]+){2,}")
+_RESOURCE = re.compile(r"/(patients|studies|series|instances)/\{id\}")
+_ONE_OF = {"patients": "patient", "studies": "study", "series": "series", "instances": "instance"}
+_LISTED = {  # the first part of a route → what it names, and the method that lists them
+    "modalities": ("modality", "get_modalities"),
+    "peers": ("peer", "get_peers"),
+    "jobs": ("job", "get_jobs"),
+    "queries": ("query", "get_queries"),
+    "plugins": ("plugin", "get_plugins"),
+}
+
+
+def why(index: Index, ask: Ask, prepared: Request, details: str = "") -> str:
+    """What is to be said of a 404 to this request, which the server has explained by `details` if at all.
+
+    `ask`: how to GET a route of that server.
+    """
+    if not prepared.described:
+        return _undescribed(index, prepared.path, ask)
+    operation = index.get(f"{prepared.method} {prepared.template}")
+    if operation is not None and operation.source == "unknown":
+        return f"Orthanc {index.version} may not have this route: probing couldn't settle it"
+    first = prepared.template.split("/")[1]
+    resource = _RESOURCE.match(prepared.template)
+    if resource is not None:
+        return _of_resource(prepared, _ONE_OF[resource[1]], prepared.template[resource.end() :], details)
+    if first in _LISTED and "{id}" in prepared.template:
+        what, method = _LISTED[first]
+        below = ""
+        if "{index}" in prepared.template:
+            below = ", or it has no answer of that number (they count from 0)"
+        elif prepared.template.count("{") > 1:
+            below = ", or it has nothing of that name"
+        return f"the server has no {what} of that id{below}; {method}() lists them"
+    return "" if details else f"Orthanc {index.version} has this route, but not what its arguments name"
+
+
+def _of_resource(prepared: Request, one: str, rest: str, details: str) -> str:
+    """Of a route below a patient, study, series or instance; `rest` comes after its id."""
+    given = unquote(prepared.path.split("/")[2])
+    if not _ORTHANC_ID.fullmatch(given):
+        what = "a DICOM UID is no Orthanc id" if _UID.fullmatch(given) else "what was given is no Orthanc id"
+        return (
+            f"{what} (five groups of eight hexadecimal digits): "
+            "lookup_one() finds that of a DICOM UID, a PatientID or an accession number"
+        )
+    if details:
+        return ""
+    if any(name.lower() == "accept" for name in prepared.headers):
+        return f"the server has no {one} of that id, or can't give it in the format that Accept asks for"
+    if rest == "/pdf":
+        return f"the server has no {one} of that id, or it holds no PDF"
+    if rest.startswith("/metadata/{name}") and prepared.method == "PUT":
+        return (
+            f"no {one} of that id, or no metadata of that name: "
+            "Orthanc's own, those of its setting UserMetadata, or numbers from 1024 on"
+        )
+    if "{frame}" in rest:
+        return f"the server has no {one} of that id, or it has no frame of that number: they count from 0"
+    if "{" in rest:
+        return f"the server has no {one} of that id, or it has nothing of that name"
+    return f"the server has no {one} of that id; is it of another level, or deleted?"
+
+
+_FORBIDDEN = (  # the beginning of a route → what a 403 to it means, where credentials aren't the reason
+    (
+        r"(PUT|DELETE) .*/(metadata|attachments)/\{name\}",
+        "those that the server itself keeps can't be changed",
+    ),
+    (r"POST /tools/execute-script", "allowed by the server's option ExecuteLuaEnabled"),
+    (r"POST /instances/\{id\}/export", "allowed by the server's option RestApiWriteToFileSystemEnabled"),
+)
+
+
+def why_forbidden(prepared: Request) -> str:
+    """What is to be said of a 403 to this request."""
+    route = f"{prepared.method} {prepared.template}"
+    known = (words for pattern, words in _FORBIDDEN if re.match(pattern, route))
+    return next(known, "neither these credentials nor the server's settings allow it")
+
+
+_DRAWN = re.compile(r"/instances/\{id\}(/frames/\{frame\})?/(preview|rendered|image-\w+)")
+
+
+def why_undrawn(prepared: Request) -> str:
+    """What is to be said of a 415 to this request: the only one that a GET gets is for an image."""
+    drawn = _DRAWN.fullmatch(prepared.template)
+    if drawn is None:
+        return ""
+    frame = "no frame of that number (they count from 0), " if drawn[1] else ""
+    how = " as grey values" if drawn[2].startswith("image-") else ""
+    return f"{frame}no image in that instance, or one that the server can't draw{how}"
+
+
+def _undescribed(index: Index, path: str, ask: Ask) -> str:
+    plugin = plugins.owner(path)
+    if plugin:
+        return _of_plugin(plugin, ask)
+    close = closest(path, {operation.template for operation in index}, cutoff=0.8)
+    meant = f"; did you mean {close}?" if close else "; a plugin that isn't loaded?"
+    return f"no such route is described for Orthanc {index.version}{meant}"
+
+
+def version(plugin: str, ask: Ask) -> str | None:
+    """The version of a plugin that the server has loaded; None if it hasn't."""
+    try:
+        return str(ask(f"/plugins/{plugin}").get("Version", ""))
+    except NotFound:
+        return None
+
+
+def _of_plugin(plugin: str, ask: Ask) -> str:
+    try:
+        loaded = version(plugin, ask)
+    except OrthancError:
+        return f"it belongs to the plugin {plugin}"
+    what = f"has in version {loaded}" if loaded is not None else "hasn't loaded"
+    return f"it belongs to the plugin {plugin}, which this server {what}"

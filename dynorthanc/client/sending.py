@@ -1,0 +1,280 @@
+"""Any request of a client: raw verbs, streams to disk, and what becomes of the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from dynorthanc import answers
+from dynorthanc.api import Api
+from dynorthanc.base.problems import Problem
+from dynorthanc.check import request
+from dynorthanc.check.mode import Mode, refuse
+from dynorthanc.check.request import Request
+from dynorthanc.wire import saving
+from dynorthanc.wire.failures import error_from
+from dynorthanc.wire.transport import Transport
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+Timeout = float | tuple[float | None, float | None] | None
+
+
+class _Options(TypedDict, total=False):
+    timeout: Timeout
+    validate: Mode | None
+    raw: bool
+
+
+class Sending:
+    """The part of a client that sends: it knows routes as texts, and none by name."""
+
+    validate: Mode
+    """What a wrong call does: ``"error"``, ``"warn"``, or ``"off"``."""
+    show_values: bool
+    """False to withhold values from messages, as they may name patients."""
+    transport: Transport
+    """The way to the server: connections, credentials, limits."""
+    _connect_timeout: float | None
+    _version: str
+    _api: Api
+
+    @property
+    def url(self) -> str:
+        """The server's address, without credentials and trailing slash."""
+        return self.transport.base_url
+
+    @property
+    def version(self) -> str:
+        """The server's version, as it told at connect time."""
+        return self._version
+
+    @property
+    def api(self) -> Api:
+        """The API that calls are checked against."""
+        return self._api
+
+    # ---- raw verbs ----------------------------------------------------------------------------------------
+
+    def GET(
+        self,
+        /,
+        route: str,
+        params: Any = None,
+        json: Any = None,
+        data: Any = None,
+        file: Any = None,
+        headers: Mapping[str, Any] | None = None,
+        cookies: Mapping[str, str] | None = None,
+        **options: Unpack[_Options],
+    ) -> Any:
+        """GET a concrete route, see `request`."""
+        __tracebackhide__ = True
+        return self.request("GET", route, params, json, data, file, headers, cookies, **options)
+
+    def POST(
+        self,
+        /,
+        route: str,
+        params: Any = None,
+        json: Any = None,
+        data: Any = None,
+        file: Any = None,
+        headers: Mapping[str, Any] | None = None,
+        cookies: Mapping[str, str] | None = None,
+        **options: Unpack[_Options],
+    ) -> Any:
+        """POST to a concrete route, see `request`."""
+        __tracebackhide__ = True
+        return self.request("POST", route, params, json, data, file, headers, cookies, **options)
+
+    def PUT(
+        self,
+        /,
+        route: str,
+        params: Any = None,
+        json: Any = None,
+        data: Any = None,
+        file: Any = None,
+        headers: Mapping[str, Any] | None = None,
+        cookies: Mapping[str, str] | None = None,
+        **options: Unpack[_Options],
+    ) -> Any:
+        """PUT to a concrete route, see `request`."""
+        __tracebackhide__ = True
+        return self.request("PUT", route, params, json, data, file, headers, cookies, **options)
+
+    def DELETE(
+        self,
+        /,
+        route: str,
+        params: Any = None,
+        json: Any = None,
+        data: Any = None,
+        file: Any = None,
+        headers: Mapping[str, Any] | None = None,
+        cookies: Mapping[str, str] | None = None,
+        **options: Unpack[_Options],
+    ) -> Any:
+        """DELETE a concrete route, see `request`."""
+        __tracebackhide__ = True
+        return self.request("DELETE", route, params, json, data, file, headers, cookies, **options)
+
+    def request(
+        self,
+        method: str,
+        route: str,
+        params: Any = None,
+        json: Any = None,
+        data: Any = None,
+        file: Any = None,
+        headers: Mapping[str, Any] | None = None,
+        cookies: Mapping[str, str] | None = None,
+        *,
+        timeout: Timeout = None,
+        validate: Mode | None = None,
+        raw: bool = False,
+    ) -> Any:
+        """Send a request for a concrete route, such as ``"/studies/…/series"``.
+
+        A described route is checked like its method; any other (a plugin's) passes as it is. ``data`` is
+        bytes, text, a binary file or a `Path`; ``file`` is a path or a binary file. ``raw=True`` returns the
+        `requests.Response`. The answer is held in memory whole, however large: `stream` writes it to a file.
+        Raises like a method's call.
+        """
+        __tracebackhide__ = True
+        prepared = self.prepare(method, route, params, json, data, file, headers, cookies, validate)
+        return self.send(prepared, timeout=timeout, raw=raw)
+
+    def check(
+        self,
+        method: str,
+        route: str,
+        params: Any = None,
+        json: Any = None,
+        data: Any = None,
+        headers: Any = None,
+    ) -> list[Problem]:
+        """Everything that is wrong with a request for a concrete route; nothing is sent."""
+        return self._api.check(method, route, params, json, data, headers)
+
+    def stream(
+        self,
+        /,
+        method: str,
+        route: str,
+        params: Any = None,
+        json: Any = None,
+        data: Any = None,
+        *,
+        to: Any,
+        **options: Any,
+    ) -> Path:
+        """Send a request and write its answer to a file; returns the file's path.
+
+        ``to`` is a file, which appears only once it is whole, or a folder for the name the server gives.
+        A broken GET is taken up again: where it stopped if the route knows ranges, else once from its
+        beginning. More options: see `download.save`.
+        Raises `IncompleteAnswer` when the answer ended early; the file is then as it was before.
+        """
+        whole = {name: options.pop(name, None) for name in ("file", "headers", "cookies", "validate")}
+        prepared = self.prepare(method, route, params, json, data, **whole)
+        return self.save(prepared, to, **options)
+
+    def save(self, /, prepared: Request, to: Any, *, timeout: Timeout = None, **options: Any) -> Path:
+        """Send a prepared request and write its answer to a file, as `stream` does."""
+
+        def open_at(start: int) -> Any:
+            fields = {**prepared.headers, "Accept-Encoding": "identity"}
+            if start:
+                fields["Range"] = f"bytes={start}-"
+            return self.open(prepared._replace(headers=fields), timeout)
+
+        found = self._api.match(prepared.method, prepared.path)
+        ranges = found is not None and any(
+            a.place == "header" and a.name == "Range" for a in found[0].arguments
+        )
+        own_range = any(name.lower() == "range" for name in prepared.headers)
+        options.setdefault("resume", ranges and not own_range)
+        options.setdefault("retries", 0 if prepared.method != "GET" else 5 if options["resume"] else 1)
+
+        options.setdefault("kind", prepared.answers[0] if len(prepared.answers) == 1 else "")
+        return saving.save(open_at, to, template=prepared.template, **options)
+
+    def prepare(
+        self,
+        method: str,
+        route: str,
+        params: Any = None,
+        json: Any = None,
+        data: Any = None,
+        file: Any = None,
+        headers: Any = None,
+        cookies: Any = None,
+        validate: Mode | None = None,
+    ) -> Request:
+        """The checked request for a concrete route, as `request` would send it; nothing is sent.
+
+        Raises `ValidationError`.
+        """
+        __tracebackhide__ = True
+        whole = {"params": params, "json": json, "data": data, "file": file, "headers": headers}
+        given = {name: value for name, value in whole.items() if value is not None}
+        call = request.bind_route(self._api, method.upper(), route, given, cookies)
+        problems = request.problems_of(self._api, call)
+        refuse(call.operation.route, problems, validate or self.validate, self.show_values)
+        return request.write(call)
+
+    # ---- sending ------------------------------------------------------------------------------------------
+
+    def send(self, prepared: Request, timeout: Timeout = None, raw: bool = False) -> Any:
+        """Send a prepared request; the answer as a Python value, or with ``raw`` as `requests.Response`."""
+        __tracebackhide__ = True
+        response = self._send(prepared, timeout, stream=False)
+        return (
+            response if raw else answers.value(response, prepared.method, prepared.template, prepared.answers)
+        )
+
+    def open(self, prepared: Request, timeout: Timeout = None) -> Any:
+        """Send a prepared request; the open `requests.Response`, whose body has not been read."""
+        return self._send(prepared, timeout, stream=True)
+
+    def _send(self, prepared: Request, timeout: Timeout, stream: bool) -> Any:
+        __tracebackhide__ = True
+        body = prepared.body
+        if isinstance(body, Path):
+            with body.open("rb") as opened:
+                return self._send(prepared._replace(body=opened), timeout, stream)
+        if timeout is None and prepared.slow:
+            timeout = (self._connect_timeout, None)
+        response = self.transport.send(
+            prepared.method,
+            prepared.path,
+            query=prepared.query,
+            headers=prepared.headers,
+            body=body,
+            timeout=timeout,
+            stream=stream,
+            template=prepared.template,
+            cookies=prepared.cookies,
+        )
+        if response.status_code >= 300 and response.status_code != 304:  # a redirect that may not be followed
+            raise self._error(response, prepared)
+        if prepared.described:
+            answers.refuse_page(response, prepared.method, prepared.template, prepared.answers)
+        return response
+
+    def _error(self, response: Any, prepared: Request) -> Exception:
+        from dynorthanc.client import hints
+
+        def hint(details: str) -> str:
+            if response.status_code == 403:
+                return hints.why_forbidden(prepared)
+            if response.status_code == 415:
+                return hints.why_undrawn(prepared)
+            return hints.why(self._api, self.GET, prepared, details) if response.status_code == 404 else ""
+
+        with response:
+            return error_from(response, prepared.method, prepared.path, prepared.template, hint)

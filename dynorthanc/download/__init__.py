@@ -1,0 +1,1 @@
+"""Downloads to folders and ZIP files, and copies to another server."""

@@ -1,0 +1,205 @@
+"""From one Orthanc to another: what is there already stays, what came is compared."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Literal, get_args
+from urllib.parse import urlsplit
+
+from dynorthanc.base.progress import Progress, Setting, check
+from dynorthanc.base.threads import Threads
+from dynorthanc.download import fetch, listing
+from dynorthanc.download.listing import Item
+from dynorthanc.errors import NotFound, OrthancError, ValidationError
+from dynorthanc.resources.nodes import Modality, Peer
+from dynorthanc.resources.resolve import Lost, UnknownResource, resolve
+
+if TYPE_CHECKING:
+    from dynorthanc.client.client import Client
+
+Way = Literal["http", "peer", "dicom"]
+WAYS: tuple[str, ...] = get_args(Way)
+_BATCH = 500  # instances in one job
+
+
+@dataclass(repr=False)
+class CopyReport:
+    """What a copy did."""
+
+    copied: int = 0
+    present: int = 0
+    """Images that the other server had already, the same."""
+    failed: list[tuple[str, str]] = field(default_factory=list)
+    """(Orthanc id, why) of images that the other server doesn't have as they are here, and of what was
+    deleted here before its images were listed."""
+    seconds: float = 0.0
+
+    def __repr__(self) -> str:
+        return f"<CopyReport: {self}>"
+
+    def __str__(self) -> str:
+        failed = f", {len(self.failed)} failed" if self.failed else ""
+        return f"{self.copied} copied in {self.seconds:.1f} s, {self.present} were there already{failed}"
+
+
+class CopyFailed(OrthancError):
+    """The other server doesn't have everything; `report.failed` says what, and why."""
+
+    def __init__(self, report: CopyReport) -> None:
+        super().__init__(
+            f"copy: {len(report.failed)} images or resources failed; the first: {report.failed[0][1]}"
+        )
+        self.report = report
+
+
+def copy(
+    client: Client,
+    other: Client,
+    what: Any,
+    *,
+    via: str = "http",
+    name: str | None = None,
+    level: str | None = None,
+    workers: int = 4,
+    progress: Setting = None,
+) -> CopyReport:
+    """See `Orthanc.copy_to`."""
+    check(progress)
+    if not hasattr(other, "api"):
+        message = f"the other server is given as a connected client, not as {type(other).__name__}"
+        raise ValidationError("copy_to", [message])
+    if via not in WAYS:
+        raise ValidationError("copy_to", [f"via is one of {', '.join(WAYS)}, not {via!r}"])
+    if workers < 1:
+        raise ValidationError("copy_to", [f"workers is at least 1, not {workers}"])
+    if name is None and via != "http":
+        name = _peer_name(client, other) if via == "peer" else _modality_name(client, other)
+    started = time.monotonic()
+    report = CopyReport()
+
+    def lost(id_: str, error: OrthancError) -> None:
+        report.failed.append((id_, str(error)))
+
+    exact = via != "dicom"  # DICOM writes the header of the file anew
+    with Progress(progress, "copy", unit="images") as bar:
+        for series, items in _by_series(client, resolve(client, what, level, lost), lost):
+            there = _there(other, series)
+            missing = []
+            for item in items:
+                if not _differs(client, other, item, there, exact):
+                    report.present += 1
+                else:
+                    missing.append(item)
+            bar.add(len(items) - len(missing))
+            why = _send(client, other, missing, via, name, workers)
+            there = _there(other, series) if missing else {}
+            for item in missing:
+                reason = _differs(client, other, item, there, exact)
+                if reason:
+                    report.failed.append((item.id, why.get(item.id, reason)))
+                else:
+                    report.copied += 1
+            bar.add(len(missing))
+    report.seconds = time.monotonic() - started
+    if report.failed:
+        raise CopyFailed(report)
+    return report
+
+
+def _by_series(client: Client, resources: Any, lost: Lost) -> Iterator[tuple[str, list[Item]]]:
+    done: set[str] = set()
+    for series, _, _, only in listing.series_of(client, resources, lost):
+        records = []
+        with listing.unless_gone(series, lost):
+            records = [r for r in listing.instances_of(client, series, only) if r["ID"] not in done]
+        done.update(record["ID"] for record in records)
+        yield series, [_item(record) for record in records]
+
+
+def _item(record: Any) -> Item:
+    return Item(record["ID"], "", *listing.size_and_md5(record))
+
+
+def _there(other: Client, series: str) -> dict[str, Item]:
+    """What the other server has of a series; Orthanc ids are the same everywhere."""
+    try:
+        return {record["ID"]: _item(record) for record in listing.instances_of(other, series, None)}
+    except (NotFound, UnknownResource):
+        return {}
+
+
+def _differs(client: Client, other: Client, item: Item, there: dict[str, Item], exact: bool) -> str:
+    """Why the other server doesn't have the image as it is here; empty if it does."""
+    found = there.get(item.id)
+    if found is None:
+        return "it isn't there"
+    if not exact:
+        return ""
+    same = found.size == item.size and _md5(client, item) == _md5(other, found)
+    return "" if same else "the other server has it with another content"
+
+
+def _md5(client: Client, item: Item) -> str:
+    return fetch.expected_md5(client, item, None)
+
+
+def _send(
+    client: Client, other: Client, items: list[Item], via: str, name: str | None, workers: int
+) -> dict[str, str]:
+    """Send images; the reasons of those that failed on the way, by id."""
+    if via == "http":
+        with Threads(workers, "dynorthanc-copy") as pool:
+            reasons = pool.map(lambda item: _post(client, other, item), items)
+            return {item.id: why for item, why in zip(items, reasons, strict=True) if why}
+    left = iter(items)
+    why: dict[str, str] = {}
+    while batch := [item.id for item in islice(left, _BATCH)]:
+        node = Peer(client, name or "") if via == "peer" else Modality(client, name or "")
+        try:
+            node.store(batch).wait(progress=False)
+        except OrthancError as error:
+            why.update((id_, str(error)) for id_ in batch)
+    return why
+
+
+def _post(client: Client, other: Client, item: Item) -> str:
+    try:
+        content = fetch.content(client, item, None)
+        if content is not None:
+            other.send(other["post_instances"].request(content))
+            return ""
+        with tempfile.TemporaryFile() as file:  # too large to be held in memory
+            for piece in fetch.pieces(client, item, None):
+                file.write(piece)
+            file.seek(0)
+            other.send(other["post_instances"].request(data=file))
+    except OrthancError as error:
+        return str(error)
+    return ""
+
+
+def _peer_name(client: Client, other: Client) -> str:
+    peers = client.GET("/peers", {"expand": True})
+    for name, peer in peers.items():
+        if str(peer.get("Url", "")).rstrip("/") == other.url:
+            return str(name)
+    raise ValidationError("copy_to", [f"the server has no peer at {other.url}: configure one, or give name="])
+
+
+def _modality_name(client: Client, other: Client) -> str:
+    aet, port = (other.GET("/system")[key] for key in ("DicomAet", "DicomPort"))
+    modalities = client.GET("/modalities", {"expand": True})
+    found = {n: m["Host"] for n, m in modalities.items() if (m.get("AET"), m.get("Port")) == (aet, port)}
+    if len(found) == 1:
+        return str(*found)
+    host = urlsplit(other.url).hostname  # many servers are left at ORTHANC and 4242
+    for name in found:
+        if found[name] == host:
+            return str(name)
+    several = f"several modalities {aet} at port {port}, none of them at {host}: give name="
+    none = f"no modality {aet} at port {port}: configure one, or give name="
+    raise ValidationError("copy_to", [f"the server has {several if found else none}"])

@@ -1,0 +1,314 @@
+"""Downloads of whatever one names: as a readable tree of files, as a ZIP, as media with a DICOMDIR.
+
+Files are fetched in parallel, compared with the size and the MD5 that the server keeps for them, and appear
+under their names only then. What lies there already and is right isn't fetched again, so an interrupted
+download goes on where it was. A ZIP is made here from files fetched in the same way, stored without
+compression: Orthanc makes its archives on one core, and DICOM hardly shrinks.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+import zipfile
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import chain, islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, get_args
+
+from dynorthanc.base import progress
+from dynorthanc.base.files import check_folder, part_of
+from dynorthanc.base.progress import Progress
+from dynorthanc.base.threads import Threads
+from dynorthanc.download.fetch import Outcome, content, fetch, held, pieces
+from dynorthanc.download.listing import Item, list_items
+from dynorthanc.download.places import TEMPLATE, Tree
+from dynorthanc.errors import ConnectError, NotFound, OrthancError, ValidationError
+from dynorthanc.resources.resolve import Resource, resolve
+
+if TYPE_CHECKING:
+    from dynorthanc.client.client import Client
+
+Form = Literal["files", "zip", "dicomdir"]
+FORMS: tuple[str, ...] = get_args(Form)
+
+_FEW = 20
+_HELD = 3 << 20  # bytes of fetched files that may wait for their place in a ZIP
+
+
+@dataclass(repr=False)
+class DownloadReport:
+    """What a download did."""
+
+    path: Path
+    """The folder or the file."""
+    fetched: int = 0
+    """Files that were fetched in this run."""
+    kept: int = 0
+    """Files that were there already and are what the server has."""
+    bytes: int = 0
+    """Bytes fetched."""
+    seconds: float = 0.0
+    failed: list[Outcome] = field(default_factory=list)
+    """The images that couldn't be fetched, and without a `name` the resources deleted before their images
+    were listed."""
+
+    def __repr__(self) -> str:
+        return f"<DownloadReport: {self}; at {self.path}>"
+
+    def __str__(self) -> str:
+        kept = f", {self.kept} were there already" if self.kept else ""
+        failed = f", {len(self.failed)} failed" if self.failed else ""
+        return f"{self.fetched} files ({self.bytes / 1e6:.1f} MB) in {self.seconds:.1f} s{kept}{failed}"
+
+
+class DownloadFailed(OrthancError):
+    """Some images couldn't be fetched; the others are there. `report.failed` says which, and why."""
+
+    def __init__(self, report: DownloadReport) -> None:
+        seen = len(report.failed) + report.fetched + report.kept
+        gone = isinstance(report.failed[-1].error, ConnectError)
+        what = "images" if all(outcome.name for outcome in report.failed) else "images or resources"
+        super().__init__(
+            f"download: {len(report.failed)} of {seen} {what} aren't there; "
+            + ("the others weren't tried, as the server is gone; " if gone else "")
+            + f"the first: {report.failed[0].error}"
+        )
+        self.report = report
+
+
+def run(
+    client: Client,
+    what: Any,
+    to: str | os.PathLike[str],
+    *,
+    form: str | None = None,
+    level: str | None = None,
+    transcode: str | None = None,
+    template: str | None = None,
+    workers: int | None = None,
+    show: progress.Setting = None,
+    executor: Executor | None = None,
+    by_server: bool = False,
+) -> DownloadReport:
+    """See `Orthanc.download`."""
+    if not os.fspath(to):  # an empty variable isn't meant to be this very folder
+        raise ValidationError("download", ["the name to write to is empty; '.' is the current folder"])
+    if form is None:
+        form = _form_of(Path(to), by_server)
+    if form not in FORMS:
+        raise ValidationError("download", [f"form is one of {', '.join(FORMS)}, not {form!r}"])
+    if form == "zip" and transcode and not _transcodes_files(client):
+        by_server = True
+    if template is not None and (form == "dicomdir" or by_server):
+        raise ValidationError("download", ["a template has no meaning where the server names the files"])
+    if form != "files":
+        check_folder(to)
+    if workers is not None and workers < 1:
+        raise ValidationError("download", [f"workers is at least 1, not {workers}"])
+    started = time.monotonic()
+    target = Path(to)
+    progress.check(show)
+    if form == "dicomdir" or by_server:
+        if form == "files":
+            raise ValidationError("download", ["by_server makes a ZIP, not files"])
+        with Progress(show, "download", unit="B") as bar:
+            report = _by_server(client, what, target, form, level, transcode, bar)
+    else:
+        tree = Tree(template or TEMPLATE)
+        if transcode:  # checked before anything is listed
+            client["get_instances_id_file"].request("0", transcode=transcode)
+        gone: list[Outcome] = []
+
+        def lost(id_: str, error: OrthancError) -> None:
+            gone.append(Outcome(id_, "", 0, False, error))
+
+        unless_whole = lost if form == "files" else None  # a ZIP is whole or not there
+        resources = resolve(client, what, level, unless_whole)
+        total = None
+        if show or (show is None and progress.watched()):
+            total, resources = _count(client, resources)
+        items = list_items(client, resources, tree, sized=not transcode, lost=unless_whole)
+        count = workers or 8
+        write = _files if form == "files" else _zip
+        with Progress(show, "download", total, "files") as bar:
+            report = write(client, items, target, transcode, count, bar, executor)
+        report.failed[:0] = gone
+    report.seconds = time.monotonic() - started
+    if report.failed:
+        raise DownloadFailed(report)
+    return report
+
+
+def _form_of(target: Path, by_server: bool) -> str:
+    """What a name asks for: ``study.zip`` is no folder unless it is one already."""
+    is_zip = target.suffix.lower() == ".zip" and not target.is_dir()
+    return "zip" if is_zip or by_server else "files"
+
+
+def _transcodes_files(client: Client) -> bool:
+    """Whether this version transcodes single files; older ones do it in their archives only."""
+    per_file = client.api.get("GET /instances/{id}/file")
+    return per_file is not None and any(a.name == "transcode" for a in per_file.of("query"))
+
+
+def _count(client: Client, resources: Iterator[Resource]) -> tuple[int | None, Iterator[Resource]]:
+    """How many images there will be, if that costs few requests."""
+    first = list(islice(resources, _FEW + 1))
+    if len(first) > _FEW:
+        return None, chain(first, resources)
+    try:
+        counts = [
+            1 if r.level == "Instance" else client.GET(f"{r.route}/statistics")["CountInstances"]
+            for r in first
+        ]
+    except NotFound:  # deleted meanwhile, which is told when it is listed
+        return None, iter(first)
+    return sum(map(int, counts)), iter(first)
+
+
+# ---- many files -------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def _pool(executor: Executor | None, workers: int) -> Iterator[Executor]:
+    if executor is not None:
+        yield executor
+        return
+    threads = Threads(workers, "dynorthanc-download")
+    try:
+        yield threads
+    finally:
+        threads.shutdown(wait=True, cancel_futures=True)
+
+
+def _in_order(
+    submitted: Iterator[tuple[Any, Future[Any]]], window: int, size: Callable[[Any], int] = lambda task: 0
+) -> Iterator[tuple[Any, Any]]:
+    """(task, result) in order, with at most `window` tasks under way and few bytes of results held."""
+    waiting: deque[tuple[Any, Future[Any]]] = deque()
+    held = 0
+    try:
+        for pair in submitted:
+            waiting.append(pair)
+            held += size(pair[0])
+            while len(waiting) >= window or (held > _HELD and len(waiting) > 1):
+                task, future = waiting.popleft()
+                yield task, future.result()
+                held -= size(task)
+        while waiting:
+            task, future = waiting.popleft()
+            yield task, future.result()
+    finally:
+        for _, future in waiting:
+            future.cancel()
+
+
+def _files(
+    client: Client,
+    items: Iterator[Item],
+    folder: Path,
+    transcode: str | None,
+    workers: int,
+    bar: Progress,
+    executor: Executor | None,
+) -> DownloadReport:
+    folder.mkdir(parents=True, exist_ok=True)
+    root = str(folder.resolve())
+    report = DownloadReport(folder)
+    batch_size = 1 if executor is None else 8  # a client that travels is worth a few files
+    with _pool(executor, workers) as pool:
+
+        def submit() -> Iterator[tuple[list[Item], Future[list[Outcome]]]]:
+            while batch := list(islice(items, batch_size)):
+                yield batch, pool.submit(fetch, client, root, batch, transcode)
+
+        for batch, outcomes in _in_order(submit(), workers * 8):
+            for outcome in outcomes:
+                report.fetched += outcome.fetched
+                report.kept += outcome.error is None and not outcome.fetched
+                report.bytes += outcome.bytes
+                if outcome.error is not None:
+                    report.failed.append(outcome)
+            bar.add(len(outcomes))
+            if len(outcomes) < len(batch) or any(isinstance(o.error, ConnectError) for o in outcomes):
+                break  # the server is gone: asking for each of the others would only take long
+    return report
+
+
+def _zip(
+    client: Client,
+    items: Iterator[Item],
+    target: Path,
+    transcode: str | None,
+    workers: int,
+    bar: Progress,
+    executor: Executor | None,
+) -> DownloadReport:
+    if target.is_dir():
+        target = target / "archive.zip"
+    target = target.resolve()  # through a link to the file it means
+    part = part_of(target)
+    report = DownloadReport(target)
+    now = time.localtime()[:6]
+    try:
+        with zipfile.ZipFile(part, "x", zipfile.ZIP_STORED) as archive, _pool(executor, workers) as pool:
+
+            def submit() -> Iterator[tuple[Item, Future[bytes | None]]]:
+                for item in items:
+                    yield item, pool.submit(content, client, item, transcode)
+
+            for item, got in _in_order(submit(), workers * 2, held):
+                info = zipfile.ZipInfo(item.name, now)
+                info.external_attr = 0o644 << 16
+                if got is not None:
+                    archive.writestr(info, got)
+                    report.bytes += len(got)
+                else:
+                    report.bytes += _add_large(client, archive, info, item, transcode)
+                report.fetched += 1
+                bar.add()
+        with part.open("rb+") as written:
+            os.fsync(written.fileno())
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+    return report
+
+
+def _add_large(
+    client: Client, archive: zipfile.ZipFile, info: zipfile.ZipInfo, item: Item, transcode: str | None
+) -> int:
+    size = 0
+    with archive.open(info, "w", force_zip64=True) as member:
+        for piece in pieces(client, item, transcode):
+            member.write(piece)
+            size += len(piece)
+    return size
+
+
+def _by_server(
+    client: Client,
+    what: Any,
+    target: Path,
+    form: str,
+    level: str | None,
+    transcode: str | None,
+    bar: Progress,
+) -> DownloadReport:
+    """The archive or media that the server makes, streamed."""
+    body: dict[str, Any] = {
+        "Resources": [resource.id for resource in resolve(client, what, level)],
+        "Synchronous": True,
+    }
+    if transcode:
+        body["Transcode"] = transcode
+    if form == "dicomdir" and target.is_dir():
+        target = target / "media.zip"
+    route = "/tools/create-media" if form == "dicomdir" else "/tools/create-archive"
+    path = client.stream("POST", route, json=body, to=target, progress=bar.to)
+    return DownloadReport(path, fetched=1, bytes=path.stat().st_size)

@@ -1,0 +1,85 @@
+"""What an upgrade (or a step back) from one version to another means for scripts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from dynorthanc.api import Api
+from dynorthanc.lint import Finding, Target, lint, used
+from dynorthanc.spec.diff import Change, Diff
+
+
+class Upgrade(NamedTuple):
+    """What changes on the way from one API to another for the calls of some scripts."""
+
+    before: Api
+    after: Api
+    breaks: tuple[Finding, ...]
+    """What worked before and fails after."""
+    fails: tuple[Finding, ...]
+    """What fails before and after."""
+    works: tuple[Finding, ...]
+    """What failed before and works after."""
+    changes: Diff
+    """Differences of the routes and arguments that the scripts use."""
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to look at before the upgrade."""
+        return bool(
+            self.breaks or self.fails or self.changes.of("meaning", "values", "ignored", "route removed")
+        )
+
+    def __str__(self) -> str:
+        lines = [f"Orthanc {self.before.version} → {self.after.version}"]
+        for title, findings in (
+            ("breaks", self.breaks),
+            ("fails before and after", self.fails),
+            ("failed before, works now", self.works),
+        ):
+            if findings:
+                lines += [
+                    "",
+                    f"{title} ({len(findings)})",
+                    *(f"  {f.place}: {f.message}" for f in findings),
+                ]
+        if self.changes:
+            lines += ["", *str(self.changes).splitlines()[2:]]
+        return "\n".join(lines if len(lines) > 1 else [*lines, "nothing changes for these scripts"])
+
+    def to_json(self) -> str:
+        """All of it as JSON."""
+        document: dict[str, Any] = self.changes.to_dict()
+        for name in ("breaks", "fails", "works"):
+            document[name] = [finding._asdict() for finding in getattr(self, name)]
+        return json.dumps(document, indent=1, ensure_ascii=False)
+
+
+def upgrade(before: Api, after: Api, scripts: Sequence[str | Path]) -> Upgrade:
+    """Check scripts for two APIs and tell what changes for them. Raises `OSError` and `SyntaxError`."""
+    targets = [Target("before", before), Target("after", after)]
+    findings = lint(scripts, targets).findings
+    calls = used(scripts, targets)
+    return Upgrade(
+        before,
+        after,
+        _on(findings, ("after",)),
+        _on(findings, ("before", "after")),
+        _on(findings, ("before",)),
+        Diff(before, after, (c for c in before.diff(after) if _concerns(c, calls))),
+    )
+
+
+def _on(findings: Iterable[Finding], targets: tuple[str, ...]) -> tuple[Finding, ...]:
+    return tuple(finding for finding in findings if finding.targets == targets)
+
+
+def _concerns(change: Change, calls: Mapping[str, set[str]]) -> bool:
+    """Whether a change is about something that is called, with an argument that is given."""
+    if change.route not in calls:
+        return False
+    if change.kind == "required" and change.after == "required":
+        return True
+    return not change.argument or change.argument in calls[change.route]

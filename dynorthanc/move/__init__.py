@@ -1,1 +1,0 @@
-"""What scripts do all day: uploads, downloads, queries, jobs, modalities, edits."""

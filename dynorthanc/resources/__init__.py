@@ -1,0 +1,1 @@
+"""What a server stores, and whom it knows: finding, editing, labels, metadata, changes, modalities."""

@@ -1,0 +1,126 @@
+"""What happened on a server, in order: an iterator that can be stopped and taken up again."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from dynorthanc.base.problems import closest
+from dynorthanc.errors import (
+    ConnectError,
+    IncompleteAnswer,
+    OrthancError,
+    ServerError,
+    Timeout,
+    ValidationError,
+)
+from dynorthanc.resources.paging import check_page
+
+if TYPE_CHECKING:
+    from dynorthanc.client.client import Client
+
+PAGE = 1000
+_SHORTEST, _LONGEST = 0.2, 8.0  # seconds between two questions
+_GROWTH = 1.6
+_ROUTE = "GET /changes"
+
+
+class Changes(Iterator[dict[str, Any]]):
+    """The changes of a server from a position on; made by `Orthanc.iter_changes`.
+
+    `position` is the number of the change given last: stored once that is dealt with, it is where to go on
+    from (``since=``), after a restart of the script or of the server.
+    """
+
+    def __init__(
+        self,
+        client: Client,
+        since: int | str = 0,
+        follow: bool = False,
+        types: str | Iterable[str] | None = None,
+        page: int = PAGE,
+        idle: float | None = None,
+    ) -> None:
+        self._client = client
+        self._method = client[_ROUTE]
+        self._follow = follow
+        self._page = page
+        self._idle = idle
+        self._types = _checked(client, [types] if isinstance(types, str) else types)
+        self._by_server = bool(self._types) and any(
+            a.name == "type" for a in self._method.operation.of("query")
+        )
+        self._waiting: deque[dict[str, Any]] = deque()
+        self._end = False  # nothing more was there when it was asked last
+        if since == "now":
+            since = int(self._method(last=True)["Last"])
+        check_page("changes", page)
+        if isinstance(since, bool) or not isinstance(since, int) or since < 0:
+            raise ValidationError("changes", [f"since is a position from 0 on or 'now', not {since!r}"])
+        self.position = since
+        self._read = since
+        """How far the log was read; ahead of `position` by what waits, and by what was filtered out."""
+
+    def __repr__(self) -> str:
+        kinds = ", ".join(sorted(self._types)) or "all"
+        return f"<changes from {self.position}: {kinds}{', following' if self._follow else ''}>"
+
+    def __next__(self) -> dict[str, Any]:
+        quiet_since = time.monotonic()
+        pause = _SHORTEST
+        while not self._waiting:
+            if self._end:
+                self.position = max(self.position, self._read)  # what was filtered out is dealt with
+                if not self._follow:
+                    self._end = False  # asked again, it looks again
+                    raise StopIteration
+                if self._idle is not None and time.monotonic() - quiet_since >= self._idle:
+                    raise StopIteration
+                time.sleep(_jittered(pause))
+                pause = min(pause * _GROWTH, _LONGEST)
+            try:
+                self._end = self._ask()
+            except (ConnectError, Timeout, IncompleteAnswer, ServerError):
+                if not self._follow:
+                    raise
+                self._end = True  # it may be restarting
+        change = self._waiting.popleft()
+        self.position = int(change["Seq"])
+        return change
+
+    def _ask(self) -> bool:
+        """Read one page; whether it is the last for now."""
+        wanted: dict[str, Any] = {"type": sorted(self._types)} if self._by_server else {}
+        answer = self._method(since=self._read, limit=self._page, **wanted)
+        changes, last = answer["Changes"], int(answer["Last"])
+        if not changes and last < self._read:
+            raise OrthancError(
+                f"{_ROUTE}: the server's log ends at {last}, before the position {self._read}: "
+                "it was begun anew; since=0 reads all of it"
+            )
+        self._waiting.extend(c for c in changes if not self._types or c["ChangeType"] in self._types)
+        if changes:
+            self._read = max(self._read, int(changes[-1]["Seq"]))
+        return not changes or bool(answer["Done"])
+
+
+def _checked(client: Client, types: Iterable[str] | None) -> frozenset[str]:
+    wanted = frozenset(types or ())
+    # before 1.12.5 the server filters nothing, and a misspelt type would never come
+    known = client.api.timeline.operations[_ROUTE]["arguments"]["query type"]["schema"]["items"]["enum"]
+    problems = [
+        f"{name!r} is no type of change; did you mean {closest(name, known) or known[0]}?"
+        for name in sorted(wanted.difference(known))
+    ]
+    if problems:
+        raise ValidationError("changes", problems)
+    return frozenset() if wanted & {"All", "all"} else wanted
+
+
+def _jittered(pause: float) -> float:
+    """Something near the pause, but never the second after which Orthanc closes a connection."""
+    chosen = pause * random.uniform(0.85, 1.15)
+    return 1.2 if 0.8 < chosen < 1.2 else chosen

@@ -1,0 +1,128 @@
+"""Anonymized, modified, split and merged copies: made by jobs, the sources kept unless told otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from dynorthanc.errors import ValidationError
+from dynorthanc.resources.resolve import ROUTES, Resource, ids_of, level_name, resolve
+
+if TYPE_CHECKING:
+    from dynorthanc.client.client import Client
+    from dynorthanc.client.job import Job
+
+
+def change(
+    client: Client,
+    action: str,
+    what: Any,
+    level: str | None,
+    keep_source: bool,
+    options: dict[str, Any],
+    wait: bool,
+) -> Any:
+    """Anonymize or modify: one job for each resource, all under way before the first is awaited."""
+    _check_options(action, options)
+    resources = list(resolve(client, what, level))
+    if any(resource.level == "Instance" for resource in resources):
+        raise ValidationError(
+            action,
+            [
+                f"an instance's {action} stores nothing, its result comes back as a file: "
+                f"post_instances_id_{action} gives it, post_instances stores it"
+            ],
+        )
+    jobs = []
+    for resource in resources:
+        method = client[f"POST /{ROUTES[resource.level]}/{{id}}/{action}"]
+        jobs.append(method.submit(resource.id, **_keeping(method, keep_source), **options))
+    single = isinstance(what, (str, Mapping, Resource))
+    if not wait:
+        return jobs[0] if single else jobs
+    results = [_made(job) for job in jobs]
+    return results[0] if single else results
+
+
+def split(
+    client: Client,
+    study: Any,
+    series: Any,
+    instances: Any,
+    keep_source: bool,
+    options: dict[str, Any],
+    wait: bool,
+) -> Any:
+    """See `Orthanc.split`."""
+    for name, what in (("Series", series), ("Instances", instances)):
+        if what is not None:
+            options[name] = list(ids_of(what))
+    return _rearrange(client, "split", study, keep_source, options, wait)
+
+
+def merge(
+    client: Client, study: Any, sources: Any, keep_source: bool, options: dict[str, Any], wait: bool
+) -> Any:
+    """See `Orthanc.merge`."""
+    options["Resources"] = list(ids_of(sources))
+    return _rearrange(client, "merge", study, keep_source, options, wait)
+
+
+def _rearrange(
+    client: Client, action: str, study: Any, keep_source: bool, options: dict[str, Any], wait: bool
+) -> Any:
+    _check_options(action, options)
+    (id_,) = ids_of(study)
+    method = client[f"POST /studies/{{id}}/{action}"]
+    job = method.submit(id_, **_keeping(method, keep_source), **options)
+    return _made(job) if wait else job
+
+
+def _check_options(action: str, options: Mapping[str, Any]) -> None:
+    """Refuse the route's options that are arguments of ours: the two might disagree."""
+    ours = {"KeepSource": "keep_source=", "Asynchronous": "wait=False", "Synchronous": "wait="}
+    given = [f"{name}: say it by {ours[name]}" for name in options if name in ours]
+    if given:
+        raise ValidationError(action, given)
+
+
+def _keeping(method: Any, keep: bool) -> dict[str, bool]:
+    """Say it always: the server keeps by default what is anonymized, and removes what is split or merged."""
+    known = any(a.name == "KeepSource" for a in method.operation.of("body"))
+    return {"KeepSource": keep} if known or not keep else {}
+
+
+def _made(job: Job) -> dict[str, Any]:
+    """What a job made: ``ID``, ``Type``, ``Path``, as its content or its target study."""
+    content = job.wait(progress=False).content
+    target = content.get("TargetStudy")
+    if target:
+        return {"ID": target, "Type": "Study", "Path": f"/studies/{target}"}
+    return {name: content[name] for name in ("ID", "Type", "Path", "PatientID") if name in content}
+
+
+# ---- labels -----------------------------------------------------------------------------------------------
+
+
+def labels(client: Client, action: str, what: Any, names: Iterable[str], level: str | None) -> None:
+    """Put (or delete) labels on each resource."""
+    names = [names] if isinstance(names, str) else list(names)
+    if not names:
+        raise ValidationError("labels", ["no label was given"])
+    methods = _of_labels(client, f"{action}_{{}}_id_labels_label", level)
+    for resource in resolve(client, what, level):
+        for label in names:
+            methods[resource.level](resource.id, label)
+
+
+def labels_of(client: Client, what: Any, level: str | None) -> list[str]:
+    """The labels of one resource."""
+    methods = _of_labels(client, "get_{}_id_labels", level)
+    (resource,) = resolve(client, what, level)
+    return sorted(methods[resource.level](resource.id))
+
+
+def _of_labels(client: Client, name: str, level: str | None) -> dict[str, Any]:
+    """The method for each level. Raises `UnsupportedRouteError` for a version without labels."""
+    getattr(client, name.format(ROUTES[level_name(level) if level else "Study"]))  # said of what is likeliest
+    return {level: getattr(client, name.format(route)) for level, route in ROUTES.items()}

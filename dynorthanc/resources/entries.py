@@ -1,0 +1,131 @@
+"""Metadata and attachments of a resource, with the revisions that tell who changed them meanwhile."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from dynorthanc.errors import Conflict, NotFound, ValidationError
+from dynorthanc.resources.resolve import ROUTES, resolve
+
+if TYPE_CHECKING:
+    from dynorthanc.client.client import Client
+
+_ATTEMPTS = 20
+
+
+class Entry(NamedTuple):
+    """A metadata or an attachment as it was when it was read."""
+
+    value: Any
+    """Text of a metadata, bytes of an attachment."""
+    revision: str
+    """What `Entries.set` takes to make sure that nobody changed it meanwhile; empty before Orthanc 1.9.2."""
+
+
+class Entries:
+    """The metadata or the attachments of one resource; made by `Orthanc.metadata` and `Orthanc.attachments`.
+
+    Names are Orthanc's (``"RemoteAET"``), those of the server's configuration, or numbers from 1024 on.
+    """
+
+    def __init__(self, client: Client, kind: str, what: Any, level: str | None = None) -> None:
+        (self._resource,) = resolve(client, what, level)
+        self._client = client
+        self._kind = kind
+        self._route = f"/{ROUTES[self._resource.level]}/{{id}}/{kind}"
+
+    def __repr__(self) -> str:
+        return f"<{self._kind} of a {self._resource.level.lower()}: {', '.join(self)}>"
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._client[f"GET {self._route}"](self._resource.id))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __contains__(self, name: object) -> bool:
+        return any(one == name for one in self)
+
+    def __getitem__(self, name: str) -> Any:
+        return self.read(str(name)).value
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        self.set(name, value)
+
+    def __delitem__(self, name: str) -> None:
+        self.delete(name)
+
+    def read(self, name: str) -> Entry:
+        """The value with its revision. Raises `NotFound` if there is none."""
+        data = "/data" if self._kind == "attachments" else ""
+        method = self._client[f"GET {self._route}/{{name}}{data}"]
+        answer = method(self._resource.id, str(name), raw=True)
+        value = answer.content if data else answer.content.decode("utf-8", "replace")
+        return Entry(value, answer.headers.get("ETag", ""))
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value, or `default` if there is none."""
+        try:
+            return self.read(name).value
+        except NotFound:
+            return default
+
+    def set(self, name: str, value: Any, revision: str | None = None) -> None:
+        """Write a value.
+
+        With the `revision` that was read, `Conflict` is raised if somebody changed it since. A server that
+        checks revisions wants one for whatever exists, one that doesn't can't promise: `ValidationError`.
+        """
+        data = value.encode() if isinstance(value, str) else value
+        if self._kind == "metadata" and not isinstance(data, bytes):
+            raise ValidationError(
+                "metadata", [f"a value is a string (or its bytes), not {type(value).__name__}"]
+            )
+        if data is None:
+            raise ValidationError("attachments", ["the content is missing: it is None"])
+        method = self._client[f"PUT {self._route}/{{name}}"]
+        # the revision that comes back is none that 1.10.1 and 1.12.7 would know again
+        method(self._resource.id, str(name), data=data, **self._if_match(revision))
+
+    def delete(self, name: str, revision: str | None = None) -> None:
+        """Remove it; `revision` as for `set`."""
+        method = self._client[f"DELETE {self._route}/{{name}}"]
+        method(self._resource.id, str(name), **self._if_match(revision))
+
+    def update(self, name: str, change: Callable[[Any], Any]) -> Any:
+        """Read, change and write a value, again if somebody was faster; returns the new value.
+
+        ``change`` gets the value, or None if there is none. Without revisions (see `set`) the last one wins.
+        """
+        for attempt in range(_ATTEMPTS - 1):
+            try:
+                return self._changed(name, change)
+            except Conflict:
+                time.sleep(random.uniform(0, min(0.5, 0.005 * 2**attempt)))  # so that each gets its turn
+        return self._changed(name, change)
+
+    def _changed(self, name: str, change: Callable[[Any], Any]) -> Any:
+        try:
+            old: Entry | None = self.read(name)
+        except NotFound:
+            old = None
+        new = change(old.value if old else None)
+        checked = old is not None and old.revision and checks_revisions(self._client)
+        self.set(name, new, old.revision if old and checked else None)
+        return new
+
+    def _if_match(self, revision: str | None) -> dict[str, Any]:
+        if revision is None:
+            return {}
+        if not revision or not checks_revisions(self._client):
+            message = "this server checks no revisions (CheckRevisions is off, or it is older than 1.9.2)"
+            raise ValidationError(self._kind, [message])
+        return {"headers": {"If-Match": revision}}
+
+
+def checks_revisions(client: Client) -> bool:
+    """Whether the server refuses to overwrite what somebody else changed."""
+    return bool(client.GET("/system").get("CheckRevisions"))

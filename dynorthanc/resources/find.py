@@ -1,0 +1,300 @@
+"""Queries: what a server stores that matches some tags, lazily, page by page, right on every version."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import islice
+from numbers import Number
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+from dynorthanc.check.query import plain as written
+from dynorthanc.errors import BadRequest, OrthancError, ValidationError
+from dynorthanc.resources.paging import Floor, Pages, check_page
+from dynorthanc.resources.resolve import ROUTES, level_name, resolve
+from dynorthanc.spec.tags import plain
+
+if TYPE_CHECKING:
+    from pandas import DataFrame  # type: ignore[import-untyped, unused-ignore]
+
+    from dynorthanc.client.client import Client
+
+PAGE = 500
+_ROUTE = "POST /tools/find"
+_COUNT = "POST /tools/count-resources"
+_PAGED_WRONGLY = ("ModalitiesInStudy", "00080061")
+_ASCII = ("UID", "Date", "Time", "Modality", "ModalitiesInStudy", "Sex")
+"""How tags end whose values have nothing but ASCII."""
+_COUNTED = ("Level", "Query", "Labels", "LabelsConstraint", "MetadataQuery")
+
+_floors: WeakKeyDictionary[Client, Floor] = WeakKeyDictionary()
+
+
+class NotOne(OrthancError, LookupError):
+    """`one` found nothing, or more than one."""
+
+
+_ISO_DATE = re.compile(r"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
+
+
+class Find:
+    """A query, asked when it is iterated over, anew each time; made by `Orthanc.find`.
+
+    It gives records (or ids, with ``expand=False``). See `count`, `first`, `one`, `to_list`, `to_dataframe`.
+    """
+
+    def __init__(
+        self,
+        client: Client,
+        level: str,
+        query: Mapping[str, Any],
+        *,
+        expand: bool = True,
+        limit: int | None = None,
+        page: int = PAGE,
+        labels: str | Iterable[str] | None = None,
+        labels_constraint: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        order_by: Any = None,
+        requested_tags: Iterable[str] | None = None,
+        parent: Any = None,
+        case_sensitive: bool | None = None,
+        response_content: Iterable[str] | None = None,
+    ) -> None:
+        check_page("find", page)
+        if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 1):
+            raise ValidationError("find", [f"limit is a number from 1 on, or left out; not {limit!r}"])
+        if labels is not None and not isinstance(labels, str):
+            labels = list(labels)
+            if not labels:
+                raise ValidationError("find", ["labels: an empty list would match everything"])
+        self._client = client
+        self._expand = expand
+        self._limit = limit
+        self._page = page
+        self.level = level_name(level)
+        body: dict[str, Any] = {
+            "Level": self.level,
+            "Query": query_of(query),
+        }
+        given = {
+            "Labels": [labels] if isinstance(labels, str) else labels,
+            "LabelsConstraint": labels_constraint,
+            "MetadataQuery": None if metadata is None else dict(metadata),
+            "OrderBy": None if order_by is None else _order(order_by),
+            "RequestedTags": None if requested_tags is None else list(requested_tags),
+            "CaseSensitive": case_sensitive,
+            "ResponseContent": None if response_content is None else list(response_content),
+        }
+        body.update((name, value) for name, value in given.items() if value is not None)
+        if parent is not None:
+            found = list(islice(resolve(client, parent), 2))
+            if len(found) != 1:
+                raise ValidationError("find", ["parent is one patient, study or series"])
+            body[f"Parent{found[0].level}"] = found[0].id
+        if expand:
+            body["Expand"] = True
+        self._body = body
+        # always strict: an older server takes what it doesn't know, and gives everything it has
+        client[_ROUTE].request(json=body, validate="error")
+
+    def __repr__(self) -> str:
+        tags = ", ".join(self._body["Query"]) or "all"
+        others = sorted(set(self._body) - {"Level", "Query", "Expand"})
+        limit = f"; at most {self._limit}" if self._limit else ""
+        return f"<find {self.level}: {tags}{'; ' + ', '.join(others) if others else ''}{limit}>"
+
+    def __bool__(self) -> bool:
+        """Whether there is any: asks for one. Else ``if o.find(…)`` would always hold."""
+        return self.first() is not None
+
+    def __iter__(self) -> Iterator[Any]:
+        if self._defies_paging():
+            return islice(self._in_one_piece(), self._limit)
+        page = self._page if self._limit is None else min(self._page, self._limit)
+        floor = _floors.setdefault(self._client, Floor()) if self._extended() else None
+        total = self._counted_by_server if self._may_be_narrowed() else None
+        found = Pages(self._ask, page, whole=lambda: self._send(self._body), floor=floor, total=total)
+        return islice(found, self._limit)
+
+    def _extended(self) -> bool:
+        """Whether the server has the find of 1.12.5, which its database answers."""
+        return any(a.name == "OrderBy" for a in self._client[_ROUTE].operation.arguments)
+
+    def _narrowed(self) -> bool:
+        """Whether the server narrows down what its database finds, which then counts and cuts too early.
+
+        The database of 1.12.5 and later holds names in capitals, without the letters that aren't ASCII, and
+        has a wildcard of its own.
+        """
+        query = self._body["Query"].values()
+        plainly = all(text.isascii() and "%" not in text for text in query)
+        return bool(self._body.get("CaseSensitive")) or not plainly
+
+    def _may_be_narrowed(self) -> bool:
+        """Whether it does that where a stored value has letters that aren't ASCII: as "BR*" finds "Bär"."""
+        if not self._extended():
+            return False
+        query = self._body["Query"].items()
+        texts = any(value.strip("*") and not tag.endswith(_ASCII) for tag, value in query)
+        return texts or "MetadataQuery" in self._body
+
+    def _defies_paging(self) -> bool:
+        """Whether a page may lack what belongs there; before 1.12.5, all but the first are wrong for some."""
+        if self._extended():
+            return self._narrowed()
+        return any(plain(tag) in _PAGED_WRONGLY for tag in self._body["Query"])
+
+    def _in_one_piece(self) -> Iterator[Any]:
+        limited = self._limit is not None and not self._extended()  # the first page of old ones is right
+        yield from self._send({**self._body, "Limit": self._limit} if limited else self._body)
+
+    def _ask(self, since: int, limit: int) -> list[Any]:
+        # `Since` only where it is needed: some queries are refused with it
+        return self._send({**self._body, "Limit": limit, **({"Since": since} if since else {})})
+
+    def _send(self, body: dict[str, Any]) -> list[Any]:
+        found: list[Any] = self._client[_ROUTE](json=body, validate="error")
+        return found
+
+    def count(self) -> int:
+        """How many there are (`limit` at most). Asks the server to count where it can, else counts ids."""
+        exact = not self._narrowed() and not self._may_be_narrowed()
+        count = self._counted_by_server() if exact else None
+        if count is None:
+            ids = Find.__new__(Find)
+            ids.__dict__.update(self.__dict__, _expand=False)
+            dropped = ("Expand", "OrderBy", "RequestedTags", "ResponseContent")
+            ids._body = {name: value for name, value in self._body.items() if name not in dropped}
+            return sum(1 for _ in ids)
+        return count if self._limit is None else min(count, self._limit)
+
+    def _counted_by_server(self) -> int | None:
+        """How many its database finds; None where it can't tell."""
+        if not self._client.supports(_COUNT):
+            return None
+        parents = [name for name in self._body if name.startswith("Parent")]
+        body = {name: self._body[name] for name in (*_COUNTED, *parents) if name in self._body}
+        try:
+            return int(self._client[_COUNT](json=body, validate="error")["Count"])
+        except BadRequest:  # tags that its database doesn't hold
+            return None
+
+    def first(self) -> Any:
+        """The first one; None if there is none."""
+        return next(iter(self._at_most(1)), None)
+
+    def one(self) -> Any:
+        """The only one. Raises `NotOne` if there is none, or more than one."""
+        found = list(self._at_most(2))
+        if len(found) != 1:
+            raise NotOne(f"{self!r} gives {'more than one' if found else 'nothing'}, where one was expected")
+        return found[0]
+
+    def _at_most(self, limit: int) -> Find:
+        few = Find.__new__(Find)
+        few.__dict__.update(self.__dict__)
+        few._limit = limit if self._limit is None else min(limit, self._limit)
+        return few
+
+    def to_list(self) -> list[Any]:
+        """All of them; in a notebook a table."""
+        from dynorthanc.answers import Listing
+
+        return Listing(self)
+
+    def to_dataframe(self) -> DataFrame:
+        """A `pandas.DataFrame`: a row for each, indexed by Orthanc id, tags and properties as columns."""
+        import pandas as pd
+
+        if not self._expand:
+            raise ValidationError("find", ["to_dataframe needs the records: leave expand=False out"])
+        rows = [_flat(record) for record in self]
+        frame = pd.DataFrame(
+            rows, columns=list(dict.fromkeys(name for row in rows for name in row)) or ["ID"]
+        )
+        return frame.set_index("ID")
+
+
+def _flat(record: Mapping[str, Any]) -> dict[str, Any]:
+    row: dict[str, Any] = {"ID": record["ID"]}
+    for group in ("PatientMainDicomTags", "MainDicomTags", "RequestedTags"):
+        row.update(record.get(group, {}))
+    row.update((name, value) for name, value in record.items() if not isinstance(value, dict))
+    return row
+
+
+def query_of(tags: Mapping[str, Any]) -> dict[str, str]:
+    """Tags and values to match, as DICOM writes them.
+
+    Raises `ValidationError` for what can never match, and for an empty list, which would match everything.
+    """
+    query: dict[str, str] = {}
+    wrong = []
+    for tag, value in tags.items():
+        try:
+            query[tag] = query_text(value)
+        except ValueError as error:
+            wrong.append(f"{tag}: {error}")
+            continue
+        if tag.endswith("Date") and _ISO_DATE.search(query[tag]):
+            right = "a date is written 20260131, a range 20260101-20260131; or give datetime.date"
+            wrong.append(f"{tag} would match nothing: {right}")
+    if wrong:
+        raise ValidationError("find", wrong)
+    return query
+
+
+def query_text(value: Any) -> str:
+    """A value to match as DICOM writes it: dates, pairs of dates as ranges, lists as alternatives.
+
+    Raises `ValueError` for what is no value of DICOM.
+    """
+    if isinstance(value, datetime.date):
+        return value.strftime("%Y%m%d")
+    if isinstance(value, datetime.time):
+        return value.strftime("%H%M%S")
+    if isinstance(value, tuple) and len(value) == 2:
+        return "-".join("" if end is None else query_text(end) for end in value)
+    # of pydicom, a person's name has an original string
+    is_single = isinstance(value, (str, Number)) or hasattr(value, "original_string")
+    if is_single and not isinstance(value, bool):
+        return written(value)
+    if isinstance(value, (Set, Sequence)) and not isinstance(value, (bytes, bytearray, memoryview)):
+        if not value:
+            raise ValueError("an empty list would match everything")
+        return "\\".join(query_text(one) for one in value)
+    if value is None:
+        raise ValueError("None is no value, and would match everything; leave the tag out if that is meant")
+    kind = type(value).__name__
+    raise ValueError(f"a value to match is text, a number, a date or a list of those, not {kind}")
+
+
+def _order(order_by: Any) -> list[Any]:
+    """``"StudyDate"``, ``"-StudyDate"`` (backwards), a dict as Orthanc takes it, or several of those."""
+    several = [order_by] if isinstance(order_by, (str, Mapping)) else list(order_by)
+    return [
+        dict(one)
+        if isinstance(one, Mapping)
+        else {
+            "Type": "DicomTag",
+            "Key": str(one).lstrip("+-"),
+            "Direction": "DESC" if str(one).startswith("-") else "ASC",
+        }
+        for one in several
+    ]
+
+
+def listed(client: Client, level: str, expand: bool, page: int) -> Iterator[Any]:
+    """Everything of a level, from its list route."""
+    method = client[f"GET /{ROUTES[level_name(level)]}"]
+    check_page("list", page)
+
+    def fetch(since: int, limit: int) -> list[Any]:
+        wanted = {"expand": True} if expand else {}
+        found: list[Any] = method(since=since, limit=limit, **wanted)
+        return found
+
+    return iter(Pages(fetch, page))

@@ -1,0 +1,59 @@
+"""From what DICOM calls something to Orthanc's id of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from dynorthanc.errors import ValidationError
+from dynorthanc.resources.find import Find, NotOne
+from dynorthanc.resources.identifiers import orthanc_id
+from dynorthanc.resources.resolve import level_name
+
+if TYPE_CHECKING:
+    from dynorthanc.client.client import Client
+
+_UID = re.compile(r"[0-9]+(\.[0-9]+)+")
+
+
+def lookup(client: Client, identifier: str, level: str | None = None) -> list[dict[str, Any]]:
+    """See `Orthanc.lookup`."""
+    wanted = level_name(level) if level else None
+    if not isinstance(identifier, str) or not identifier.strip():
+        raise ValidationError("lookup", ["an identifier is a text that isn't empty"])
+    identifier = identifier.strip()
+    found: list[dict[str, Any]] = client.POST("/tools/lookup", data=identifier) or []
+    found = [one for one in found if one["Type"] != "Patient" or _has_patient_id(client, one, identifier)]
+    if wanted in (None, "Study") and not _UID.fullmatch(identifier):
+        found = [*found, *_by_accession_number(client, identifier)]
+    return [one for one in found if wanted in (None, one["Type"])]
+
+
+def _has_patient_id(client: Client, patient: dict[str, Any], identifier: str) -> bool:
+    """The server's lookup doesn't tell ``a1`` from ``A1``, nor letters that aren't ASCII from nothing."""
+    if patient["ID"] == orthanc_id(identifier):
+        return True
+    tags = client.GET(f"/patients/{patient['ID']}")["MainDicomTags"]
+    return bool(tags.get("PatientID", "").strip() == identifier)
+
+
+def _by_accession_number(client: Client, number: str) -> list[dict[str, Any]]:
+    """The server's lookup doesn't know accession numbers, its find does (and reads wildcards in them)."""
+    return [
+        {"ID": study["ID"], "Type": "Study", "Path": f"/studies/{study['ID']}"}
+        for study in Find(client, "Study", {"AccessionNumber": number})
+        if study["MainDicomTags"].get("AccessionNumber", "").strip() == number
+    ]
+
+
+def lookup_one(client: Client, identifier: str, level: str | None = None) -> str:
+    """See `Orthanc.lookup_one`."""
+    found = lookup(client, identifier, level)
+    if len(found) == 1:
+        return str(found[0]["ID"])
+    kind = level_name(level).lower() if level else "patient, study, series or instance"
+    if not found:
+        raise NotOne(f"lookup: the server has no {kind} of that identifier")
+    levels = sorted({one["Type"] for one in found})
+    hint = f"; level= takes one of {', '.join(levels)}" if len(levels) > 1 else ""
+    raise NotOne(f"lookup: {len(found)} resources have that identifier ({', '.join(levels)}){hint}")

@@ -1,0 +1,136 @@
+"""What a caller means by "this study": Orthanc ids and records, singly or many, brought to one form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
+
+from dynorthanc.check import request
+from dynorthanc.errors import NotFound, OrthancError, ValidationError
+
+if TYPE_CHECKING:
+    from dynorthanc.client.client import Client
+
+LevelName = Literal["Patient", "Study", "Series", "Instance"]
+LEVELS: tuple[LevelName, ...] = get_args(LevelName)
+ROUTES = {"Patient": "patients", "Study": "studies", "Series": "series", "Instance": "instances"}
+
+# fmt: off
+Level = Literal[
+    "Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances",
+    "patient", "study", "series", "instance", "patients", "studies", "instances",
+]
+# fmt: on
+"""How a level may be written."""
+
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{8}){4}")
+_BATCH = 200
+
+Lost = Callable[[str, OrthancError], object]
+"""Told of an id of which the server has nothing any more, and how that showed."""
+
+
+class Resource(NamedTuple):
+    """A patient, study, series or instance of a server."""
+
+    level: str
+    """``Patient``, ``Study``, ``Series`` or ``Instance``."""
+    id: str
+    record: Mapping[str, Any]
+    """What the server says of it, as its own route does."""
+
+    @property
+    def route(self) -> str:
+        """Where it is: ``/studies/…``."""
+        return f"/{ROUTES[self.level]}/{self.id}"
+
+
+What = str | Mapping[str, Any] | Resource | Iterable[Any]
+"""An Orthanc id, a record, or several."""
+
+
+class UnknownResource(OrthancError, LookupError):
+    """The server has nothing of that id."""
+
+
+def level_name(level: str) -> LevelName:
+    """``study``, ``Studies`` or ``STUDY`` as ``Study``. Raises `ValidationError`."""
+    wanted = str(level).strip().lower()
+    for name in LEVELS:
+        if wanted in (name.lower(), ROUTES[name], f"{name.lower()}s"):
+            return name
+    raise ValidationError("level", [f"{level!r} is none of {', '.join(LEVELS)}"])
+
+
+def ids_of(what: Any) -> Iterator[str]:
+    """The Orthanc ids in an id, a record, a `Resource`, or any iterable of those (a `Find`, a list).
+
+    Raises `ValidationError` for what is none of these.
+    """
+    if isinstance(what, (str, Mapping, Resource)):
+        yield _id_of(what)
+        return
+    if not isinstance(what, Iterable) or isinstance(what, (bytes, bytearray)):
+        raise ValidationError("resources", [f"expected an id, a record or a list, not {type(what).__name__}"])
+    for one in what:
+        yield _id_of(one)
+
+
+def _id_of(one: Any) -> str:
+    found = one.id if isinstance(one, Resource) else one.get("ID") if isinstance(one, Mapping) else one
+    if not isinstance(found, str) or not _ID.fullmatch(found):
+        raise ValidationError(
+            "resources",
+            [
+                "something given is no Orthanc id (five groups of eight hexadecimal digits); "
+                "lookup() finds the id of a DICOM UID, a PatientID or an accession number"
+            ],
+        )
+    return found
+
+
+def resolve(
+    client: Client, what: Any, level: str | None = None, lost: Lost | None = None
+) -> Iterator[Resource]:
+    """Each resource once, with its level and record, asked for in batches.
+
+    Without `level` an id may be of any. Raises `UnknownResource` for an id that the server doesn't have, or
+    that isn't of `level`. `lost` is told of ids instead that may have been deleted meanwhile: those that the
+    server has named itself (a find), and all after the first batch.
+    """
+    wanted = level_name(level) if level else None
+    raises = lost is None or isinstance(what, (str, Mapping, list, tuple))
+    ids = iter(dict.fromkeys(ids_of(what)) if isinstance(what, (list, tuple, str)) else ids_of(what))
+    while batch := list(islice(ids, _BATCH)):
+        found = _records(client, batch, wanted)
+        for id_ in batch:
+            record = found.get(id_)
+            if record is None or (wanted and record["Type"] != wanted):
+                kind = wanted.lower() if wanted else "patient, study, series or instance"
+                unknown = UnknownResource(f"the server has no {kind} of an id that was given")
+                if raises or lost is None:
+                    raise unknown
+                lost(id_, unknown)
+                continue
+            yield Resource(record["Type"], id_, record)
+        raises = lost is None
+
+
+def _records(client: Client, ids: list[str], level: str | None) -> dict[str, Any]:
+    if len(ids) > 1 and client.api.supports("POST /tools/bulk-content"):
+        records = client.send(request.own("POST", "/tools/bulk-content", {"Resources": ids}))
+        return {record["ID"]: record for record in records if record["ID"] in set(ids)}
+    found: dict[str, Any] = {}
+    levels = [level] if level else ["Study", "Series", "Patient", "Instance"]
+    for id_ in ids:
+        for tried in list(levels):
+            try:
+                found[id_] = client.GET(f"/{ROUTES[tried]}/{id_}")
+            except NotFound:
+                continue
+            levels.remove(tried)
+            levels.insert(0, tried)  # the next one is probably of the same
+            break
+    return found

@@ -1,0 +1,5 @@
+"""``python -m dynorthanc.serving``."""
+
+from dynorthanc.serving import main
+
+main()

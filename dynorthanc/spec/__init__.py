@@ -1,0 +1,1 @@
+"""What every version of Orthanc offers: facts, and nothing is asked."""

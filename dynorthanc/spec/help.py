@@ -1,0 +1,180 @@
+"""What `help()` shows of an operation: our texts, its arguments, what it wants, what comes back."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from dynorthanc.base.names import keyword_name, method_name
+from dynorthanc.spec import texts
+from dynorthanc.spec.operation import Argument, Operation
+from dynorthanc.spec.words import allowed_words
+
+if TYPE_CHECKING:
+    from dynorthanc.spec.index import Index
+
+WIDTH = 88
+"""Columns of the text; `help()` indents it by four more."""
+
+
+def render(operation: Operation, index: Index) -> str:
+    """The docstring of a route on the server that ``index`` describes."""
+    blocks = [
+        [summary(operation)],
+        [_route(operation, index)],
+        list(_notes(operation)),
+        _under("Arguments:", _arguments(operation, index)),
+        _under("Not on this server:", _elsewhere(operation, index)),
+        _under("Returns:", _returns(operation)),
+        _under("Example:", [f"    >>> {example(operation)}"]),
+        _under("In the server's own words:", _own_words(operation)),
+    ]
+    return "\n\n".join("\n".join(block) for block in blocks if block)
+
+
+def summary(operation: Operation) -> str:
+    """One line: what the operation does."""
+    ours = texts.load().summary(operation.method, operation.template)
+    own_words = operation.text.strip().splitlines()
+    return ours or (own_words[0] if own_words else operation.route)
+
+
+def listed(operation: Operation) -> str:
+    """Its summary in a list of operations, where nothing else would tell that it is deprecated."""
+    return f"(deprecated) {summary(operation)}" if operation.deprecated else summary(operation)
+
+
+def example(operation: Operation, client: str = "o") -> str:
+    """A call of the operation as one would write it, in Python."""
+    arguments = texts.load().example(operation.method, operation.template)
+    return f"{client}.{operation.name}{arguments or _call(operation)}"
+
+
+def _call(operation: Operation) -> str:
+    """The path arguments under telling names: ``(study_id)``, and what else is required."""
+    levels = texts.LEVELS
+    first = operation.template.split("/")[1]
+    singular = re.sub("ies$", "y", first).removesuffix("s")
+    owner = levels.get(first, singular).replace("-", "_")
+    words = [f"{owner}_id" if a.name == "id" else a.keyword for a in operation.of("path")]
+    words += [f"{a.keyword}=…" for a in operation.arguments if a.required and a.place != "path" and a.name]
+    return f"({', '.join(words)})"
+
+
+def instead(operation: Operation) -> str:
+    """The method to call in place of a deprecated one; empty when none is known."""
+    route = texts.load().instead(operation.method, operation.template)
+    return method_name(*route.split(" ", 1)) if route else ""
+
+
+def title(argument: Argument) -> str:
+    """An argument's keyword, with its name on the wire where that is another."""
+    if not argument.name:
+        return "the body"
+    keyword = argument.keyword
+    return keyword if keyword == argument.name else f"{keyword} ({argument.name!r})"
+
+
+def traits(argument: Argument, operation: Operation, default: str = "") -> str:
+    """What an argument may be, whether it has to be, what it is if not given, since when it is there."""
+    words = [allowed_words(argument.schema)]
+    if argument.place == "header":
+        words.append("sent as a header")
+    if argument.required:
+        words.append("required")
+    if default:
+        words.append(f"default: {default}")
+    if argument.since and argument.since != operation.since:
+        words.append(f"since {argument.since}")
+    if argument.until:
+        words.append(f"up to {argument.until}")
+    return ", ".join(filter(None, words))
+
+
+def _route(operation: Operation, index: Index) -> str:
+    oldest = index.timeline.versions[0]
+    since = f"   (since {operation.since})" if operation.since not in ("", oldest) else ""
+    described = "   (described by the server itself)" if operation.source == "live" else ""
+    return f"{operation.route}{since}{described}"
+
+
+def _notes(operation: Operation) -> Iterator[str]:
+    if operation.deprecated:
+        other = instead(operation)
+        yield f"DEPRECATED{f': use {other} instead' if other else ''}."
+    details = texts.load().details(operation.method, operation.template)
+    if details:
+        yield from textwrap.wrap(details, WIDTH)
+    for group in operation.one_of:
+        yield f"Needs at least one of {', '.join(group)}."
+    for group in operation.together:
+        yield f"{' and '.join(group)} are given together or not at all."
+    if operation.slow:
+        yield "Takes as long as the work takes: waits without limit unless timeout= (seconds) is given."
+
+
+def _arguments(operation: Operation, index: Index) -> Iterator[str]:
+    ours = texts.load()
+    for argument in operation.arguments:
+        text, default = ours.argument(operation.method, operation.template, argument.place, argument.name)
+        words = traits(argument, operation, default)
+        yield from _hanging(f"{title(argument)}: {words}" if words else title(argument))
+        yield from _indented(text)
+        if argument.ignored:
+            yield from _indented(f"Refused, as the server takes it without heeding it: {argument.ignored}")
+    if operation.extra == "tags":
+        yield from _hanging("json: an object, from DICOM tags (names or numbers) to values")
+    elif operation.takes_body and not operation.of("body"):
+        yield from _hanging(
+            f"data: the body ({', '.join(operation.bodies)}): bytes, text, an open file or a Path"
+        )
+
+
+def _elsewhere(operation: Operation, index: Index) -> list[str]:
+    """Arguments that only other versions have, and which ones."""
+    timeline = index.timeline
+    facts = timeline.operations.get(operation.route)
+    if facts is None:
+        return []
+    here = {f"{a.place} {a.name}" for a in operation.arguments}
+    lacking = [
+        f"{keyword_name(*key.split(' ', 1))} ({timeline.first_versions(argument, facts['since'])})"
+        for key, argument in facts["arguments"].items()
+        if key not in here and key.partition(" ")[2]  # a body as a whole has no name
+    ]
+    return list(_indented(", ".join(lacking), 4))
+
+
+def _returns(operation: Operation) -> Iterator[str]:
+    ours = texts.load()
+    kinds = ", ".join(operation.answers)
+    text = ours.returns(operation.method, operation.template)
+    yield from _hanging(f"{text} ({kinds})" if text and kinds else text or kinds or "nothing described")
+    for field, kind in operation.fields.items():
+        meaning = ours.answer(operation.method, operation.template, field)
+        yield from _hanging(f"{field}: {meaning or kind}", 8)
+
+
+def _own_words(operation: Operation) -> list[str]:
+    lines = operation.text.strip().splitlines()
+    return [piece for line in lines for piece in _indented(line, 4)]
+
+
+def _under(heading: str, lines: Iterator[str] | list[str]) -> list[str]:
+    """A block with its heading, or nothing when it has no lines."""
+    found = list(lines)
+    return [heading, *found] if found else []
+
+
+def _hanging(text: str, indent: int = 4) -> list[str]:
+    return textwrap.wrap(
+        text, WIDTH, initial_indent=" " * indent, subsequent_indent=" " * (indent + 8), break_long_words=False
+    )
+
+
+def _indented(text: str, indent: int = 8) -> list[str]:
+    return textwrap.wrap(
+        text, WIDTH, initial_indent=" " * indent, subsequent_indent=" " * indent, break_long_words=False
+    )

@@ -1,0 +1,200 @@
+"""The operations of one version by name and by path, and why others are missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from threading import Condition
+from types import MappingProxyType
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from cachetools import LRUCache, cached
+
+from dynorthanc.base.names import method_name
+from dynorthanc.base.problems import Problem, closest
+from dynorthanc.spec import timeline as timelines
+from dynorthanc.spec.operation import Operation
+from dynorthanc.spec.timeline import Timeline
+
+_DOTTED = re.compile(r"[^0-9A-Za-z_]")
+_MULTI = "{path}"
+
+
+class Index:
+    """What one server version offers. Immutable and shared; `dynorthanc.Api` is the one that people see."""
+
+    __slots__ = ("_tree", "described", "note", "operations", "source", "timeline", "version")
+
+    version: str
+    """The server's version, as it was asked for."""
+    described: str
+    """The described version that stands for it."""
+    note: str
+    """What there is to say when `described` isn't `version`; empty otherwise."""
+    source: str
+    """``bundled``, ``live`` or ``bundled+live``; ``probed``: tried out; ``common``: of several servers."""
+    operations: Mapping[str, Operation]
+    """Operations by method name, such as ``get_studies_id_archive``."""
+    timeline: Timeline
+    """All that is known of other versions."""
+    _tree: Tree | None
+
+    def __init__(
+        self,
+        version: str,
+        operations: Mapping[str, Operation] | Iterable[Operation],
+        *,
+        described: str = "",
+        note: str = "",
+        source: str = "bundled",
+    ) -> None:
+        put = object.__setattr__
+        put(self, "version", version)
+        put(self, "described", described or version)
+        put(self, "note", note)
+        put(self, "source", source)
+        if not isinstance(operations, Mapping):
+            operations = MappingProxyType({operation.name: operation for operation in operations})
+        put(self, "operations", operations)
+        put(self, "timeline", timelines.load())
+        put(self, "_tree", None)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        raise AttributeError(f"an Api is immutable: {name} can't be set")
+
+    def __repr__(self) -> str:
+        note = f" ({self.note})" if self.note else ""
+        name = type(self).__name__
+        count = f"{len(self.operations)} operations"
+        return f"<{name} of Orthanc {self.version}: {count}, {self.source}{note}>"
+
+    def __len__(self) -> int:
+        return len(self.operations)
+
+    def __iter__(self) -> Iterator[Operation]:
+        return iter(self.operations.values())
+
+    # ---- finding operations -------------------------------------------------------------------------------
+
+    def get(self, name: str) -> Operation | None:
+        """The operation of a method name (also in R's dotted spelling) or of ``METHOD /template``."""
+        found = self.operations.get(name)
+        if found is None and _DOTTED.search(name):
+            method, space, template = name.partition(" ")
+            found = self.operations.get(method_name(method, template) if space else _DOTTED.sub("_", name))
+        return found
+
+    def match(self, method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
+        """The operation that a concrete path means here, with its path arguments.
+
+        Doubled and trailing slashes don't count, as Orthanc ignores them.
+        """
+        found = self.routes.find(method, _segments(path))
+        if found is None:
+            return None
+        return self.operations[method_name(method, found.template)], found.values
+
+    def methods(self, path: str) -> tuple[str, ...]:
+        """The methods that a concrete path has here."""
+        return tuple(m for m in ("GET", "POST", "PUT", "DELETE") if self.routes.find(m, _segments(path)))
+
+    @property
+    def tree(self) -> Mapping[str, Any]:
+        """The routes by path segment, ``{}`` for an argument; under the empty key the template by method."""
+        return self.routes.root
+
+    @property
+    def routes(self) -> Tree:
+        """The templates as a tree, planted when first asked for."""
+        tree = self._tree
+        if tree is None:
+            tree = Tree((o.method, o.template) for o in self)
+            object.__setattr__(self, "_tree", tree)
+        return tree
+
+    # ---- what is missing, and since when there is ---------------------------------------------------------
+
+    def missing(self, name: str) -> Problem:
+        """Why ``name`` isn't an operation here: which version has it, or what was probably meant."""
+        plain = name if " " in name else _DOTTED.sub("_", name)
+        for route, facts in self.timeline.operations.items():
+            method, template = route.split(" ")
+            if plain in (route, method_name(method, template)):
+                return self._other_version(route, facts)
+        close = closest(plain, self.operations)
+        return Problem("route", name, "unknown", f"is no route of Orthanc {self.version}", suggestion=close)
+
+    def missing_route(self, method: str, path: str) -> Problem | None:
+        """What is known against a concrete route; None when nothing is (it may be a plugin's)."""
+        has = self.methods(path)
+        elsewhere = _everything().find(method, _segments(path))
+        if elsewhere is not None:
+            route = f"{method} {elsewhere.template}"
+            return self._other_version(route, self.timeline.operations[route])
+        if has:
+            route = f"{method} {path}"
+            return Problem(
+                "route", route, "unknown", "has no such method", allowed=f"it has {', '.join(has)}"
+            )
+        return None
+
+    def _other_version(self, route: str, facts: Mapping[str, Any]) -> Problem:
+        kind, needs, since = self.timeline.absence(facts, self.described)
+        return Problem("route", route, kind, f"{needs}; this server is {self.version}", since=since)
+
+
+class Match(NamedTuple):
+    """A concrete path laid on a template."""
+
+    template: str
+    values: dict[str, str]
+    """Path arguments by name, percent-decoded."""
+
+
+def _segments(path: str) -> list[str]:
+    return [unquote(segment) for segment in path.split("/") if segment]
+
+
+class Tree:
+    """Templates by segment: literals before arguments, as the server does."""
+
+    def __init__(self, routes: Iterable[tuple[str, str]]) -> None:
+        self.root: dict[str, Any] = {}
+        for method, template in routes:
+            node = self.root
+            for segment in _segments(template):
+                key = segment if segment == _MULTI or not segment.startswith("{") else "{}"
+                node = node.setdefault(key, {})
+            node.setdefault("", {}).setdefault(method, template)  # a stranger's other spelling comes last
+
+    def find(self, method: str, segments: list[str]) -> Match | None:
+        """The template that a concrete path means."""
+        template = self._walk(self.root, method.upper(), segments)
+        if template is None:
+            return None
+        names = template.strip("/").split("/")
+        values = {n[1:-1]: s for n, s in zip(names, segments, strict=False) if n.startswith("{")}
+        if names[-1] == _MULTI:
+            values["path"] = "/".join(segments[len(names) - 1 :])
+        return Match(template, values)
+
+    def _walk(self, node: dict[str, Any], method: str, rest: list[str]) -> str | None:
+        if not rest:
+            found: str | None = node.get("", {}).get(method)
+            return found
+        for key in (rest[0], "{}"):
+            # a key that is written like an argument is one only in a template
+            if key in node and not (key == rest[0] and key.startswith("{")):
+                found = self._walk(node[key], method, rest[1:])
+                if found:
+                    return found
+        if _MULTI in node:
+            multi: str | None = node[_MULTI].get("", {}).get(method)
+            return multi
+        return None
+
+
+@cached(LRUCache(maxsize=1), condition=Condition())
+def _everything() -> Tree:
+    return Tree(tuple(route.split(" ")) for route in timelines.load().operations)  # type: ignore[misc]

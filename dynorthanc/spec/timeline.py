@@ -1,0 +1,233 @@
+"""The bundled timeline: every operation and argument of Orthanc with the versions that have it.
+
+`cut` makes the operations of one version out of it. The data file is written by `description.build`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Container, Iterable, Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from dynorthanc.base.names import method_name
+from dynorthanc.spec.operation import Argument, Operation
+
+_RELEASE = re.compile(r"[0-9]+(?:\.[0-9]+)+")
+_LIFE = re.compile(r'\{"since":"([^"]+)"(?:,"until":"([^"]+)")?')
+
+
+class Choice(NamedTuple):
+    """Which described version stands for a server's version, and what there is to say about it."""
+
+    version: str
+    note: str
+
+
+class Facts(Mapping[str, Mapping[str, Any]]):
+    """Facts by ``METHOD /template``, each operation's read from its line when it is first asked for.
+
+    A short script needs a handful of three hundred: reading all of them would be most of its start.
+    """
+
+    __slots__ = ("_lines", "_read")
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        """``lines``: ``"METHOD /template":{…},`` each, as `description.build` writes them."""
+        parts = (line.rstrip(",").partition('":') for line in lines)
+        self._lines = {quoted[1:]: facts for quoted, _, facts in parts}
+        self._read: dict[str, Mapping[str, Any]] = {}
+
+    def __getitem__(self, route: str) -> Mapping[str, Any]:
+        facts = self._read.get(route)
+        if facts is None:
+            facts = self._read[route] = json.loads(self._lines[route])
+        return facts
+
+    def __contains__(self, route: object) -> bool:
+        return route in self._lines
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def lives(self) -> Iterator[tuple[str, str, str | None]]:
+        """Each route, the version it came with and the last that has it, without reading more of it."""
+        for route, facts in self._lines.items():
+            life = _LIFE.match(facts)
+            assert life is not None, route
+            yield route, life[1], life[2]
+
+
+class Timeline(NamedTuple):
+    """All that is described, before it is cut to a version."""
+
+    order: Mapping[str, int]
+    """Described versions, oldest first, with their positions."""
+    operations: Facts
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """Described versions, oldest first."""
+        return tuple(self.order)
+
+    def choose(self, version: str) -> Choice:
+        """The described version for ``version``: itself, else the nearest lower one; newest for mainline."""
+        if version in self.order:
+            return Choice(version, "")
+        newest = self.versions[-1]
+        release = _RELEASE.match(version)
+        if release is None:
+            return Choice(
+                newest, f"{version} has no release number: the newest known, {newest}, stands for it"
+            )
+        return self._nearest(version, release[0])
+
+    def _nearest(self, version: str, release: str) -> Choice:
+        from packaging.version import Version
+
+        wanted = Version(release)
+        lower = [known for known in self.order if Version(known) <= wanted]
+        if not lower:
+            oldest = self.versions[0]
+            return Choice(oldest, f"{version} is older than any described: {oldest} stands for it")
+        if Version(lower[-1]) == wanted:
+            return Choice(lower[-1], "")
+        return Choice(lower[-1], f"{version} is not described: the nearest lower, {lower[-1]}, stands for it")
+
+    def is_there(self, at: int, since: str, until: str | None) -> bool:
+        """Whether what came with one version and went after another exists at a position of `order`."""
+        return self.order[since] <= at and (until is None or at <= self.order[until])
+
+    def absence(self, facts: Mapping[str, Any], described: str, born: str = "") -> tuple[str, str, str]:
+        """Why a described version lacks something: ``too new`` or ``gone``, what it needs, and since when."""
+        since, until = facts.get("since", born), facts.get("until")
+        kind = "too new" if self.order[described] < self.order[since] else "gone"
+        return kind, f"needs Orthanc {since}" + (f" to {until}" if until else ""), since
+
+    def first_versions(self, facts: Mapping[str, Any], born: str = "") -> str:
+        """When it came, in words: ``since 1.12.0`` or ``from 1.11.0 to 1.12.6``."""
+        since, until = facts.get("since", born), facts.get("until")
+        return f"from {since} to {until}" if until else f"since {since}"
+
+
+@lru_cache(maxsize=1)
+def load() -> Timeline:
+    """The bundled timeline, read once."""
+    return read(Path(__file__).with_name("data") / "timeline.json")
+
+
+def read(file: Path) -> Timeline:
+    """A timeline from what `description.build` wrote."""
+    head, *lines = file.read_text(encoding="utf-8").splitlines()
+    versions = json.loads(head + "}}")["versions"]
+    order = {version: position for position, version in enumerate(versions)}
+    return Timeline(order, Facts(line for line in lines if line.startswith('"')))
+
+
+class Cut(Mapping[str, Operation]):
+    """The operations of one described version by name, each made when it is first asked for."""
+
+    __slots__ = ("_at", "_made", "_routes", "_timeline")
+
+    def __init__(self, timeline: Timeline, version: str) -> None:
+        at = timeline.order[version]
+        self._timeline = timeline
+        self._at = at
+        self._made: dict[str, Operation] = {}
+        self._routes = {
+            method_name(*route.split(" ", 1)): route
+            for route, since, until in timeline.operations.lives()
+            if timeline.is_there(at, since, until)
+        }
+
+    def __getitem__(self, name: str) -> Operation:
+        made = self._made.get(name)
+        if made is None:
+            route = self._routes[name]
+            made = _operation(self._timeline, self._at, route, self._timeline.operations[route])
+            made = self._made.setdefault(
+                name, made
+            )  # the first of two threads wins: it stays the same object
+        return made
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._routes
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._routes)
+
+    def __len__(self) -> int:
+        return len(self._routes)
+
+
+def cut(timeline: Timeline, version: str) -> Cut:
+    """The operations of one described version."""
+    return Cut(timeline, version)
+
+
+def others(timeline: Timeline, routes: Container[str]) -> Iterator[Operation]:
+    """The operations that aren't among ``routes``, each as the newest version that has it has it."""
+    for route, facts in timeline.operations.items():
+        if route not in routes:
+            last = facts.get("until") or timeline.versions[-1]
+            yield _operation(timeline, timeline.order[last], route, facts)
+
+
+def _operation(timeline: Timeline, at: int, route: str, facts: Mapping[str, Any]) -> Operation:
+    method, template = route.split(" ", 1)
+    born = facts["since"]
+    arguments = tuple(
+        argument_of(timeline, at, key, argument, born)
+        for key, argument in facts["arguments"].items()
+        if timeline.is_there(at, argument.get("since", born), argument.get("until"))
+    )
+    return Operation(
+        method_name(method, template),
+        method,
+        template,
+        facts["tag"],
+        born,
+        facts.get("until"),
+        arguments,
+        tuple(facts.get("bodies", ())),
+        tuple(facts.get("answers", ())),
+        facts.get("fields", {}),
+        facts.get("extra", ""),
+        tuple(map(tuple, facts.get("one_of", ()))),
+        tuple(map(tuple, facts.get("together", ()))),
+        facts.get("deprecated", False),
+        facts.get("slow", False),
+        nothing=tuple(facts.get("nothing", ())),
+        guard=facts.get("guard", {}),
+    )
+
+
+def argument_of(timeline: Timeline, at: int, key: str, facts: Mapping[str, Any], born: str) -> Argument:
+    """One argument as it is at a position of the timeline."""
+    place, _, name = key.partition(" ")
+    schema = facts.get("schema")
+    if schema is None:
+        schema = [s for v, s in facts["schemas"].items() if timeline.order[v] <= at][-1]
+    ignored = facts.get("ignored", "")
+    if ignored:
+        begins, ends = facts.get("ignored_since"), facts.get("ignored_until")
+        is_now = (begins is None or timeline.order[begins] <= at) and (
+            ends is None or at <= timeline.order[ends]
+        )
+        ignored = ignored if is_now else ""
+    return Argument(
+        name,
+        place,
+        schema,
+        facts.get("required", place == "path"),
+        facts.get("wire", ""),
+        facts.get("since", born),
+        facts.get("until"),
+        ignored,
+        tuple(facts.get("harmless", ())),
+    )

@@ -1,0 +1,1 @@
+"""Uploads: which files are DICOM, sending them, the report."""

@@ -1,0 +1,213 @@
+"""One item on its way to the server, and what is known of what the server has."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import secrets
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from time import perf_counter
+from typing import IO, TYPE_CHECKING, Any
+
+from dynorthanc.check.request import Request
+from dynorthanc.errors import HTTPError, IncompleteAnswer, NotFound, OrthancError
+from dynorthanc.resources.identifiers import orthanc_id
+from dynorthanc.upload.files import DICOM, GZIP, HEAD, ZIP, Item, sniff
+from dynorthanc.upload.report import ALREADY, FAILED, NOT_DICOM, REFUSED, STORED, Uploaded
+from dynorthanc.upload.zipped import BROKEN, Archive, MemberItem, Refused, check_ratio
+
+if TYPE_CHECKING:
+    from dynorthanc.client.client import Client
+
+_SMALL = 1 << 20  # bytes; up to here a file is sent in one piece, which costs half of what eight do
+_DIGESTED = 5 << 20  # bytes a second that any server stores at least
+_CONTENT = frozenset((400, 409, 413, 415, 422))  # statuses that judge the file and not the circumstances
+_NO_SUCH_TAG = 21  # what Orthanc calls it, with a 404, that a file lacks one of its UIDs
+_STATUSES = {"Success": STORED, "AlreadyStored": ALREADY, "FilteredOut": REFUSED}
+_WHY = {"FilteredOut": "a filter of the server's doesn't let it in"}
+_TAGS = ("SpecificCharacterSet", "PatientID", "StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
+
+
+class Known:
+    """Which instances the server has, asked once for each study: every version lists its series whole."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._lock = threading.Lock()
+        self._studies: dict[str, frozenset[str]] = {}
+
+    def __reduce__(self) -> Any:
+        return Known, (self._client,)
+
+    def has(self, ids: Mapping[str, str]) -> bool:
+        """Whether the server has had an instance at the first question about its study."""
+        study = ids["study"]
+        with self._lock:
+            if study not in self._studies:
+                try:
+                    series = self._client.request("GET", f"/studies/{study}/series")
+                    self._studies[study] = frozenset(id_ for one in series for id_ in one["Instances"])
+                except NotFound:
+                    self._studies[study] = frozenset()
+            return ids["id"] in self._studies[study]
+
+
+def identifiers(file: IO[bytes]) -> dict[str, str] | None:
+    """Orthanc's identifiers of a DICOM file, from its header; None if it has no readable one."""
+    from pydicom import dcmread
+
+    try:
+        ds = dcmread(file, stop_before_pixels=True, specific_tags=list(_TAGS), force=True)
+        patient = ds.get("PatientID") or ""
+        if not isinstance(patient, str):  # several values
+            patient = "\\".join(map(str, patient))
+        uids = [str(ds.get(name) or "") for name in _TAGS[2:]]
+        depths = {"patient": 0, "study": 1, "series": 2, "id": 3}
+        return {level: orthanc_id(patient, *uids[:depth]) for level, depth in depths.items()}
+    except Exception:  # noqa: BLE001 - pydicom raises anything on damaged files; the server then is the judge
+        return None
+
+
+def store(client: Client, item: Item, known: Known | None = None) -> Uploaded | Archive:
+    """Send one item; raises nothing that is the item's own fault. A ZIP is returned to be looked into."""
+    started = perf_counter()
+
+    def line(
+        status: str,
+        why: str = "",
+        error: Exception | None = None,
+        ids: Mapping[str, str] | None = None,
+        size: int = 0,
+    ) -> Uploaded:
+        source = None if item.in_memory and status in (STORED, ALREADY) else item.source
+        made = Uploaded(source, item.name, status, why, bytes=size, error=error)
+        if ids:
+            made = made._replace(**ids)  # type: ignore[arg-type]
+        return made._replace(seconds=perf_counter() - started)
+
+    try:
+        with _opened(item) as file:
+            kind = sniff(file.read(HEAD))
+            if kind == ZIP:
+                if isinstance(item, MemberItem):
+                    return line(NOT_DICOM, "a ZIP within a ZIP isn't opened")
+                return Archive(item)
+            headers = {"Content-Type": "application/dicom"}
+            if kind == GZIP:
+                kind = _inside_gzip(file)
+                headers["Content-Encoding"] = "gzip"
+            if kind != DICOM:
+                return line(NOT_DICOM, kind)
+            if known is not None:
+                ids = _ids_of(file, "Content-Encoding" in headers)
+                if ids is not None and known.has(ids):
+                    return line(ALREADY, "by its identifiers; not sent", ids=ids)
+            size = file.seek(0, 2)
+            status, why, ids = _send(client, file, size, headers)
+            return line(status, why, ids=ids, size=size)
+    except Refused as error:
+        return line(REFUSED, str(error))
+    except BROKEN as error:
+        return line(REFUSED, f"what it is packed in is damaged: {error}", error)
+    except HTTPError as error:
+        refused = error.status in _CONTENT or error.orthanc_status == _NO_SUCH_TAG
+        status = REFUSED if refused else FAILED
+        return line(status, error.details or error.message or str(error), error)
+    except (OrthancError, OSError) as error:
+        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        if getattr(error, "maybe_done", False):
+            why = f"{why}; the server may have stored it all the same"
+        return line(FAILED, why or type(error).__name__, error)
+
+
+@contextlib.contextmanager
+def _opened(item: Item) -> Iterator[IO[bytes]]:
+    try:
+        file = item.open()
+    except (OSError, Refused, *BROKEN):
+        raise
+    except Exception as error:  # pydicom raises anything when it writes a dataset
+        raise OrthancError(f"can't be read or written: {type(error).__name__}") from error
+    with file:
+        yield file
+
+
+def _inside_gzip(file: IO[bytes]) -> str:
+    """What a gzip holds. It is unpacked to its end, keeping nothing: the server would unpack it unbounded."""
+    packed = file.seek(0, 2)
+    file.seek(0)
+    with gzip.GzipFile(fileobj=file) as unpacked:
+        head = unpacked.read(HEAD)
+        kind = sniff(head)
+        if kind != DICOM:
+            return (
+                f"within the gzip, {kind}" if kind not in (ZIP, GZIP) else f"a {kind} in a gzip isn't opened"
+            )
+        size = len(head)
+        while piece := unpacked.read(1 << 18):
+            size += len(piece)
+            check_ratio(packed, size)
+    return kind
+
+
+def _ids_of(file: IO[bytes], packed: bool) -> dict[str, str] | None:
+    file.seek(0)
+    if packed:
+        with gzip.GzipFile(fileobj=file) as unpacked:
+            return identifiers(unpacked)  # type: ignore[arg-type]
+    return identifiers(file)
+
+
+def _send(
+    client: Client, file: IO[bytes], size: int, headers: dict[str, str]
+) -> tuple[str, str, dict[str, str]]:
+    """Send the file, once: after a broken connection nobody knows whether the server has stored it."""
+    connect, read = client.transport.limits
+    limits = (connect, None if read is None else read + size / _DIGESTED)
+    file.seek(0)
+    body = file if size > _SMALL else _all_of(file, size)
+    answer = client.send(Request("POST", "/instances", "/instances", "", headers, body), limits)
+    if not isinstance(answer, Mapping) or "ID" not in answer:
+        raise IncompleteAnswer("POST /instances: the answer isn't Orthanc's", method="POST")
+    said = str(answer.get("Status", ""))
+    status = _STATUSES.get(said, FAILED)
+    why = _WHY.get(said, "") if status != FAILED else f"the server says {said!r}"
+    names = {"id": "ID", "patient": "ParentPatient", "study": "ParentStudy", "series": "ParentSeries"}
+    ids = {ours: str(answer.get(theirs, "")) for ours, theirs in names.items()}
+    return status, why, ids if status in (STORED, ALREADY) else {}
+
+
+def _all_of(file: IO[bytes], size: int) -> bytes:
+    data = file.read(size)
+    while len(data) < size:  # an unbuffered file may give less than it is asked for
+        piece = file.read(size - len(data))
+        if not piece:
+            raise OrthancError("the file became shorter while it was being read")
+        data += piece
+    return data
+
+
+class Batch:
+    """Items to send, one after the other, wherever this is called: here, in another process or machine."""
+
+    def __init__(self, client: Client, items: Sequence[Item], known: Known | None) -> None:
+        self._client = client
+        self._items = items
+        self._known = known
+        self._arrived = False
+        self._token = secrets.token_hex(8)  # Dask takes equal calls for one, and gives the first one's result
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state, _arrived=True)
+
+    def __call__(self) -> list[Uploaded | Archive]:
+        """Send them, and tell what became of each."""
+        try:
+            return [store(self._client, item, self._known) for item in self._items]
+        finally:
+            if self._arrived:  # out of a pickle: client and archives were opened for this alone
+                self._client.close()
+                for item in self._items:
+                    if isinstance(item, MemberItem):
+                        item.archive.close()

@@ -1,1 +1,0 @@
-"""Certainty across versions: fleets, differences, scripts, unknown servers, types."""

@@ -1,0 +1,132 @@
+"""Two downloads into one folder: neither disturbs the other, and nothing but whole files has its name."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+import dynorthanc
+from dynorthanc.base.files import arriving
+from dynorthanc.download import fetch
+from dynorthanc.download.listing import Item
+
+HALF = """
+import sys
+from pathlib import Path
+from dynorthanc.base.files import arriving
+with arriving(Path(sys.argv[1]), Path(sys.argv[2])) as file:
+    file.write(b"half")
+    file.flush()
+    print("written", flush=True)
+    sys.stdin.read()
+"""
+
+
+no_locks = pytest.mark.skipif(sys.platform == "win32", reason="no such locks there")
+
+
+def names(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
+def test_a_slower_and_a_broken_download_of_the_same_leave_it_whole(servers, instance, tmp_path, monkeypatch):
+    """One has written all but hasn't named it yet, as another begins, and breaks off in the middle."""
+    written, begun, named = threading.Event(), threading.Event(), threading.Event()
+    pieces = fetch.pieces
+
+    def slow(client, item, transcode):
+        if threading.current_thread() is other:
+            yield instance[:50]
+            begun.set()
+            named.wait()
+            raise dynorthanc.NotFound(404, "GET", "/", "/")
+        yield from pieces(client, item, transcode)
+        written.set()
+        begun.wait()
+
+    monkeypatch.setattr(fetch, "_LARGE", 100)
+    monkeypatch.setattr(fetch, "pieces", slow)
+    with dynorthanc.connect(servers["1.12.7"].url) as o:
+        image = Item(o.post_instances(instance)["ID"], "a.dcm", len(instance), "")
+
+        def late():
+            written.wait()
+            fetch.fetch(o, str(tmp_path), [image], None)
+            begun.set()
+
+        other = threading.Thread(target=late)
+        other.start()
+        try:
+            (outcome,) = fetch.fetch(o, str(tmp_path), [image], None)
+            while_other_writes = (tmp_path / "a.dcm").read_bytes()
+        finally:
+            written.set()
+            named.set()
+            other.join()
+    assert (outcome.error, while_other_writes == instance) == (None, True)
+    assert (tmp_path / "a.dcm").read_bytes() == instance
+    assert names(tmp_path) == ["a.dcm"]
+
+
+@no_locks
+def test_another_process_is_left_alone_and_what_it_leaves_when_killed_is_written_over(tmp_path):
+    path, usual = tmp_path / "a", tmp_path / ".a.part"
+    with subprocess.Popen(
+        [sys.executable, "-c", HALF, path, usual], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as other:
+        assert other.stdout.readline() == b"written\n"
+        with arriving(path, usual) as file:
+            file.write(b"whole")
+        assert path.read_bytes() == b"whole" and usual.read_bytes() == b"half"
+        other.kill()
+    assert path.read_bytes() == b"whole" and usual.read_bytes() == b"half"
+    with arriving(path, usual) as file:
+        assert usual.stat().st_size == 0  # no other name where nobody is in the way
+        file.write(b"again")
+    assert path.read_bytes() == b"again" and names(tmp_path) == ["a"]
+
+
+@no_locks
+def test_a_file_that_has_got_its_name_meanwhile_is_not_written_to(tmp_path, monkeypatch):
+    import fcntl
+
+    path, usual = tmp_path / "a", tmp_path / ".a.part"
+    usual.write_bytes(b"whole")
+    lock = fcntl.flock
+
+    def late(*given):
+        if usual.exists():
+            usual.replace(path)  # between opening it and the lock
+        lock(*given)
+
+    monkeypatch.setattr(fcntl, "flock", late)
+    with pytest.raises(ZeroDivisionError), arriving(path, usual) as file:
+        file.write(b"half")
+        file.flush()
+        assert path.read_bytes() == b"whole"
+        raise ZeroDivisionError
+    assert path.read_bytes() == b"whole" and names(tmp_path) == ["a"]
+
+
+@no_locks
+def test_without_locks_names_differ(tmp_path, monkeypatch):
+    def none(*_):
+        raise OSError(95, "Operation not supported")
+
+    monkeypatch.setattr("fcntl.flock", none)
+    path, usual = tmp_path / "new" / "a", tmp_path / "new" / ".a.part"
+    with arriving(path, usual) as one, arriving(path, usual) as other:
+        one.write(b"whole")
+        other.write(b"half")
+        assert not usual.exists()
+    assert path.read_bytes() == b"whole" and names(path.parent) == ["a"]
+
+
+def test_nothing_is_left_of_what_fails(tmp_path: Path):
+    with pytest.raises(ZeroDivisionError), arriving(tmp_path / "a", tmp_path / ".a.part"):
+        raise ZeroDivisionError
+    assert not names(tmp_path)

@@ -1,0 +1,245 @@
+"""Jobs of the server: submitted, awaited, steered, over lost answers and restarts."""
+
+from __future__ import annotations
+
+import io
+import pickle
+import time
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import dynorthanc
+from dynorthanc import JobFailed, JobLost, JobTimeout, Orthanc, ValidationError
+from dynorthanc.client import job
+from dynorthanc.client.job import Job
+from dynorthanc.errors import BadRequest, ConnectError, HTTPError
+from dynorthanc.sandbox import Sandbox
+from fixtures import synthetic_ct
+
+NOBODY = {"AET": "NOBODY", "Host": "127.0.0.1", "Port": 1}
+
+
+@pytest.fixture(scope="module")
+def slices() -> list[bytes]:
+    return [synthetic_ct.to_bytes(ds) for ds in synthetic_ct.make_series(slices=4, rows=64)]
+
+
+@pytest.fixture
+def o(server: Sandbox, slices: list[bytes]) -> Iterator[Orthanc]:
+    with dynorthanc.connect(server.url) as client:
+        for data in slices:
+            client.post_instances(data)
+        client.put_modalities_id("nobody", json=NOBODY)
+        itself = {"AET": server.aet, "Host": "127.0.0.1", "Port": server.dicom_port}
+        client.put_modalities_id("itself", json=itself)
+        yield client
+
+
+@pytest.fixture
+def study(o: Orthanc) -> str:
+    return str(o.get_studies()[0])
+
+
+# ---- on all four servers ----------------------------------------------------------------------------------
+
+
+def test_an_archive_is_made_as_a_job_and_saved(o: Orthanc, study: str, tmp_path: Path) -> None:
+    submitted = o.post_studies_id_archive.submit(study)
+    saved = submitted.save(tmp_path / "study.zip")
+    assert len(zipfile.ZipFile(saved).namelist()) == 4
+    assert zipfile.ZipFile(io.BytesIO(submitted.result())).testzip() is None
+    assert (submitted.state, submitted.progress, submitted.type) == ("Success", 100, "Archive")
+    assert submitted.created is not None and submitted.completed is not None
+    assert submitted.created <= submitted.completed and submitted.runtime >= 0
+    assert submitted.error is None and submitted.done
+
+
+def test_what_came_of_an_anonymization(o: Orthanc, study: str) -> None:
+    made = o.post_studies_id_anonymize.submit(study, KeepSource=True).result()
+    assert made["Type"] == "Study"
+    assert sorted(o.get_studies()) == sorted([study, made["ID"]])
+
+
+def test_a_list_of_identifiers_is_a_body_too(o: Orthanc, study: str) -> None:
+    content = o.post_tools_create_archive.submit([study]).result()
+    assert len(zipfile.ZipFile(io.BytesIO(content)).namelist()) == 4
+    sent = o.post_modalities_id_store.submit("itself", study).wait()
+    assert (sent.type, sent.content["InstancesCount"]) == ("DicomModalityStore", 4)
+
+
+def test_a_failure_is_raised_with_the_reason_of_orthanc(o: Orthanc, study: str) -> None:
+    failed = o.post_modalities_id_store.submit("nobody", [study])
+    with pytest.raises(JobFailed, match="Error in the network protocol") as caught:
+        failed.wait()
+    assert (caught.value.code, caught.value.job_type) == (9, "DicomModalityStore")
+    if o.version != "1.9.1":  # the first that tells details is 1.9.4
+        assert "NOBODY" in caught.value.details
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+    with pytest.raises(BadRequest):
+        failed.resume()
+    o.put_modalities_id(
+        "nobody",
+        json={**NOBODY, "Host": "127.0.0.1", "Port": o.get_modalities_id_configuration("itself")["Port"]},
+    )
+    assert failed.resubmit().id == failed.id
+    with pytest.raises(JobFailed):  # its destination is still the one of then
+        failed.wait()
+
+
+def test_a_job_is_found_by_its_identifier_and_in_the_list(o: Orthanc, study: str) -> None:
+    ended = o.post_studies_id_archive.submit(study).wait()
+    again = o.job(ended.id)
+    assert (again.state, again.type) == ("Success", "Archive")
+    assert repr(again) == f"<Job {ended.id} Archive: Success, 100 %>"
+    assert ended.id in [one.id for one in o.iter_jobs("Success")]
+    assert ended.id not in [one.id for one in o.iter_jobs("Failure")]
+    carried = pickle.loads(pickle.dumps(ended))
+    assert carried.refresh().state == "Success"
+
+
+def test_an_unknown_job_is_lost_and_a_hostile_identifier_goes_nowhere(o: Orthanc) -> None:
+    with pytest.raises(JobLost, match="the server has no job nope"):
+        o.job("nope")
+    with pytest.raises((JobLost, ValidationError)):
+        o.job("../system")
+
+
+def test_only_an_archive_can_be_saved(o: Orthanc, study: str, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="ResourceModification job makes no file"):
+        o.post_studies_id_anonymize.submit(study).save(tmp_path / "x.zip")
+
+
+def test_jobs_over_a_restart(new_server: Callable[..., Sandbox], slices: list[bytes]) -> None:
+    """Orthanc keeps ended jobs that make no file; an archive it forgets."""
+    server = new_server("1.12.7")
+    with dynorthanc.connect(server.url) as o:
+        o.post_instances(slices[0])
+        study = o.get_studies()[0]
+        kept, forgotten = o.post_studies_id_anonymize.submit(study), o.post_studies_id_archive.submit(study)
+        kept.wait(), forgotten.wait()
+        server.restart()
+        assert kept.wait().state == "Success"
+        with pytest.raises(JobLost, match="restarted without it"):
+            forgotten.wait()
+
+
+# ---- what every operation says ----------------------------------------------------------------------------
+
+
+def test_operations_that_make_no_job_say_so_and_name_what_does(o: Orthanc, study: str) -> None:
+    with pytest.raises(ValidationError, match=r"makes no job on Orthanc .*post_studies_id_archive does"):
+        o.get_studies_id_archive.submit(study)
+    with pytest.raises(ValidationError, match="makes no job"):
+        o.get_system.submit()
+    with pytest.raises(ValidationError, match="Asynchronous: is what submit"):
+        o.post_studies_id_archive.submit(study, Asynchronous=False)
+
+
+def test_a_move_is_refused_where_the_server_makes_no_job_of_it(o: Orthanc) -> None:
+    call: dict[str, Any] = {"Level": "Study", "Resources": [{"StudyInstanceUID": "1.2.3"}]}
+    if o.version in ("1.9.1", "1.10.1"):
+        with pytest.raises(ValidationError, match=r"before Orthanc 1\.11\.1"):
+            o.post_modalities_id_move.submit("itself", **call, TargetAet="SANDBOX")
+    else:
+        moving = o.post_modalities_id_move.submit("itself", **call, TargetAet="SANDBOX")
+        assert moving.type
+        with pytest.raises(JobFailed):  # there is no such study
+            moving.wait()
+
+
+def test_a_cfind_can_be_retrieved_as_a_job(o: Orthanc) -> None:
+    query = o.post_modalities_id_query("itself", Level="Study", Query={"PatientID": ""})["ID"]
+    retrieving = o.post_queries_id_retrieve.submit(query, TargetAet="SANDBOX")
+    assert isinstance(retrieving, Job) and retrieving.type == "DicomMoveScu"
+    assert retrieving.wait().state == "Success"  # or it would go on sending during the next tests
+
+
+# ---- waiting, without a server ----------------------------------------------------------------------------
+
+
+class Server:
+    """Answers to the questions of `wait`, one after the other; the last for ever."""
+
+    def __init__(self, *answers: str | Exception) -> None:
+        self.answers = list(answers)
+        self.asked = 0
+
+    def request(self, method: str, route: str, timeout: Any = None) -> Mapping[str, Any]:
+        self.asked += 1
+        answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        if isinstance(answer, Exception):
+            raise answer
+        return {"ID": "j", "State": answer, "Progress": 50, "Type": "Archive", "Content": {}}
+
+
+def waiting(*answers: str | Exception) -> Job:
+    return Job(Server(*answers), "j")  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The pauses that `wait` wants to make, which then take no time."""
+    wanted: list[float] = []
+    now = [0.0]
+
+    def sleep(seconds: float) -> None:
+        wanted.append(seconds)
+        now[0] += seconds
+
+    monkeypatch.setattr(time, "sleep", sleep)
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    return wanted
+
+
+LOST = ConnectError("connection lost")
+
+
+def test_pauses_grow_to_some_seconds_and_are_never_the_same(pauses: list[float]) -> None:
+    waiting(*["Running"] * 40, "Success").wait()
+    assert pauses[0] < 0.1 and 3 < max(pauses) < 7
+    assert len(set(pauses)) == len(pauses)
+
+
+def test_a_lost_answer_is_borne(pauses: list[float]) -> None:
+    assert waiting("Running", LOST, LOST, "Running", LOST, "Success").wait().state == "Success"
+
+
+def test_a_server_that_stays_away_isnt_waited_for_for_ever(pauses: list[float]) -> None:
+    with pytest.raises(ConnectError):
+        waiting("Running", LOST).wait()
+    assert job._PATIENCE <= sum(pauses) < 2 * job._PATIENCE
+
+
+def test_paused_and_retrying_jobs_are_waited_for(pauses: list[float]) -> None:
+    assert waiting("Paused", "Retry", "Pending", "Success").wait().done
+
+
+def test_the_deadline(pauses: list[float]) -> None:
+    with pytest.raises(JobTimeout, match=r"isn't done in time \(Running, 50 %\); it goes on"):
+        waiting("Running").wait(timeout=10)
+    assert sum(pauses) == pytest.approx(10)
+    with pytest.raises(JobTimeout, match="the server didn't answer"):
+        waiting(LOST).wait(timeout=3)
+
+
+def test_other_errors_end_the_wait_at_once(pauses: list[float]) -> None:
+    refused = HTTPError(401, "GET", "/jobs/j")
+    with pytest.raises(HTTPError):
+        waiting("Running", refused).wait()
+
+
+def test_progress_is_told_in_percent(pauses: list[float]) -> None:
+    told: list[tuple[float, float | None, str]] = []
+    waiting("Running", "Success").wait(progress=lambda *said: told.append(said))
+    assert told == [(50, 100, "Archive"), (100, 100, "Archive")]
+
+
+def test_nothing_is_asked_until_something_is_wanted() -> None:
+    lazy = waiting("Running")
+    assert repr(lazy) == "<Job j>" and lazy.client.asked == 0  # type: ignore[attr-defined]
+    assert lazy.state == "Running" and lazy.progress == 50
+    assert lazy.client.asked == 1  # type: ignore[attr-defined]

@@ -1,0 +1,403 @@
+"""Downloads of trees, ZIPs and media from four real servers: what arrives is what was stored."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import pickle
+import threading
+import time
+import unicodedata
+import zipfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+import dynorthanc
+from dynorthanc.download import download, fetch
+from dynorthanc.download.places import Tree, safe
+from dynorthanc.errors import ValidationError
+from dynorthanc.resources.resolve import UnknownResource
+from fixtures import synthetic_ct
+
+
+def files_below(folder: Path) -> dict[str, bytes]:
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+
+
+def digests(contents) -> list[str]:
+    return sorted(hashlib.md5(content).hexdigest() for content in contents)
+
+
+@pytest.fixture(scope="module")
+def images() -> list[bytes]:
+    """Two patients, one of them with two series."""
+    series = [
+        synthetic_ct.make_series("P1", "Synthetic^One", slices=4, rows=16),
+        synthetic_ct.make_series("P1", "Synthetic^One", slices=2, rows=16, series_number=2),
+        synthetic_ct.make_series("P2", "Synthetic^Two", slices=3, rows=16),
+    ]
+    return [synthetic_ct.to_bytes(dataset) for one in series for dataset in one]
+
+
+@pytest.fixture
+def o(server, images):
+    with dynorthanc.connect(server.url) as client:
+        for image in images:
+            client.post_instances(image)
+        yield client
+
+
+# ---- files ------------------------------------------------------------------------------------------------
+
+
+def test_a_tree_has_every_image_byte_for_byte(o, images, tmp_path):
+    report = o.download(o.get_patients(), tmp_path)
+    found = files_below(tmp_path)
+    assert digests(found.values()) == digests(images)
+    assert report.fetched == len(images) and not report.kept and not report.failed
+    assert report.bytes == sum(map(len, images))
+    folders = {PurePosixPath(name).parent.as_posix() for name in found}
+    assert folders == {
+        "P1/20240115 Synthetic chest/1 CT Axial 2.5 mm",
+        "P1/20240115 Synthetic chest/2 CT Axial 2.5 mm",
+        "P2/20240115 Synthetic chest/1 CT Axial 2.5 mm",
+    }
+    assert all(Path(name).name[:5] in ("0001 ", "0002 ", "0003 ", "0004 ") for name in found)
+
+
+def test_a_second_run_fetches_what_is_missing_or_broken_and_nothing_else(o, images, tmp_path):
+    everything = o.get_patients()
+    o.download(everything, tmp_path)
+    before = files_below(tmp_path)
+    first, second, third, *_ = sorted(tmp_path.rglob("*.dcm"))
+    first.unlink()
+    second.write_bytes(second.read_bytes()[:-1])
+    third.write_bytes(third.read_bytes()[:-1] + b"\x7f")  # the same size
+    report = o.download(everything, tmp_path)
+    assert (report.fetched, report.kept) == (3, len(images) - 3)
+    assert files_below(tmp_path) == before
+    assert o.download(everything, tmp_path).fetched == 0
+
+
+def test_any_level_and_several_at_once_each_image_once(o, images, tmp_path):
+    study = o.get_studies()[0]
+    series = o.GET(f"/studies/{study}")["Series"][0]
+    instance = o.GET(f"/series/{series}")["Instances"][0]
+    for number, (what, count) in enumerate(
+        [
+            (instance, 1),
+            (series, len(o.GET(f"/series/{series}")["Instances"])),
+            ([instance, series], len(o.GET(f"/series/{series}")["Instances"])),
+            ([study, series, instance], len(o.get_studies_id_instances(study))),
+            (o.GET(f"/studies/{study}"), len(o.get_studies_id_instances(study))),
+            (o.find("Study", PatientID="P1"), 6),
+            (iter(o.get_instances()), len(images)),
+            ([], 0),
+        ]
+    ):
+        folder = tmp_path / str(number)
+        assert o.download(what, folder).fetched == count
+        assert len(files_below(folder)) == count
+
+
+def test_an_unknown_id_and_no_id_at_all_are_told_apart(o, tmp_path):
+    with pytest.raises(UnknownResource):
+        o.download("00000000-" * 4 + "00000000", tmp_path)
+    with pytest.raises(UnknownResource, match="no series"):
+        o.download(o.get_studies()[0], tmp_path, level="Series")
+    with pytest.raises(ValidationError, match=r"lookup\(\)"):
+        o.download("P1", tmp_path)
+    assert not files_below(tmp_path)
+
+
+def test_one_lost_image_fails_the_download_after_the_others_are_there(o, images, tmp_path, monkeypatch):
+    lost = o.get_instances()[0]
+    fetched = fetch._content
+
+    def without(client, item, transcode):
+        if item.id == lost:
+            client.delete_instances_id(lost)
+        return fetched(client, item, transcode)
+
+    monkeypatch.setattr(fetch, "_content", without)
+    with pytest.raises(download.DownloadFailed) as failed:
+        o.download(o.get_patients(), tmp_path)
+    assert [outcome.id for outcome in failed.value.report.failed] == [lost]
+    assert isinstance(failed.value.report.failed[0].error, dynorthanc.NotFound)
+    assert len(files_below(tmp_path)) == len(images) - 1
+    assert type(pickle.loads(pickle.dumps(failed.value))) is download.DownloadFailed
+
+
+@pytest.mark.parametrize("level", ["Patient", "Study", "Series", "Instance"])
+def test_what_is_deleted_while_it_is_listed_has_failed_and_the_rest_is_fetched(
+    o, images, tmp_path, monkeypatch, level
+):
+    lost = o.lookup_one("P2") if level == "Patient" else None
+    lost = lost or next(r["ID"] for r in o.find(level, PatientID="P2"))
+    send = type(o).send
+    gone: list[str] = []
+
+    def late(self, prepared, timeout=None, raw=False):
+        answer = send(self, prepared, timeout, raw)
+        if not gone and lost in repr(answer):  # named by the server, and deleted then
+            gone.append(lost)
+            o.DELETE(f"/patients/{o.lookup_one('P2')}")
+        return answer
+
+    given = o.find(level)
+    monkeypatch.setattr(type(o), "send", late)
+    with pytest.raises(download.DownloadFailed, match="images or resources aren't there") as failed:
+        o.download(given, tmp_path, progress=lambda *_: None)
+    assert gone
+    report = pickle.loads(pickle.dumps(failed.value)).report
+    assert report.fetched == len(images) - 3 == len(files_below(tmp_path))
+    assert lost in {outcome.id for outcome in report.failed}
+    assert all(isinstance(o.error, (dynorthanc.NotFound, UnknownResource)) for o in report.failed)
+    with pytest.raises(UnknownResource):  # it isn't there from the start
+        o.download([lost], tmp_path)
+
+
+@pytest.mark.parametrize("deleted", ["patients", "studies", "series"])
+def test_what_is_deleted_before_its_parts_are_listed_is_lost_and_nothing_else(
+    o, images, tmp_path, monkeypatch, deleted
+):
+    """Deleted just before the request that asks what is in it."""
+    patient = o.lookup_one("P2")
+    study = o.GET(f"/patients/{patient}")["Studies"][0]
+    series = o.GET(f"/studies/{study}")["Series"][0]
+    lost = {"patients": patient, "studies": study, "series": series}[deleted]
+    send = type(o).send
+    gone: list[str] = []
+
+    def late(self, prepared, timeout=None, raw=False):
+        in_query = prepared.path == "/tools/find" and lost.encode() in prepared.body
+        if not gone and (f"{lost}/" in prepared.path or in_query):
+            gone.append(lost)
+            o.DELETE(f"/patients/{patient}")
+        return send(self, prepared, timeout, raw)
+
+    monkeypatch.setattr(type(o), "send", late)
+    with pytest.raises(download.DownloadFailed) as failed:
+        o.download(o.get_patients(), tmp_path)
+    assert [(outcome.id, outcome.name) for outcome in failed.value.report.failed] == [(lost, "")]
+    assert failed.value.report.fetched == len(files_below(tmp_path)) == len(images) - 3
+    o.upload(images)
+    gone.clear()
+    with pytest.raises((dynorthanc.NotFound, UnknownResource)):
+        o.download(o.get_patients(), tmp_path / "a.zip")
+    assert not (tmp_path / "a.zip").exists()
+
+
+def test_a_template_names_the_files(o, tmp_path):
+    o.download(o.get_patients(), tmp_path, template="{PatientName}/{SOPInstanceUID}.dcm")
+    names = {name.split("/")[0] for name in files_below(tmp_path)}
+    assert names == {"Synthetic^One", "Synthetic^Two"}
+    with pytest.raises(ValidationError, match="PatientNaem is no main DICOM tag"):
+        o.download(o.get_patients(), tmp_path, template="{PatientNaem}/{ID}.dcm")
+
+
+def test_with_an_executor_and_a_travelling_client(o, images, tmp_path):
+    class Far(ThreadPoolExecutor):
+        """Runs what came out of a pickle, as a process or another machine would."""
+
+        def submit(self, fn, /, *args, **kwargs):
+            fn, args, kwargs = pickle.loads(pickle.dumps((fn, args, kwargs)))
+            return super().submit(fn, *args, **kwargs)
+
+    with Far(2) as executor:
+        o.download(o.get_patients(), tmp_path, executor=executor)
+    assert digests(files_below(tmp_path).values()) == digests(images)
+
+
+def test_transcoding_is_done_or_refused(o, tmp_path, servers):
+    lossless = "1.2.840.10008.1.2.4.70"
+    if o.version in ("1.9.1", "1.10.1"):  # these would send the file as it is, without a word
+        with pytest.raises(ValidationError, match="transcode"):
+            o.download(o.get_patients(), tmp_path, transcode=lossless)
+        with pytest.raises(ValidationError, match="server names the files"):
+            o.download(o.get_patients(), tmp_path / "x.zip", transcode=lossless, template="{ID}.dcm")
+    else:
+        o.download(o.get_patients(), tmp_path, transcode=lossless)
+        assert all(lossless.encode() in content[:1000] for content in files_below(tmp_path).values())
+    o.download(o.get_patients(), tmp_path / "all.zip", form="zip", transcode=lossless)
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        members = [archive.read(name) for name in archive.namelist()]
+    assert members and all(lossless.encode() in member[:1000] for member in members)
+
+
+def test_a_killed_server_and_a_second_run(new_server, images, tmp_path, monkeypatch):
+    server = new_server("1.12.7")
+    with dynorthanc.connect(server.url) as client:
+        for image in images:
+            client.post_instances(image)
+        patients = client.get_patients()
+        dead, asked, fetched = threading.Event(), itertools.count(1), fetch._content
+
+        def wait_at_the_third(client, item, transcode):  # or all may be there before that progress is told
+            if next(asked) > 2:
+                dead.wait()
+            return fetched(client, item, transcode)
+
+        monkeypatch.setattr(fetch, "_content", wait_at_the_third)
+
+        def kill_after_two(done: float, total: float | None, label: str):
+            if done >= 2 and not dead.is_set():
+                server.kill()
+                dead.set()
+
+        with pytest.raises((download.DownloadFailed, dynorthanc.ConnectError)):
+            client.download(patients, tmp_path, progress=kill_after_two, workers=1, level="Patient")
+        partly = files_below(tmp_path)
+        assert len(partly) == 2
+        assert set(digests(partly.values())) < set(digests(images))  # each whole, none under a false name
+        server.restart()
+        report = client.download(patients, tmp_path)
+        assert report.kept == len(partly)
+        assert digests(files_below(tmp_path).values()) == digests(images)
+
+
+# ---- one file ---------------------------------------------------------------------------------------------
+
+
+def test_a_zip_has_the_same_tree(o, images, tmp_path):
+    o.download(o.get_patients(), tmp_path / "tree")
+    report = o.download(o.get_patients(), tmp_path / "all.zip", form="zip")
+    assert report.path == tmp_path / "all.zip" and report.fetched == len(images)
+    with zipfile.ZipFile(report.path) as archive:
+        assert archive.testzip() is None
+        members = {name: archive.read(name) for name in archive.namelist()}
+    assert members == files_below(tmp_path / "tree")
+
+
+def test_large_files_go_through_in_pieces(o, images, tmp_path, monkeypatch):
+    monkeypatch.setattr(fetch, "_LARGE", 100)
+    o.download(o.get_patients(), tmp_path / "tree")
+    o.download(o.get_patients(), tmp_path / "all.zip", form="zip")
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    assert members == files_below(tmp_path / "tree")
+    assert digests(members.values()) == digests(images)
+
+
+def test_a_zip_takes_any_name_and_a_link_keeps_pointing_to_its_file(o, tmp_path):
+    link = tmp_path / ("日" * 80 + ".zip")
+    link.symlink_to(tmp_path / "real.zip")
+    report = o.download(o.get_patients(), link)
+    assert link.is_symlink() and report.path.name == "real.zip" and zipfile.is_zipfile(link)
+    link.unlink()
+    assert o.download(o.get_patients(), link).path == link
+
+
+def test_a_zip_that_cannot_be_whole_is_not_there_and_an_older_one_stays(o, tmp_path, monkeypatch):
+    target = tmp_path / "all.zip"
+    target.write_bytes(b"older")
+    lost = o.get_instances()[-1]
+    fetched = fetch._content
+
+    def broken(client, item, transcode):
+        if item.id == lost:
+            raise dynorthanc.IncompleteAnswer("cut off")
+        return fetched(client, item, transcode)
+
+    monkeypatch.setattr(fetch, "_content", broken)
+    monkeypatch.setattr(fetch, "_PAUSE", 0)
+    with pytest.raises(dynorthanc.IncompleteAnswer):
+        o.download(o.get_patients(), target, form="zip")
+    assert files_below(tmp_path) == {"all.zip": b"older"}
+
+
+def test_the_servers_own_archive_and_media(o, images, tmp_path):
+    study = o.get_studies()
+    o.download(study, tmp_path / "archive.zip", form="zip", by_server=True)
+    with zipfile.ZipFile(tmp_path / "archive.zip") as archive:
+        assert digests(archive.read(name) for name in archive.namelist()) == digests(images)
+    o.download(study, tmp_path / "media.zip", form="dicomdir")
+    with zipfile.ZipFile(tmp_path / "media.zip") as archive:
+        assert "DICOMDIR" in archive.namelist()
+        assert len(archive.namelist()) == len(images) + 1
+
+
+def test_content_that_is_not_what_the_server_keeps_is_refused(o, tmp_path, monkeypatch):
+    send = type(o).send
+
+    def flipped(self, prepared, timeout=None, raw=False):
+        answer = send(self, prepared, timeout, raw)
+        if prepared.path.endswith("/data"):
+            answer._content = answer.content[:-1] + b"\x55"
+        return answer
+
+    monkeypatch.setattr(type(o), "send", flipped)
+    monkeypatch.setattr(fetch, "_PAUSE", 0)
+    with pytest.raises(download.DownloadFailed, match="MD5 differs"):
+        o.download(o.get_patients(), tmp_path)
+    assert not files_below(tmp_path)
+
+
+# ---- names ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("../../etc/passwd", "_.._etc_passwd"),
+        ("..", "_"),
+        ("", "_"),
+        ("C:\\Windows", "C__Windows"),
+        ("con", "_con"),
+        ("COM1.txt", "_COM1.txt"),
+        ("name. . ", "name"),
+        ("tab\tand\nline\x00", "tab and line"),
+        ("e\u0301", "é"),
+        ("a/b", "a_b"),
+        ("~", "~"),
+        ("Müller^Jörg", "Müller^Jörg"),
+    ],
+)
+def test_names_are_safe(text: str, name: str):
+    assert safe(text) == name
+
+
+def test_names_are_never_too_long():
+    for text in ("x" * 1000, "患" * 1000, "👩‍👩‍👧" * 100, "x" * 63 + " ."):
+        assert len(safe(text)) <= 64 and len(safe(text).encode()) <= 200
+        assert safe(text) == safe(text).strip(" .")
+
+
+def test_different_images_never_share_a_name():
+    tree = Tree("{PatientID}/{InstanceNumber}.dcm")
+    ids = {"Study": "s", "Series": "t"}
+    places = [
+        tree.place({"PatientID": name, "InstanceNumber": "1"}, {**ids, "Patient": name, "Instance": one})
+        for name, one in [
+            ("A", "1" * 44), ("a", "2" * 44), ("A", "3" * 44), ("A.", "4" * 44),
+            ("e\u0301", "5" * 44), ("\u00e9", "6" * 44),
+        ]
+    ]  # fmt: skip
+    as_any_system_sees_them = {unicodedata.normalize("NFC", place.casefold()) for place in places}
+    assert len(as_any_system_sees_them) == len(places)
+    assert places[0] == "A/1.dcm" and places[2] == "A/1~33333333.dcm"
+
+
+def test_hostile_tags_stay_below_the_folder():
+    tree = Tree("{PatientID}/{StudyDescription}/{ID}.dcm")
+    ids = {"Patient": "p", "Study": "s", "Series": "t", "Instance": "i" * 44}
+    place = tree.place({"PatientID": "../..", "StudyDescription": "/etc/cron.d\\x"}, ids)
+    assert place == "_/_etc_cron.d_x/iiiiiiii.dcm"
+
+
+@pytest.mark.parametrize(
+    "template", ["", "all.dcm", "{PatientID.__class__}", "{0}.dcm", "{PatientID!r}", "{x", "{ID:>9999}"]
+)
+def test_templates_that_cannot_work_are_refused(template: str):
+    with pytest.raises(ValidationError, match="template"):
+        Tree(template)
+
+
+def test_progress_counts_to_the_end(o, images, tmp_path):
+    seen: list[tuple[float, float | None]] = []
+    started = time.monotonic()
+    report = o.download(o.get_patients(), tmp_path, progress=lambda *said: seen.append(said[:2]))
+    assert seen == [(n, len(images)) for n in range(1, len(images) + 1)]
+    assert 0 < report.seconds <= time.monotonic() - started

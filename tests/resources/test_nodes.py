@@ -1,0 +1,239 @@
+"""Two real servers as each other's modality and peer: echo, find, move, get, store, copies."""
+
+from __future__ import annotations
+
+import datetime
+import io
+
+import pydicom
+import pytest
+
+import dynorthanc
+from dynorthanc.download import copy
+from dynorthanc.errors import NotFound, UnsupportedRouteError, ValidationError
+from fixtures import synthetic_ct
+
+OTHER = {"1.9.1": "1.13.0", "1.10.1": "1.12.7", "1.12.7": "1.10.1", "1.13.0": "1.9.1"}
+
+
+@pytest.fixture(scope="module")
+def images():
+    series = [
+        synthetic_ct.make_series("N1", "Net^One", slices=3, rows=16, accession_number="ACC1"),
+        synthetic_ct.make_series(
+            "N1", "Net^One", slices=2, rows=16, series_number=2, accession_number="ACC1"
+        ),
+        synthetic_ct.make_series("N2", "Net^Two", slices=2, rows=16, accession_number="ACC2"),
+    ]
+    return [synthetic_ct.to_bytes(dataset) for one in series for dataset in one]
+
+
+@pytest.fixture
+def pair(server, servers, images):
+    """Each version with another one, which knows it by name; the first has images, the second is empty."""
+    there = servers[OTHER[server.version]]
+    with dynorthanc.connect(server.url) as here, dynorthanc.connect(there.url) as other:
+        for patient in other.get_patients():
+            other.delete_patients_id(patient)
+        # the sandboxes share an AET: each knows it by the other's port alone, whatever other tests left
+        for one in (here, other):
+            for name in one.get_modalities():
+                one.delete_modalities_id(name)
+        here.put_modalities_id("other", AET=there.aet, Host="127.0.0.1", Port=there.dicom_port)
+        other.put_modalities_id("back", AET=server.aet, Host="127.0.0.1", Port=server.dicom_port)
+        here.put_peers_id("other", Url=there.url)
+        for image in images:
+            here.post_instances(image)
+        yield here, other
+
+
+@pytest.fixture
+def here(pair):
+    return pair[0]
+
+
+@pytest.fixture
+def other(pair):
+    return pair[1]
+
+
+def test_echo(here):
+    here.modality("other").echo(timeout=30)
+    here.put_modalities_id("nobody", AET="NOBODY", Host="127.0.0.1", Port=1)
+    with pytest.raises(dynorthanc.HTTPError):
+        here.modality("nobody").echo(timeout=1)
+    with pytest.raises(NotFound):
+        here.modality("unheard of").echo()
+
+
+def test_find_gives_all_answers_and_leaves_no_query_behind(here, other):
+    before = other.get_queries()
+    found = other.modality("back").find("Study", PatientID="N*", StudyDescription="")
+    assert {(one["PatientID"], one["StudyDescription"]) for one in found} == {
+        ("N1", "Synthetic chest"),
+        ("N2", "Synthetic chest"),
+    }
+    assert other.modality("back").find("study", PatientID=["N2", "N3"])[0]["PatientID"] == "N2"
+    assert other.modality("back").find("Patient", {"PatientID": "nobody"}) == []
+    assert other.get_queries() == before
+    with pytest.raises(ValidationError, match="none of"):
+        other.modality("back").find("Report")
+
+
+def test_store_sends_and_gives_a_job(here, other):
+    study = here.lookup_one("ACC1")
+    job = here.modality("other").store(study).wait(120)
+    assert job.type == "DicomModalityStore"
+    assert other.get_studies() == [study] and other.num_instances == 5
+    here.modality("other").store(here.find("Study")).wait(120)
+    assert other.num_instances == 7
+
+
+def test_move_brings_what_was_found(here, other):
+    back, before = other.modality("back"), other.get_queries()
+    back.move("Study", back.find("Study", AccessionNumber="ACC1")).wait(120)
+    assert other.num_instances == 5
+    series = back.find("Series", StudyInstanceUID=back.find("Study", PatientID="N2")[0]["StudyInstanceUID"])
+    back.move("Series", series[0]).wait(120)
+    assert other.num_instances == 7
+    assert other.get_queries() == before
+    with pytest.raises(ValidationError, match="SeriesInstanceUID is missing"):
+        back.move("Series", {"StudyInstanceUID": "1.2"})
+
+
+def test_move_of_several_at_once(here, other):
+    back = other.modality("back")
+    back.move("Study", [one["StudyInstanceUID"] for one in back.find("Study", PatientID="N*")]).wait(120)
+    assert other.num_instances == 7
+
+
+def test_get_brings_it_or_says_which_version_can(here, other):
+    back = other.modality("back")
+    studies = back.find("Study", AccessionNumber="ACC2")
+    if other.version in ("1.9.1", "1.10.1"):
+        with pytest.raises(UnsupportedRouteError, match="needs Orthanc"):
+            back.get("Study", studies)
+        return
+    back.get("Study", studies).wait(120)
+    assert other.num_instances == 2
+
+
+def test_a_peer(here, other):
+    assert here.peer("other").system()["Version"] == other.version
+    here.peer("other").store(here.get_studies()).wait(120)
+    assert other.num_instances == 7
+
+
+def test_a_worklist(new_server, tmp_path):
+    entry = pydicom.Dataset()
+    entry.PatientID, entry.PatientName, entry.AccessionNumber = "W1", "Work^List", "ACC9"
+    step = pydicom.Dataset()
+    step.Modality, step.ScheduledStationAETitle, step.ScheduledProcedureStepStartDate = (
+        "CT",
+        "CT1",
+        "20260101",
+    )
+    entry.ScheduledProcedureStepSequence = [step]
+    entry.SOPClassUID, entry.SOPInstanceUID = "1.2.276.0.7230010.3.1.0.1", synthetic_ct.uid("worklist")
+    entry.file_meta = pydicom.dataset.FileMetaDataset()
+    entry.file_meta.TransferSyntaxUID = pydicom.uid.ExplicitVRLittleEndian
+    (tmp_path / "one.wl").write_bytes(synthetic_ct.to_bytes(entry))
+    config = {"Worklists": {"Enable": True, "Database": str(tmp_path)}}
+    for version in OTHER:
+        server = new_server(version, plugins=["ModalityWorklists"], config=config)
+        with dynorthanc.connect(server.url) as o:
+            o.put_modalities_id("itself", AET=server.aet, Host="127.0.0.1", Port=server.dicom_port)
+            (found,) = o.modality("itself").worklist(PatientID="", PatientName="")
+            assert found["PatientID"] == "W1" and found["PatientName"] == "Work^List"
+            assert o.modality("itself").worklist(PatientID="W2") == []
+            for modality, count in (("CT", 1), ("MR", 0)):
+                step = {"Modality": modality, "ScheduledProcedureStepStartDate": datetime.date(2026, 1, 1)}
+                assert len(o.modality("itself").worklist(ScheduledProcedureStepSequence=[step])) == count
+
+
+# ---- copies -----------------------------------------------------------------------------------------------
+
+
+def contents(o) -> dict[str, bytes]:
+    return {instance: bytes(o.get_instances_id_file(instance)) for instance in o.get_instances()}
+
+
+@pytest.mark.parametrize("via", ["http", "peer"])
+def test_a_copy_is_the_same_and_a_second_one_does_nothing(here, other, via):
+    report = here.copy_to(other, here.get_patients(), via=via)
+    assert (report.copied, report.present, report.failed) == (7, 0, [])
+    assert contents(other) == contents(here)
+    report = here.copy_to(other, here.get_patients(), via=via)
+    assert (report.copied, report.present) == (0, 7)
+
+
+def test_a_copy_through_dicom_has_every_image(here, other):
+    assert here.copy_to(other, here.find("Study", PatientID="N1"), via="dicom", name="other").copied == 5
+    pixels = [pydicom.dcmread(io.BytesIO(content)).PixelData for content in contents(other).values()]
+    assert len(set(pixels)) == 5
+    assert here.copy_to(other, here.get_studies(), via="dicom", name="other").present == 5
+    assert other.num_instances == 7
+
+
+def test_a_copy_goes_on_where_it_was(here, other):
+    instances = here.get_instances()
+    here.copy_to(other, instances[:3])
+    report = here.copy_to(other, here.get_studies())
+    assert (report.copied, report.present) == (4, 3)
+
+
+def test_what_is_deleted_before_it_is_listed_has_failed_and_the_rest_is_copied(here, other):
+    both = set(here.find("Series", PatientID="N1", expand=False))
+    gone: list[str] = []
+
+    def delete(done: float, *_: object) -> None:
+        copied = {
+            instance["ParentSeries"] for instance in other.get_instances(expand=True, since=0, limit=99)
+        }
+        if copied and not gone:
+            gone.extend(both - copied)
+            here.delete_series_id(gone[0])
+
+    with pytest.raises(copy.CopyFailed, match="1 images or resources failed") as failed:
+        here.copy_to(other, here.find("Study", PatientID="N1"), progress=delete)
+    assert [id_ for id_, _ in failed.value.report.failed] == gone
+    assert failed.value.report.copied == other.num_instances > 0
+    assert other.get_series() == [*(both - set(gone))]
+
+
+def test_large_images_are_copied_too(here, other, monkeypatch):
+    monkeypatch.setattr("dynorthanc.download.fetch._LARGE", 100)
+    here.copy_to(other, here.get_studies())
+    assert contents(other) == contents(here)
+
+
+def test_an_image_that_differs_there_is_told(here, other, images):
+    changed = pydicom.dcmread(io.BytesIO(images[0]))
+    changed.PatientComments = "not the same"
+    stored = other.post_instances(synthetic_ct.to_bytes(changed))["ID"]
+    with pytest.raises(copy.CopyFailed, match="another content") as failed:
+        here.copy_to(other, here.get_studies())
+    assert [id_ for id_, _ in failed.value.report.failed] == [stored]
+    assert failed.value.report.copied == 6
+
+
+def test_of_modalities_of_one_name_and_port_the_one_at_the_others_host_is_meant(here, other):
+    modality = here.get_modalities_id_configuration("other")
+    here.put_modalities_id("a-namesake", **{**modality, "Host": "127.0.0.2"})
+    assert here.copy_to(other, here.get_studies(), via="dicom").copied == 7
+    here.put_modalities_id("other", **{**modality, "Host": "127.0.0.3"})
+    with pytest.raises(ValidationError, match=r"several modalities .* give name="):
+        here.copy_to(other, here.get_studies(), via="dicom")
+
+
+def test_who_the_other_is_must_be_known(here, other):
+    here.delete_peers_id("other")
+    for name in here.get_modalities():
+        here.delete_modalities_id(name)
+    for via in ("peer", "dicom"):
+        with pytest.raises(ValidationError, match="configure one"):
+            here.copy_to(other, here.get_studies(), via=via)
+    with pytest.raises(ValidationError, match="one of http, peer, dicom"):
+        here.copy_to(other, here.get_studies(), via="mail")
+    with pytest.raises(ValidationError, match="workers"):
+        here.copy_to(other, here.get_studies(), workers=0)

@@ -1,0 +1,131 @@
+"""The bundled timeline: which version has what."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from description import build
+from description.rules import apply_overlay
+from dynorthanc import Api
+from dynorthanc.base.names import keyword_name
+from dynorthanc.spec import timeline
+
+SPECS = Path(os.environ.get("DYNORTHANC_SPECS", Path(__file__).parents[3] / "shared" / "specs"))
+needs_specs = pytest.mark.skipif(not SPECS.is_dir(), reason="the official descriptions are not here")
+
+
+def test_every_described_version_can_be_cut():
+    for version in timeline.load().versions:
+        api = Api.for_version(version)
+        assert api.version == api.described == version
+        assert api.note == ""
+
+
+@needs_specs
+def test_each_version_has_the_operations_of_its_official_description():
+    extra = {"GET /instances/{id}/content", "GET /instances/{id}/content/{path}"}  # served side by side
+    for version, text in build.read_descriptions(SPECS).items():
+        official = {f"{verb.upper()} {path}" for path, verbs in text["paths"].items() for verb in verbs}
+        assert {operation.route for operation in Api.for_version(version)} == official | extra
+
+
+@needs_specs
+def test_no_argument_of_the_newest_description_is_lost_unless_an_overlay_says_so():
+    version, text = list(build.read_descriptions(SPECS).items())[-1]
+    api = Api.for_version(version)
+    for route, facts in build.slice_facts(text).items():
+        operation = api.get(route)
+        there = {f"{a.place} {a.name}" for a in operation.arguments}
+        dropped = set(api.timeline.operations[route].get("dropped", ()))
+        assert set(facts["arguments"]) - there <= dropped, route
+
+
+def test_the_data_file_is_what_the_builder_makes_of_its_sources(tmp_path):
+    described = build.load(build.OVERLAY / "described.json")
+    made = build.dump(build.correct(described, build.OVERLAY))
+    assert made == (build.DATA / "timeline.json").read_text(encoding="utf-8")
+
+
+@needs_specs
+def test_the_descriptions_rebuild_the_kept_facts():
+    known = build.describe(SPECS, {"versions": [], "operations": {}})
+    assert build.dump(known) == (build.OVERLAY / "described.json").read_text(encoding="utf-8")
+
+
+@needs_specs
+def test_a_new_release_is_one_command_and_changes_data_only(tmp_path):
+    """Rehearsed by taking the newest version out of the timeline and adding it back."""
+    import lzma
+    import shutil
+
+    versions = timeline.load().versions
+    older, newest, root = tmp_path / "older", tmp_path / "newest", tmp_path / "checkout"
+    overlay, data = root / "description" / "overlay", root / "dynorthanc" / "spec" / "data"
+    for folder in (older, newest):
+        folder.mkdir()
+    for version in versions:
+        target = newest if version == versions[-1] else older
+        text = lzma.decompress((SPECS / f"{version}.json.xz").read_bytes())
+        (target / f"{version}.json").write_bytes(text)
+    shutil.copytree(build.DATA, data)
+    shutil.copytree(build.OVERLAY, overlay)
+    (overlay / "described.json").unlink()
+    build.main([str(older), "--root", str(root)])
+    assert json.loads((data / "timeline.json").read_text())["versions"] == list(versions[:-1])
+    build.main([str(newest), "--root", str(root)])
+    assert (data / "timeline.json").read_bytes() == (build.DATA / "timeline.json").read_bytes()
+    assert (overlay / "described.json").read_bytes() == (build.OVERLAY / "described.json").read_bytes()
+
+
+def test_an_older_release_alone_cannot_be_added_afterwards(tmp_path):
+    (tmp_path / "1.9.8.json").write_text('{"paths": {}}')
+    known = build.load(build.OVERLAY / "described.json")
+    with pytest.raises(ValueError, match=r"1\.9\.8 is older than"):
+        build.describe(tmp_path, known)
+
+
+def test_a_rule_that_concerns_nothing_is_an_error():
+    with pytest.raises(ValueError, match="concerns no argument"):
+        apply_overlay({}, [], [{"on": ["GET /nowhere"], "argument": "query x", "since": "1.9.0"}])
+
+
+@pytest.mark.parametrize(
+    ("asked", "used", "says"),
+    [
+        ("1.12.12", "1.12.11", "nearest lower"),
+        ("2.0.0", "1.13.0", "nearest lower"),
+        ("1.8.0", "1.8.2", "older than any"),
+        ("mainline", "1.13.0", "no release number"),
+        ("mainline-abcdef", "1.13.0", "no release number"),
+        ("1.12.7+dfsg", "1.12.7", ""),
+        ("１.１２", "1.13.0", "no release number"),
+    ],
+)
+def test_a_version_that_is_not_listed_is_stood_for_by_another_and_says_so(asked, used, says):
+    api = Api.for_version(asked)
+    assert (api.version, api.described) == (asked, used)
+    assert says in api.note
+    assert bool(api.note) == bool(says)
+    assert says in repr(api)
+
+
+def test_an_api_is_made_once_for_each_version():
+    assert Api.for_version("1.10.1") is Api.for_version("1.10.1")
+
+
+def test_an_api_is_immutable():
+    api = Api.for_version("1.10.1")
+    with pytest.raises(AttributeError, match="immutable"):
+        api.version = "2"
+    with pytest.raises(TypeError):
+        api.operations["x"] = None
+
+
+def test_keywords_of_one_operation_are_distinct():
+    for operation in Api.for_version("1.13.0"):
+        named = [keyword_name(a.place, a.name) for a in operation.arguments if a.name]
+        doubles = {name for name in named if named.count(name) > 1}
+        # requested-tags and its older spelling are the only pair that may come close
+        assert not doubles, operation.route

@@ -1,0 +1,98 @@
+"""The project itself: lint, format, types, the built wheel, what an import costs."""
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import dynorthanc
+
+ROOT = Path(__file__).parents[2]
+
+
+def run(*command, **options):
+    done = subprocess.run([sys.executable, *command], cwd=ROOT, capture_output=True, text=True, **options)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_lint():
+    run("-m", "ruff", "check", ".")
+
+
+def test_format():
+    run("-m", "ruff", "format", "--check", ".")
+
+
+def test_types_are_strict():
+    run("-m", "mypy")
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("wheel")
+    run("-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder))
+    (built,) = folder.glob("*.whl")
+    return zipfile.ZipFile(built)
+
+
+@pytest.mark.filterwarnings("default")
+def test_the_wheel_holds_the_data_and_nothing_that_only_builds_it(wheel):
+    names = set(wheel.namelist())
+    data = {
+        f"dynorthanc/spec/data/{file.name}"
+        for file in (ROOT / "dynorthanc" / "spec" / "data").iterdir()
+        if file.is_file()
+    }
+    assert "dynorthanc/spec/data/timeline.json" in data
+    assert (
+        data
+        | {
+            "dynorthanc/py.typed",
+            "dynorthanc/__init__.pyi",
+            "dynorthanc/_routes.pyi",
+            "dynorthanc/_awaited.pyi",
+        }
+        <= names
+    )
+    assert not any("overlay" in name for name in names)
+    assert {name.split("/")[0].split("-")[0] for name in names} == {"dynorthanc"}
+
+
+def test_the_wheel_has_the_files_of_the_checkout(wheel):
+    for name in ("timeline.json", "texts.json", "meanings.json"):
+        assert (
+            wheel.read(f"dynorthanc/spec/data/{name}")
+            == (ROOT / "dynorthanc" / "spec" / "data" / name).read_bytes()
+        )
+
+
+def test_every_public_name_can_be_imported():
+    for name in dynorthanc.__all__:
+        assert getattr(dynorthanc, name) is not None
+    assert set(dynorthanc.__all__) <= set(dir(dynorthanc))
+    with pytest.raises(AttributeError):
+        dynorthanc.nothing  # noqa: B018
+
+
+def test_connecting_and_a_plain_get_import_nothing_that_they_do_not_need(servers):
+    """What only some calls need is imported by those: the schema validator at the first body worth a look."""
+    script = f"""
+import sys, dynorthanc
+early = {{"requests", "jsonschema"}} & set(sys.modules)
+o = dynorthanc.connect({servers["1.12.7"].url!r})
+o.get_studies(expand=True, since=0, limit=5)
+late = {{"jsonschema", "pydicom", "numpy", "pandas", "PIL", "tqdm", "click", "packaging"}} & set(sys.modules)
+print(sorted(early), sorted(late))
+"""
+    assert run("-c", script).strip() == "[] []"
+
+
+def test_no_stray_place_is_named():
+    """A clone elsewhere has no path of a machine and no registry."""
+    stray = ("/work" + "/", "/root" + "/", "deb." + "debian.org", "pypi." + "org", "files.python" + "hosted")
+    for file in [*ROOT.glob("dynorthanc/**/*.py"), *ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]:
+        text = file.read_text(encoding="utf-8")
+        assert not [word for word in stray if word in text], file
