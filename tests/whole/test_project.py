@@ -96,3 +96,10 @@ def test_no_stray_place_is_named():
     for file in [*ROOT.glob("dynorthanc/**/*.py"), *ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]:
         text = file.read_text(encoding="utf-8")
         assert not [word for word in stray if word in text], file
+
+
+def test_fragments_of_the_changelog_are_of_a_kind_that_it_has():
+    run("-m", "towncrier", "build", "--draft", "--version", "0")
+    kinds = {".added.md", ".changed.md", ".fixed.md", ".removed.md"}
+    fragments = [file.name for file in (ROOT / "changelog.d").iterdir() if file.name != "README.md"]
+    assert not [name for name in fragments if not name.startswith("+") or name[name.find(".") :] not in kinds]
