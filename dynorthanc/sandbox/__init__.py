@@ -23,10 +23,11 @@ from typing import Any
 
 from dynorthanc.errors import SandboxError
 
+from .database import KINDS, Database
 from .installation import available, find
 from .server import Sandbox
 
-__all__ = ["Sandbox", "SandboxError", "available", "main", "serve", "start"]
+__all__ = ["Database", "Sandbox", "SandboxError", "available", "main", "serve", "start"]
 
 
 def start(
@@ -36,6 +37,7 @@ def start(
     plugins: Sequence[str] = (),
     python_script: str | os.PathLike[str] | None = None,
     storage: str | os.PathLike[str] | None = None,
+    database: str | Database | None = None,
     timeout: float = 30,
 ) -> Sandbox:
     """Start an Orthanc server and wait until it answers.
@@ -45,9 +47,12 @@ def start(
     plugins: names of plugins to load ("DicomWeb", "Worklists", "Housekeeper").
     python_script: a script for Orthanc's Python plugin, which is then loaded.
     storage: a folder to keep its data in; None = a temporary one, removed at the end.
+    database: "postgresql" or "mysql" to keep the index in a database of its own, run by the machine's
+        PostgreSQL or MariaDB, with Debian's plugin for it; another server's `database` to share that (and
+        its `storage`); None = SQLite.
     timeout: seconds that the server may take to start (getting it from the archive isn't counted).
 
-    Raises `SandboxError` if there is no such version or plugin here, or the server doesn't start.
+    Raises `SandboxError` if there is no such version, plugin or database here, or the server doesn't start.
     """
     return Sandbox(
         find(version),
@@ -56,15 +61,22 @@ def start(
         python_script=python_script,
         storage=storage,
         timeout=timeout,
+        database=database,
     )
 
 
-def serve(version: str | None = None, *, storage: str | os.PathLike[str] | None = None) -> None:
+def serve(
+    version: str | None = None,
+    *,
+    storage: str | os.PathLike[str] | None = None,
+    database: str | None = None,
+) -> None:
     """Start a server, say where it is, and stop it at Ctrl-C."""
     try:
-        with start(version, storage=storage) as server:
+        with start(version, storage=storage, database=database) as server:
             dicom = f"{server.aet} at port {server.dicom_port}"
-            print(f"Orthanc {server.version} at {server.url} (DICOM: {dicom})")
+            on = f" on {database}" if database else ""
+            print(f"Orthanc {server.version}{on} at {server.url} (DICOM: {dicom})")
             print(f"Ctrl-C stops it{' and removes its data' if storage is None else ''}.", flush=True)
             while server.pid:
                 time.sleep(0.5)
@@ -78,6 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m dynorthanc.sandbox", description="A throwaway Orthanc.")
     parser.add_argument("--version", help="which Orthanc (default: the newest to be had)")
     parser.add_argument("--storage", metavar="FOLDER", help="where to keep its data (default: thrown away)")
+    parser.add_argument("--database", choices=list(KINDS), help="what keeps its index (default: SQLite)")
     parser.add_argument("--list", action="store_true", help="list the versions to be had, and end")
     options = parser.parse_args(arguments)
     logging.basicConfig(
@@ -87,7 +100,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if options.list:
             print("\n".join(available()))
         else:
-            serve(options.version, storage=options.storage)
+            serve(options.version, storage=options.storage, database=options.database)
     except SandboxError as error:
         parser.exit(1, f"{error}\n")
     except KeyboardInterrupt:  # while the versions are looked up

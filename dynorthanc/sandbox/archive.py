@@ -154,14 +154,18 @@ class Suite:
                 self._note_packages()
                 return
 
-    def download(self, full_version: str) -> list[Path]:
+    def download(self, full_version: str, packages: Sequence[str] = ()) -> list[Path]:
         """Fetch Orthanc, its plugins and everything they need; the `.deb` files, signatures checked.
 
-        Plugins that can't be had together with the server (a suite in transition) are left out.
+        Plugins that can't be had together with the server (a suite in transition) are left out, but not what
+        is asked for in `packages` (instead of the usual plugins).
         """
+        command = ["apt-get", "--yes", "--download-only", "install", f"{PACKAGE}={full_version}"]
+        if packages:
+            self._apt(*command, *packages)
+            return self._downloaded()
         here = {name for name, _ in self._packages()}
         plugins = [name for name in PLUGIN_PACKAGES if name in here]
-        command = ["apt-get", "--yes", "--download-only", "install", f"{PACKAGE}={full_version}"]
         try:
             self._apt(*command, *plugins)
         except SandboxError:
@@ -170,6 +174,9 @@ class Suite:
                 self._apt(*command, *plugins)
             except SandboxError:
                 self._apt(*command)
+        return self._downloaded()
+
+    def _downloaded(self) -> list[Path]:
         return sorted((self.folder / "archives").glob("*.deb"))
 
     def clean(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import platform
@@ -18,7 +19,7 @@ from dynorthanc.errors import SandboxError
 
 from . import archive
 
-__all__ = ["Installation", "available", "find"]
+__all__ = ["Installation", "available", "find", "with_package"]
 
 _log = logging.getLogger(__name__)
 
@@ -34,12 +35,20 @@ class Installation(NamedTuple):
     environment: Mapping[str, str]
     root: Path  # "/" for the one installed on the machine
     python_home: Path | None  # for the Python plugin; None = the machine's own Python
+    more: tuple[Path, ...] = ()  # unpacked beside it: packages of further plugins, with what they need
+
+    @property
+    def triplet(self) -> str:
+        """As in x86_64-linux-gnu: the folder of its loader."""
+        return Path(self.command[0]).parent.name
 
     def plugins(self) -> dict[str, Path]:
         """Plugins by name (`OrthancPython`, `ModalityWorklists`), without GDCM's: it crashes under load."""
         found: dict[str, Path] = {}
-        for folder in _PLUGIN_FOLDERS:
-            for path in sorted((self.root / folder).glob("lib*.so")):
+        for root in (self.root, *self.more):
+            for path in (
+                path for folder in _PLUGIN_FOLDERS for path in sorted((root / folder).glob("lib*.so"))
+            ):
                 name = path.stem.removeprefix("lib")
                 if "gdcm" not in name.lower():
                     found.setdefault(name, path)
@@ -76,6 +85,21 @@ def find(version: str | None = None) -> Installation:
         return installed
     folder = _unpacked_folder(version)
     return _unpacked(folder, version) or _unpack(folder, version)
+
+
+def with_package(installation: Installation, package: str) -> Installation:
+    """That Orthanc with a further plugin of the same archive; the machine's own has what is installed.
+
+    Raises `SandboxError` where the plugin can't be had.
+    """
+    if installation.root == Path("/"):
+        return installation
+    folder = _cache() / f"{package}-of-{installation.root.name}"
+    if not folder.exists():
+        _unpack_more(folder, installation, package)
+    loader, option, libraries, *rest = installation.command
+    places = f"{libraries}:{_libraries(folder, installation.triplet)}"
+    return installation._replace(command=(loader, option, places, *rest), more=(*installation.more, folder))
 
 
 def available() -> list[str]:
@@ -139,6 +163,29 @@ def _unpack_from(suite: archive.Suite, full_version: str, folder: Path, version:
     return unpacked
 
 
+def _unpack_more(folder: Path, installation: Installation, package: str) -> None:
+    """Get a package, and what it needs beyond the server's own packages, out of the server's suite."""
+    there = set(json.loads((installation.root / "packages.json").read_text(encoding="utf-8")))
+    report = []
+    with _lock():
+        for suite, versions, line in () if folder.exists() else _offers():
+            report.append(line)
+            if suite and installation.version in versions:
+                _log.info("getting %s for Orthanc %s: %s", package, installation.version, suite)
+                with tempfile.TemporaryDirectory(prefix="unpacking-", dir=folder.parent) as work:
+                    try:
+                        debs = suite.download(versions[installation.version], [package])
+                    except SandboxError as error:
+                        report.append(f"{suite.name}: {error}")
+                        continue
+                    archive.unpack([deb for deb in debs if deb.name not in there], Path(work, "new"))
+                    suite.clean()
+                    Path(work, "new").rename(folder)
+                    return
+    if not folder.exists():
+        raise SandboxError(_not_found(f"{package} for Orthanc {installation.version}", report))
+
+
 def _offers() -> Iterator[tuple[archive.Suite | None, dict[str, str], str]]:
     """Each suite (None if unusable) with what it offers (version → full version) and a line about it."""
     try:
@@ -191,12 +238,11 @@ def _unpacked(folder: Path, version: str) -> Installation | None:
         loader_name = re.search(rb"/lib[\w/.-]*/(ld[\w.-]+)\0", file.read(4096))
     if loader_name is None:
         return None
-    triplet = libc.parent.name  # x86_64-linux-gnu
-    libraries = [folder / place for place in (f"lib/{triplet}", f"usr/lib/{triplet}", "lib", "usr/lib")]
+    triplet = libc.parent.name
     command = (
         str(libc.parent / loader_name[1].decode()),
         "--library-path",
-        ":".join(str(path) for path in libraries),
+        _libraries(folder, triplet),
         str(program),
     )
     environment = {
@@ -207,6 +253,11 @@ def _unpacked(folder: Path, version: str) -> Installation | None:
     if _version_of(command, environment) != version:
         return None
     return Installation(version, command, environment, folder, folder / "usr")
+
+
+def _libraries(folder: Path, triplet: str) -> str:
+    places = (f"lib/{triplet}", f"usr/lib/{triplet}", "lib", "usr/lib")
+    return ":".join(str(folder / place) for place in places)
 
 
 def _version_of(command: tuple[str, ...], environment: Mapping[str, str]) -> str | None:

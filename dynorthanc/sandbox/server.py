@@ -10,7 +10,6 @@ import random
 import re
 import shutil
 import socket
-import subprocess
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
@@ -19,23 +18,22 @@ from typing import Any
 
 from dynorthanc.errors import SandboxError
 
-from .installation import Installation
+from .database import KINDS, Database
+from .installation import Installation, with_package
+from .process import Program
 
 __all__ = ["Sandbox"]
 
 _ATTEMPTS = 5
 _STARTED = "Orthanc has started"
-# Ends the server and its files when this process ends in whatever way, killed included: its pipe closes then.
-# It is there before the server, which tells its pid and then looks whether all is over: none is overlooked.
-_WATCH = 'read -r _; : >over; kill -9 "$(cat pid)"; rm -rf -- "$1" || { sleep 1; rm -rf -- "$1"; }'
-_SERVE = 'echo $$ >pid && [ ! -e over ] && exec "$@"'
 
 
 class Sandbox:
     """A real Orthanc server on free loopback ports; a context manager that stops it at the end.
 
     `url`, `dicom_port`, `aet`: where it is. `version`: which it is. `storage`: the folder of its files and
-    index. `pid`: its process. Made by `dynorthanc.sandbox.start`.
+    index. `pid`: its process. `database`: what keeps its index, None for SQLite. Made by
+    `dynorthanc.sandbox.start`.
     """
 
     def __init__(
@@ -47,15 +45,17 @@ class Sandbox:
         python_script: str | os.PathLike[str] | None,
         storage: str | os.PathLike[str] | None,
         timeout: float,
+        database: str | Database | None = None,
     ) -> None:
         self.version = installation.version
-        self._installation = installation
+        self.database: Database | None = None
         self._timeout = timeout
-        self._process: subprocess.Popen[bytes] | None = None
-        self._watcher: subprocess.Popen[bytes] | None = None
         self._last_log = ""
         self._environment = {**os.environ, **installation.environment}
         self._given = dict(config)
+        if database is not None:
+            installation = with_package(installation, _kind(database).package)
+        self._installation = installation
         self._plugins = [str(installation.plugin(name)) for name in plugins]
         if python_script is not None:
             script = Path(python_script).resolve()
@@ -66,11 +66,15 @@ class Sandbox:
             if installation.python_home:
                 self._environment["PYTHONHOME"] = str(installation.python_home)
         self._work = Path(tempfile.mkdtemp(prefix="dynorthanc-sandbox-"))
+        self._program = Program(self._work)
+        self._own_database = not isinstance(database, Database)
         self._own_storage = storage is None
         self.storage = self._work / "storage" if storage is None else Path(storage).resolve()
         self.storage.mkdir(parents=True, exist_ok=True)
         atexit.register(self.stop)
         try:
+            if database is not None:
+                self._use(database)
             self._start_somewhere()
         except BaseException:
             self.stop()
@@ -95,12 +99,13 @@ class Sandbox:
     @property
     def pid(self) -> int | None:
         """The server's process, None while it doesn't run."""
-        return self._process.pid if self._process and self._process.poll() is None else None
+        return self._program.pid
 
     def log(self) -> str:
         """Everything the server has logged since its last start."""
-        if self._log_file.exists():
-            return self._log_file.read_text(encoding="utf-8", errors="replace")
+        file = self._program.log_file
+        if file.exists():
+            return file.read_text(encoding="utf-8", errors="replace")
         return self._last_log
 
     def stop(self) -> None:
@@ -109,6 +114,8 @@ class Sandbox:
         self._end(orderly=not self._own_storage)
         self._last_log = self.log()
         shutil.rmtree(self._work, ignore_errors=True)
+        if self.database and self._own_database:
+            self.database.stop()
         atexit.unregister(self.stop)
 
     def kill(self) -> None:
@@ -137,9 +144,12 @@ class Sandbox:
 
     # ------------------------------------------------------------ starting
 
-    @property
-    def _log_file(self) -> Path:
-        return self._work / "orthanc.log"
+    def _use(self, database: str | Database) -> None:
+        """Have the index kept in a database; one that was started for another server stays that one's."""
+        self.database = database if isinstance(database, Database) else KINDS[database](self._timeout)
+        section = self.database.section
+        self._given[section] = {**self.database.settings, **self._given.get(section, {})}
+        self._plugins.append(str(self._installation.plugin(self.database.plugin)))
 
     def _start_somewhere(self) -> None:
         for _ in range(_ATTEMPTS):
@@ -169,33 +179,14 @@ class Sandbox:
         """Run the server until it answers; False when a port of it was taken."""
         config_file = self._work / "config.json"
         config_file.write_text(json.dumps(self._config, indent=1, default=str), encoding="utf-8")
-        self._process = None
-        (self._work / "pid").unlink(missing_ok=True)  # of the server before
-        self._watcher = subprocess.Popen(
-            ["/bin/sh", "-c", _WATCH, "sandbox", str(self._work)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            cwd=self._work,
-            start_new_session=True,
-        )
-        with self._log_file.open("wb") as log:
-            self._process = subprocess.Popen(
-                ["/bin/sh", "-c", _SERVE, "sandbox", *self._installation.command, str(config_file)],
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=subprocess.STDOUT,
-                env=self._environment,
-                cwd=self._work,
-                start_new_session=True,  # Ctrl-C is for the program that uses the server: that stops it
-            )
+        process = self._program.start([*self._installation.command, str(config_file)], self._environment)
         deadline = time.monotonic() + self._timeout
         while not self._answers():
-            if self._process.poll() is not None:
+            if process.poll() is not None:
                 if re.search(r"port of the (HTTP|DICOM) server is .*in use", self.log()):
                     self._end(orderly=False)
                     return False
-                raise SandboxError(self._failure(f"it ended with exit code {self._process.returncode}"))
+                raise SandboxError(self._failure(f"it ended with exit code {process.returncode}"))
             if time.monotonic() > deadline:
                 raise SandboxError(self._failure(f"it didn't answer within {self._timeout:g} s"))
             time.sleep(0.02)
@@ -223,25 +214,16 @@ class Sandbox:
     # ------------------------------------------------------------ ending
 
     def _end(self, *, orderly: bool) -> None:
-        if self._process and self._process.poll() is None:
-            if orderly:
-                self._process.terminate()
-                try:
-                    self._process.wait(self._timeout)
-                except subprocess.TimeoutExpired:
-                    self._process.kill()
-            else:
-                self._process.kill()
-            self._process.wait()
-        if self._watcher:
-            # Not before the server has ended, and not by closing its pipe: that would set it off. But where
-            # Ctrl-C came while the server was being started, nobody else knows its process.
-            if self._process:
-                self._watcher.kill()
-            if self._watcher.stdin:
-                self._watcher.stdin.close()
-            self._watcher.wait()
-            self._watcher = None
+        self._program.end(orderly=orderly, patience=self._timeout)
+
+
+def _kind(database: str | Database) -> type[Database]:
+    """Raises `SandboxError` for what is no database that Orthanc can be tried on here."""
+    if isinstance(database, Database):
+        return type(database)
+    if database not in KINDS:
+        raise SandboxError(f"database is one of {', '.join(KINDS)}, or another server's; not {database!r}")
+    return KINDS[database]
 
 
 def _free_ports(count: int) -> list[int]:
