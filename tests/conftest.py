@@ -3,8 +3,9 @@
     def test_something(server): ...        runs on each version, with an empty server
     def test_this_version(servers):        servers["1.12.7"], whatever others left in it
     def test_special(new_server):          new_server("1.12.7", config={...}): a server of one's own
+    def test_anywhere(backend):            runs on each version with each database, with an empty server
 
-A version that can't be had on this machine skips its tests; with CI=true in the environment
+A version or database that can't be had on this machine skips its tests; with CI=true in the environment
 they fail instead.
 """
 
@@ -23,11 +24,12 @@ from hypothesis import HealthCheck, settings
 
 from dynorthanc import sandbox
 from dynorthanc.client import discovery
-from dynorthanc.sandbox import Sandbox, SandboxError, installation
+from dynorthanc.sandbox import KINDS, Sandbox, SandboxError, installation
 from dynorthanc.wire.keepalive import KeepAliveAdapter
 from fixtures import synthetic_ct
 
 VERSIONS = ("1.9.1", "1.10.1", "1.12.7", "1.13.0")
+DATABASES = ("sqlite", *KINDS)
 
 # of whoever calls pytest: how output looks, another virtual environment (IPython warns of it), a server
 _OF_THE_SHELL = (
@@ -43,15 +45,20 @@ class Servers(Mapping[str, Sandbox]):
     """Version → its running server, started on first use."""
 
     def __init__(self) -> None:
-        self._running: dict[str, Sandbox] = {}
+        self._running: dict[tuple[str, str], Sandbox] = {}
 
     def __getitem__(self, version: str) -> Sandbox:
+        return self.on(version, "sqlite")
+
+    def on(self, version: str, database: str) -> Sandbox:
+        """The server of a version with its index in that database."""
         if version not in VERSIONS:
             raise KeyError(f"{version} is none of the versions tested: {', '.join(VERSIONS)}")
-        if version not in self._running:
-            self._running[version] = _start(version)
-        _note(version)
-        return self._running[version]
+        key = version, database
+        if key not in self._running:
+            self._running[key] = _start(version, database=None if database == "sqlite" else database)
+        _note(version, database)
+        return self._running[key]
 
     def __iter__(self) -> Iterator[str]:
         return iter(VERSIONS)
@@ -66,7 +73,10 @@ class Servers(Mapping[str, Sandbox]):
 
 def _start(version: str | None, **options: Any) -> Sandbox:
     try:
-        installation.find(version)
+        found = installation.find(version)
+        if options.get("database") in KINDS:
+            KINDS[options["database"]].programs()
+            installation.with_package(found, KINDS[options["database"]].package)
     except SandboxError as error:
         if os.environ.get("CI") == "true":
             raise
@@ -74,8 +84,9 @@ def _start(version: str | None, **options: Any) -> Sandbox:
     return sandbox.start(version, **{"timeout": 120, **options})  # the machine may be busy
 
 
-def _note(version: str) -> None:
+def _note(version: str, database: str = "sqlite") -> None:
     """Remember with the current test that it ran on this server; reports carry that to the summary."""
+    version = version if database == "sqlite" else f"{version} on {database}"
     for item in _current_test:
         if ("orthanc", version) not in item.user_properties:
             item.user_properties.append(("orthanc", version))
@@ -102,6 +113,21 @@ def servers() -> Iterator[Servers]:
 def server(request: pytest.FixtureRequest, servers: Servers) -> Sandbox:
     """Each version in turn, emptied."""
     chosen = servers[request.param]
+    empty(chosen)
+    return chosen
+
+
+@pytest.fixture(
+    params=[
+        # each database is served by one process of a parallel run: it takes seconds to start
+        pytest.param((v, d), id=f"orthanc-{v}-{d}", marks=() if d == "sqlite" else pytest.mark.xdist_group(d))
+        for d in DATABASES
+        for v in VERSIONS
+    ]
+)
+def backend(request: pytest.FixtureRequest, servers: Servers) -> Sandbox:
+    """Each version with each database in turn, emptied."""
+    chosen = servers.on(*request.param)
     empty(chosen)
     return chosen
 

@@ -27,7 +27,7 @@ from .database import KINDS, Database
 from .installation import available, find
 from .server import Sandbox
 
-__all__ = ["Database", "Sandbox", "SandboxError", "available", "main", "serve", "start"]
+__all__ = ["KINDS", "Database", "Sandbox", "SandboxError", "available", "main", "serve", "start"]
 
 
 def start(

@@ -24,6 +24,7 @@ from .process import Account, Program
 __all__ = ["KINDS", "Database"]
 
 _PLACES = "/usr/local/sbin:/usr/sbin:/usr/local/bin:/usr/bin"
+_DEBIAN = Path("/usr/lib/postgresql")  # where several versions of it may be, none of them on PATH
 _USER = "orthanc"
 
 
@@ -32,6 +33,8 @@ class Database:
 
     kind: str
     """``postgresql`` or ``mysql``."""
+    name: str
+    """What people call it."""
     section: str
     """What its settings are called in Orthanc's configuration."""
     package: str
@@ -42,7 +45,7 @@ class Database:
     _accounts: tuple[str, ...]
 
     def __init__(self, timeout: float = 60) -> None:
-        programs = self._programs()
+        programs = self.programs()
         account = self._account()
         self._timeout = timeout
         self._folder = Path(tempfile.mkdtemp(prefix="dynorthanc-database-"))
@@ -99,7 +102,8 @@ class Database:
 
     # ------------------------------------------------------------ of each kind
 
-    def _programs(self) -> dict[str, str]:
+    @classmethod
+    def programs(cls) -> dict[str, str]:
         """The machine's programs by name. Raises `SandboxError` where there are none."""
         raise NotImplementedError
 
@@ -145,12 +149,13 @@ class Database:
         tail = "\n".join(f"  {line}" for line in self.log().splitlines()[-15:])
         return f"{self.kind} didn't start: {why}. The end of its log:\n{tail or '  (empty)'}"
 
-    def _found(self, names: Sequence[str], places: str, package: str) -> dict[str, str]:
+    @classmethod
+    def _found(cls, names: Sequence[str], places: str, package: str) -> dict[str, str]:
         found = {name: shutil.which(name, path=places) for name in names}
         lacking = [name for name, path in found.items() if path is None]
         if lacking:
             raise SandboxError(
-                f'database="{self.kind}" needs {self.section} on this machine, which has no '
+                f'database="{cls.kind}" needs {cls.name} on this machine, which has no '
                 f"{' and no '.join(lacking)}; on Debian and Ubuntu: apt-get install {package}"
             )
         return {name: path for name, path in found.items() if path}
@@ -160,7 +165,7 @@ class PostgreSQL(Database):
     """PostgreSQL."""
 
     kind = "postgresql"
-    section = "PostgreSQL"
+    name = section = "PostgreSQL"
     package = "orthanc-postgresql"
     plugin = "PostgreSQLIndex"
     _crash = "QUIT"  # after a kill -9 its children go on for a while
@@ -172,13 +177,14 @@ class PostgreSQL(Database):
         uri = f"postgresql://{_USER}@/postgres?host={place}"
         return {"EnableIndex": True, "EnableStorage": False, "ConnectionUri": uri, "Lock": False}
 
-    def _programs(self) -> dict[str, str]:
+    @classmethod
+    def programs(cls) -> dict[str, str]:
         def version(folder: Path) -> int:
             return int(folder.parent.name) if folder.parent.name.isdigit() else 0
 
-        debian = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=version, reverse=True)
+        debian = sorted(_DEBIAN.glob("*/bin"), key=version, reverse=True)
         places = ":".join([os.environ.get("PATH", ""), *map(str, debian), _PLACES])
-        return self._found(("initdb", "postgres"), places, "postgresql")
+        return cls._found(("initdb", "postgres"), places, "postgresql")
 
     def _make(self, programs: Mapping[str, str]) -> list[str]:
         as_ours = ("--username", _USER, "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync")
@@ -200,6 +206,7 @@ class MySQL(Database):
     """MariaDB, which speaks as MySQL does."""
 
     kind = "mysql"
+    name = "MariaDB"
     section = "MySQL"
     package = "orthanc-mysql"
     plugin = "MySQLIndex"
@@ -223,9 +230,10 @@ class MySQL(Database):
     def _socket(self) -> str:
         return str(self._folder / "socket")
 
-    def _programs(self) -> dict[str, str]:
+    @classmethod
+    def programs(cls) -> dict[str, str]:
         places = ":".join([os.environ.get("PATH", ""), _PLACES])
-        return self._found(("mariadb-install-db", "mariadbd"), places, "mariadb-server")
+        return cls._found(("mariadb-install-db", "mariadbd"), places, "mariadb-server")
 
     def _make(self, programs: Mapping[str, str]) -> list[str]:
         own = ("--no-defaults", f"--datadir={self._data}")
