@@ -18,7 +18,7 @@ from typing import Any
 from packaging.version import Version
 
 from description import meanings, texts
-from description.rules import Facts, apply_overlay, read_overlay
+from description.rules import Facts, add_hazards, apply_overlay, read_overlay
 from dynorthanc.spec import texts as explained
 
 ROOT = Path(__file__).parents[1]
@@ -142,7 +142,9 @@ def _telling(facts: Facts) -> Facts:
 def correct(described: Facts, overlay: Path) -> Facts:
     """The timeline: what was described, corrected by the rules of ``overlay``."""
     operations = copy.deepcopy(described["operations"])
-    apply_overlay(operations, *read_overlay(overlay))
+    *corrections, hazards = read_overlay(overlay)
+    apply_overlay(operations, *corrections)
+    add_hazards(operations, hazards, described["versions"])
     return {"versions": described["versions"], "operations": operations}
 
 

@@ -13,19 +13,24 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
+from dynorthanc.check.hazards import CONDITIONS
+from dynorthanc.spec.operation import Hazard
+
 Facts = dict[str, Any]
 
 
-def read_overlay(folder: Path) -> tuple[list[Facts], list[Facts]]:
-    """The rules about operations and about arguments, in the order in which they apply."""
+def read_overlay(folder: Path) -> tuple[list[Facts], list[Facts], list[Facts]]:
+    """The rules about operations and about arguments, in the order in which they apply, and the hazards."""
     operations: list[Facts] = []
     rules: list[Facts] = []
+    hazards: list[Facts] = []
     for file in sorted(folder.glob("*.toml")):
         if not file.name.startswith(("texts", "meanings")):
             document = tomllib.loads(file.read_text(encoding="utf-8"))
             operations += document.get("operation", [])
             rules += document.get("rule", [])
-    return operations, rules
+            hazards += document.get("hazard", [])
+    return operations, rules, hazards
 
 
 def matching(patterns: Iterable[str], routes: Iterable[str]) -> Iterator[str]:
@@ -66,3 +71,23 @@ def apply_rule(operation: Facts, key: str, rule: Facts) -> None:
             argument[name] = value
     if "schemas" in argument:
         argument.pop("schema", None)
+
+
+def add_hazards(timeline: dict[str, Facts], hazards: list[Facts], versions: list[str]) -> None:
+    """Lay the hazards to their operations; one that concerns nothing, or can't be read, is an error."""
+    for hazard in hazards:
+        routes = list(matching(hazard["on"], timeline))
+        strange = (set(hazard) - _HAZARD) | (set(hazard.get("when", ())) - CONDITIONS)
+        strange |= {hazard[name] for name in ("since", "until") if name in hazard} - set(versions)
+        strange |= {"evidence", "effect"} - set(hazard)
+        if strange or not routes:
+            raise ValueError(
+                f"this hazard concerns no operation, or lacks or has {sorted(strange)}: {hazard}"
+            )
+        kept = {name: value for name, value in hazard.items() if name not in ("on", "evidence")}
+        for route in routes:
+            born = {"argument": "", "when": {}, "since": timeline[route]["since"]}
+            timeline[route].setdefault("hazards", []).append({**born, **kept})
+
+
+_HAZARD = {"on", "evidence", *Hazard._fields}

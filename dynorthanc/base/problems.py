@@ -48,7 +48,8 @@ class Problem(NamedTuple):
     name: str
     """The argument, or the path inside the body: ``Query.PatientID``, ``Resources[1]``."""
     kind: str
-    """``unknown``, ``too new``, ``gone``, ``ignored``, ``missing``, ``type``, ``value`` or ``conflict``."""
+    """``unknown``, ``too new``, ``gone``, ``ignored``, ``missing``, ``type``, ``value``, ``conflict`` or
+    ``hazard``: the server takes it, and does something else."""
     message: str
     """What is wrong, in words, without the value."""
     given: Any = None
@@ -59,11 +60,21 @@ class Problem(NamedTuple):
     """The name that was probably meant."""
     since: str = ""
     """The version that has it, for what this server lacks."""
+    effect: str = ""
+    """What would happen, of a hazard: ``asks the PACS for everybody``."""
+    loses: bool = False
+    """Whether data would be lost."""
+
+    @property
+    def always(self) -> bool:
+        """Whether it is refused whatever ``validate`` says: the call would go elsewhere, or lose data."""
+        return self.loses or self.where == "path" or self.kind == "conflict"
 
     def text(self, values: bool = True) -> str:
         """One line that says it all; ``values=False`` withholds what was given (it may name a patient)."""
         given = f"{shorten(self.given)} " if values and self.given is not None else ""
-        tail = f"; {self.allowed}" if self.allowed else ""
+        tail = f": it {self.effect}" if self.effect else ""
+        tail += f"; {self.allowed}" if self.allowed else ""
         if self.suggestion:
             tail += f"; did you mean {self.suggestion}?"
         place = f"{self.where} {self.name}".rstrip()

@@ -19,17 +19,12 @@ class ValidationWarning(UserWarning):
 
 
 def refuse(route: str, found: list[Problem], mode: str, values: bool) -> None:
-    """Raise, warn or let pass, as the mode says; a path that leads elsewhere never passes."""
+    """Raise, warn or let pass, as the mode says; what leads elsewhere or loses data never passes."""
     if not found:
         return
     if mode not in MODES:
         raise ValueError(f"validate must be one of {', '.join(MODES)}, not {mode!r}")
-    always = [
-        p
-        for p in found
-        if p.where == "path" or (p.where == "header" and p.kind == "value") or p.kind == "conflict"
-    ]
-    told = found if mode == "error" else always
+    told = found if mode == "error" else [problem for problem in found if problem.always]
     if told:
         raise ValidationError(route, told, values)
     if mode == "warn":

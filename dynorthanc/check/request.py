@@ -10,7 +10,8 @@ from urllib.parse import parse_qsl, quote, unquote
 
 from dynorthanc.base.names import keyword_name
 from dynorthanc.base.problems import Problem, shorten
-from dynorthanc.check import query, rules
+from dynorthanc.check import hazards, query, rules
+from dynorthanc.check.hazards import Ask
 from dynorthanc.check.rules import NOTHING
 from dynorthanc.errors import ValidationError, printable
 from dynorthanc.spec.operation import Argument, Operation
@@ -238,18 +239,30 @@ def _add_headers(call: Call, headers: Any) -> None:
             call.headers.setdefault(str(name), value)
 
 
-def problems_of(index: Index, call: Call) -> list[Problem]:
-    """Everything that is wrong with a call."""
-    headers = rules.check_headers(index, call.operation, call.headers)
+def problems_of(index: Index, call: Call, ask: Ask | None = None) -> list[Problem]:
+    """Everything that is wrong with a call; ``ask``: how to GET a route of the server, where there is one."""
     if call.concrete:
-        return [*call.problems, *headers]
-    return [
-        *call.problems,
-        *rules.check_path(call.operation, call.path),
-        *rules.check_query(index, call.operation, call.query),
-        *headers,
-        *rules.check_body(index, call.operation, call.body),
-    ]
+        return [*call.problems, *rules.check_headers(index, call.operation, call.headers)]
+    parts = (call.path, call.query, call.headers, call.body)
+    return [*call.problems, *rules.check_parts(index, call.operation, *parts, ask)]
+
+
+def completed(call: Call, ask: Ask) -> Call:
+    """The call with what it needs to mean what it says, where that can be only one thing."""
+    found = call.operation.hazards
+    if not found:
+        return call
+    body = None if call.body is rules.UNSEEN else call.body
+    given = hazards.laid_out(call.operation, call.query, call.headers, body)
+    full = hazards.completed(found, given, ask)
+    if full is given:
+        return call
+    changed = [key for key in full if key not in given or full[key] is not given[key]]
+    query = {key[6:]: value for key, value in full.items() if key.startswith("query ")}
+    fields = {key[5:]: value for key, value in full.items() if key.startswith("body ")}
+    if not any(key.startswith("body") for key in changed):
+        return call._replace(query=query)
+    return call._replace(query=query, body=fields or full["body"], data=None)
 
 
 def bind_route(

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from dynorthanc.base.problems import Problem, closest, is_slip
+from dynorthanc.check import hazards
 from dynorthanc.check import schema as schemas
+from dynorthanc.check.hazards import Ask
 from dynorthanc.check.query import plain
 from dynorthanc.check.query import read as read_query
 from dynorthanc.spec import tags
@@ -157,7 +159,7 @@ def check_headers(index: Index, operation: Operation, given: Mapping[str, Any]) 
     for name, value in given.items():
         lower = str(name).lower()
         if _BREAKS_HEADER.search(f"{name}{value}"):
-            yield Problem("header", lower, "value", "must not contain line breaks or control characters")
+            yield Problem("header", lower, "conflict", "must not contain line breaks or control characters")
             continue
         argument = known.get(lower)
         if argument is not None:
@@ -314,7 +316,14 @@ def _check_guard(operation: Operation, body: Mapping[Any, Any]) -> Iterator[Prob
 
 
 def check_route(
-    index: Index, method: str, route: str, params: Any, json: Any, data: Any, headers: Any
+    index: Index,
+    method: str,
+    route: str,
+    params: Any,
+    json: Any,
+    data: Any,
+    headers: Any,
+    ask: Ask | None = None,
 ) -> list[Problem]:
     """See `Api.check`."""
     path, _, inline = str(route).partition("?")
@@ -338,11 +347,27 @@ def check_route(
             return unwritable
     return [
         *(Problem("query", name, "conflict", "is given more than once") for name in twice),
-        *check_path(operation, values),
-        *check_query(index, operation, given),
-        *check_headers(index, operation, headers),
-        *check_body(index, operation, body),
+        *check_parts(index, operation, values, given, headers, body, ask),
     ]
+
+
+def check_parts(
+    index: Index,
+    operation: Operation,
+    path: Mapping[str, Any],
+    query: Mapping[str, Any],
+    headers: Mapping[Any, Any],
+    body: Any,
+    ask: Ask | None = None,
+) -> Iterator[Problem]:
+    """Everything that is wrong with the parts of a call; ``ask``: how to GET a route of the server."""
+    yield from check_path(operation, path)
+    yield from check_query(index, operation, query)
+    yield from check_headers(index, operation, headers)
+    yield from check_body(index, operation, body)
+    if operation.hazards:
+        given = hazards.laid_out(operation, query, headers, None if body is UNSEEN else body)
+        yield from hazards.problems(index.version, operation.hazards, given, ask)
 
 
 def meant_method(

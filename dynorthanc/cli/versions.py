@@ -107,7 +107,7 @@ def upgrade_check(before: str, after: str, scripts: tuple[Path, ...], shape: str
     if not scripts:
         found = old.diff(new)
         click.echo(found.to_json() if shape == "json" else output.printable(str(found)))
-        return 1 if found.of("meaning", "values", "ignored", "route removed", "argument removed") else 0
+        return 1 if found.to_look_at or found.of("argument removed") else 0
     from dynorthanc.lint.upgrade import upgrade
 
     result = _readable(lambda: upgrade(old, new, _files(scripts)))

@@ -79,7 +79,7 @@ class Client(Sending):
         username, password = _completed(username, password, given)
         self.validate = validate
         self.show_values = show_values
-        self._spec = spec
+        self._spec, self._told = spec, {}
         self._connect_timeout = timeout[0] if isinstance(timeout, tuple) else timeout
         self.transport = Transport(
             url,
@@ -239,7 +239,7 @@ def _revive(cls: type[Client], options: dict[str, Any], spec: Any, version: str,
     """A client again from its recipe, without asking the server."""
     client = cls.__new__(cls)
     client.validate, client.show_values = options.pop("validate"), options.pop("show_values")
-    client._spec, client._version, client._api = spec, version, api
+    client._spec, client._version, client._api, client._told = spec, version, api, {}
     timeout = options["timeout"]
     client._connect_timeout = timeout[0] if isinstance(timeout, tuple) else timeout
     client.transport = Transport(**options)

@@ -12,6 +12,7 @@ from dynorthanc.base.problems import Problem
 from dynorthanc.check import request
 from dynorthanc.check.mode import Mode, refuse
 from dynorthanc.check.request import Request
+from dynorthanc.check.rules import check_route
 from dynorthanc.wire import saving
 from dynorthanc.wire.failures import error_from
 from dynorthanc.wire.transport import Transport
@@ -40,6 +41,8 @@ class Sending:
     _connect_timeout: float | None
     _version: str
     _api: Api
+    _told: dict[str, Any]
+    """What the server told of itself, by route: see `ask`."""
 
     @property
     def url(self) -> str:
@@ -158,7 +161,13 @@ class Sending:
         headers: Any = None,
     ) -> list[Problem]:
         """Everything that is wrong with a request for a concrete route; nothing is sent."""
-        return self._api.check(method, route, params, json, data, headers)
+        return check_route(self._api, method, route, params, json, data, headers, self.ask)
+
+    def ask(self, route: str) -> Any:
+        """What a GET of the server's own facts gives, asked once: its encoding, its capabilities."""
+        if route not in self._told:
+            self._told[route] = self.GET(route)
+        return self._told[route]
 
     def stream(
         self,
@@ -223,7 +232,8 @@ class Sending:
         whole = {"params": params, "json": json, "data": data, "file": file, "headers": headers}
         given = {name: value for name, value in whole.items() if value is not None}
         call = request.bind_route(self._api, method.upper(), route, given, cookies)
-        problems = request.problems_of(self._api, call)
+        call = request.completed(call, self.ask)
+        problems = request.problems_of(self._api, call, self.ask)
         refuse(call.operation.route, problems, validate or self.validate, self.show_values)
         return request.write(call)
 

@@ -236,6 +236,9 @@ def _notes(operation: Operation) -> Iterator[str]:
         yield f"{' and '.join(group)} go together: both or none."
     if operation.slow:
         yield "Runs as long as its work takes."
+    for hazard in operation.hazards:
+        if not hazard.completes:
+            yield f"Beware: {help.hazard_words(hazard)}"
 
 
 def _arguments(operation: Operation, api: Api, rows: list[tuple[Argument, int]]) -> str:

@@ -321,12 +321,11 @@ class Checker:
         mode = keywords.get("validate")
         mode = client.validate if mode is None else mode
         for problem in problems:
-            always = problem.where == "path" or problem.kind == "conflict"
-            if mode != "error" and not always:
+            if mode != "error" and not problem.always:
                 continue
             if not client.is_sure and problem.kind not in ("too new", "gone"):
                 continue
-            if more_args and always:
+            if more_args and problem.always and not problem.loses:
                 continue
             if _is_certain(problem, operation, opened):
                 self._report("call", label, operation.route, problem, _span_of(problem, node))

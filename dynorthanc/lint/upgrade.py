@@ -28,9 +28,7 @@ class Upgrade(NamedTuple):
 
     def __bool__(self) -> bool:
         """Whether there is anything to look at before the upgrade."""
-        return bool(
-            self.breaks or self.fails or self.changes.of("meaning", "values", "ignored", "route removed")
-        )
+        return bool(self.breaks or self.fails or self.changes.to_look_at)
 
     def __str__(self) -> str:
         lines = [f"Orthanc {self.before.version} → {self.after.version}"]

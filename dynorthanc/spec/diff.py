@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any, NamedTuple
 
-from dynorthanc.spec import meanings
+from dynorthanc.spec import help, meanings
 from dynorthanc.spec.index import Index
 from dynorthanc.spec.operation import Argument, Operation
 from dynorthanc.spec.words import allowed_words
@@ -23,6 +23,8 @@ _WORDS = {
     "ignored": "arguments honoured before, ignored now",
     "deprecated": "deprecated",
     "meaning": "meanings that changed",
+    "hazard": "calls that quietly do something else now",
+    "mended": "calls that did something else, and do what they say now",
 }
 
 
@@ -31,7 +33,7 @@ class Change(NamedTuple):
 
     kind: str
     """One of: route added, route removed, argument added, argument removed, values, required, honoured,
-    ignored, deprecated, meaning."""
+    ignored, deprecated, meaning, hazard, mended."""
     route: str
     """``METHOD /template``."""
     argument: str = ""
@@ -67,6 +69,11 @@ class Diff:
     def of(self, *kinds: str) -> tuple[Change, ...]:
         """The changes of some kinds."""
         return tuple(change for change in self.changes if change.kind in kinds)
+
+    @property
+    def to_look_at(self) -> tuple[Change, ...]:
+        """What may break a script, or make it do something else without a word."""
+        return self.of("meaning", "hazard", "values", "ignored", "route removed")
 
     @property
     def routes_added(self) -> tuple[Change, ...]:
@@ -191,6 +198,10 @@ def _of_operation(before: Operation, after: Operation) -> Iterator[Change]:
             yield Change("argument removed", before.route, _label(argument), ended)
         else:
             yield from _of_argument(before.route, argument, new[key])
+    for kind, here, there in (("hazard", after, before), ("mended", before, after)):
+        for hazard in here.hazards:
+            if not hazard.completes and hazard not in there.hazards:
+                yield Change(kind, after.route, hazard.argument, text=help.hazard_words(hazard))
     if after.deprecated and not before.deprecated:
         yield Change("deprecated", after.route)
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from dynorthanc.base.names import keyword_name, method_name
 from dynorthanc.spec import texts
-from dynorthanc.spec.operation import Argument, Operation
-from dynorthanc.spec.words import allowed_words
+from dynorthanc.spec.operation import Argument, Hazard, Operation
+from dynorthanc.spec.words import allowed_words, condition_words
 
 if TYPE_CHECKING:
     from dynorthanc.spec.index import Index
@@ -26,6 +26,7 @@ def render(operation: Operation, index: Index) -> str:
         [_route(operation, index)],
         list(_notes(operation)),
         _under("Arguments:", _arguments(operation, index)),
+        _under("Beware:", _hazards(operation)),
         _under("Not on this server:", _elsewhere(operation, index)),
         _under("Returns:", _returns(operation)),
         _under("Example:", [f"    >>> {example(operation)}"]),
@@ -130,6 +131,22 @@ def _arguments(operation: Operation, index: Index) -> Iterator[str]:
         yield from _hanging(
             f"data: the body ({', '.join(operation.bodies)}): bytes, text, an open file or a Path"
         )
+
+
+def hazard_words(hazard: Hazard) -> str:
+    """What a hazard is, in a sentence: where, under which conditions, what it does."""
+    place, _, name = hazard.argument.partition(" ")
+    subject = " ".join(filter(None, (name or ("the body" if place else ""), condition_words(hazard.when))))
+    what = f"{subject}: it {hazard.effect}" if subject else f"it {hazard.effect}"
+    tail = f"; {hazard.instead}" if hazard.instead else ""
+    return f"{what[:1].upper()}{what[1:]}{tail}."
+
+
+def _hazards(operation: Operation) -> Iterator[str]:
+    """What a call may quietly do in place of what it says; not what the client itself puts right."""
+    for hazard in operation.hazards:
+        if not hazard.completes:
+            yield from _hanging(hazard_words(hazard))
 
 
 def _elsewhere(operation: Operation, index: Index) -> list[str]:

@@ -35,6 +35,26 @@ class Argument(NamedTuple):
         return keyword_name(self.place, self.name)
 
 
+class Hazard(NamedTuple):
+    """What a call quietly does in place of what it says, on some versions."""
+
+    argument: str
+    """Place and name, such as ``body Query``; ``body`` is the whole body; empty for the call as a whole."""
+    when: Mapping[str, Any]
+    """Conditions, all of which must hold: see `dynorthanc.check.hazards`."""
+    effect: str
+    """What would happen, as in "it …"."""
+    instead: str = ""
+    """What to do instead."""
+    loses: bool = False
+    """Whether it loses data: it is then refused whatever ``validate`` says."""
+    completes: Mapping[str, Any] = {}
+    """What the client adds so that the call means what it says: values by place and name, or by member."""
+    since: str = ""
+    until: str | None = None
+    """The last version where it happens; None while it still does."""
+
+
 class Operation(NamedTuple):
     """One route of a server: an HTTP method on a path template."""
 
@@ -70,6 +90,8 @@ class Operation(NamedTuple):
     guard: Mapping[str, Any] = {}
     """Tags that may be touched in some ``fields`` of the body only if the field ``by`` is true, and ``never``
     in another."""
+    hazards: tuple[Hazard, ...] = ()
+    """What a call may quietly do in place of what it says."""
 
     @property
     def route(self) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from dynorthanc.base.names import method_name
-from dynorthanc.spec.operation import Argument, Operation
+from dynorthanc.spec.operation import Argument, Hazard, Operation
 
 _RELEASE = re.compile(r"[0-9]+(?:\.[0-9]+)+")
 _LIFE = re.compile(r'\{"since":"([^"]+)"(?:,"until":"([^"]+)")?')
@@ -204,6 +204,11 @@ def _operation(timeline: Timeline, at: int, route: str, facts: Mapping[str, Any]
         facts.get("slow", False),
         nothing=tuple(facts.get("nothing", ())),
         guard=facts.get("guard", {}),
+        hazards=tuple(
+            Hazard(**hazard)
+            for hazard in facts.get("hazards", ())
+            if timeline.is_there(at, hazard["since"], hazard.get("until"))
+        ),
     )
 
 

@@ -33,3 +33,25 @@ def allowed_words(schema: Mapping[str, Any]) -> str:
         words += f" from {low}" if low is not None else ""
         words += f" up to {high}" if high is not None else ""
     return words
+
+
+def condition_words(when: Mapping[str, Any]) -> str:
+    """The conditions of a hazard, in a few words."""
+    words = []
+    if "values" in when:
+        words.append(", ".join(str(value) or "''" for value in when["values"]))
+    if "below" in when:
+        words.append(f"below {when['below']}")
+    if "members" in when:
+        names = [name for name in when["members"] if not name[:1].isdigit()]
+        words.append("with " + ", ".join(names))
+    if "beyond" in when:
+        words.append("with text that the server's encoding lacks")
+    for key, values in when.get("with", {}).items():
+        among = f" = {' or '.join(str(value) for value in values)}" if values else ""
+        words.append(f"together with {key.partition(' ')[2]}{among}")
+    if "without" in when:
+        words.append("without " + " or ".join(key.partition(" ")[2] for key in when["without"]))
+    if "lacks" in when:
+        words.append(f"where the database lacks {when['lacks']}")
+    return ", ".join(words)

@@ -298,7 +298,9 @@ class Traffic:
             json=None if is_raw else body,
             data=body if is_raw else None,
         )
-        harmless = [p for p in found if p.kind in ("too new", "ignored")]  # proven one by one elsewhere
+        harmless = [
+            p for p in found if p.kind in ("too new", "ignored", "hazard")
+        ]  # proven one by one elsewhere
         harmless += [p for p in found if p.kind == "unknown" and p.name in IGNORED]
         return accepted, [f"{method} {path} {body!s:.80}: {p}" for p in found if p not in harmless]
 
