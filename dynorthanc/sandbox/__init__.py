@@ -1,4 +1,4 @@
-"""A throwaway real Orthanc server, for tests, demonstrations and trying things out.
+"""A throwaway real Orthanc server, for tests, demonstrations and trying things out::
 
     from dynorthanc import sandbox
     with sandbox.start("1.12.7") as server:

@@ -1,7 +1,7 @@
 """A pytest plugin: fixtures for tests of code that uses an Orthanc server.
 
 ``orthanc_sandbox`` is a real throwaway server (see `dynorthanc.sandbox`), started once in a session and empty
-for each test. ``orthanc_stub`` is a `dynorthanc.testing.stub.Stub`: a client with canned answers.
+for each test. ``orthanc_stub`` is a `dynorthanc.testing.stub.Stub`: a client with canned answers::
 
     def test_my_export(orthanc_sandbox): my_export(orthanc_sandbox.url)
 

@@ -1,18 +1,15 @@
-"""The tutorial is run as it stands, so that it can't rot; so are the examples of the other pages."""
+"""The tutorial is run as it stands, so that it can't rot."""
 
 from __future__ import annotations
 
-import doctest
 import json
 import os
-import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-import dynorthanc
 from dynorthanc.sandbox import SandboxError, installation
 
 ROOT = Path(__file__).parents[2]
@@ -102,23 +99,6 @@ def test_the_outputs_in_the_repository_are_of_this_very_code(executed):
             for c in (before, after)
         ]
         assert kinds[0] == kinds[1], "".join(before["source"])
-
-
-@pytest.mark.parametrize("page", sorted(DOCS.glob("*.md")), ids=lambda page: page.name)
-def test_the_examples_of_a_page(page, servers, instance, monkeypatch):
-    """Everything after ``>>>`` is run on a server with one study, and prints what the page says."""
-    monkeypatch.setenv("COLUMNS", "110")
-    text = page.read_text(encoding="utf-8")
-    examples = doctest.DocTestParser().get_doctest(
-        re.sub(r"^```.*$", "", text, flags=re.M), {}, page.name, str(page), 0
-    )
-    if not examples.examples:
-        pytest.skip("it has no examples that can be run")
-    o = dynorthanc.connect(servers["1.12.7"].url)
-    uploaded = o.post_instances(instance)
-    examples.globs.update(o=o, study_id=uploaded["ParentStudy"], instance_id=uploaded["ID"])
-    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
-    assert runner.run(examples).failed == 0
 
 
 @pytest.mark.filterwarnings("default")  # the kernel manager's own
