@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from dynorthanc.download.copy import CopyReport, Way
     from dynorthanc.download.download import DownloadReport, Form
     from dynorthanc.explore.search import Hits
+    from dynorthanc.explore.show import Page
     from dynorthanc.resources.changes import Changes
     from dynorthanc.resources.entries import Entries
     from dynorthanc.resources.find import Find
@@ -62,6 +63,27 @@ class Orthanc(Client, Routes):
         from dynorthanc.explore.search import search
 
         return search(self.api, text)
+
+    def show(self, what: What, *, level: Level | None = None, progress: Setting = None) -> Page:
+        """A patient, study, series or instance to look at: a page with its images, drawn by the server.
+
+        Args:
+            what: An Orthanc id or a record.
+            level: What the id is (``"Study"``); asked of the server if not given.
+            progress: As for `download`.
+
+        In a notebook the page shows itself; ``.save("study.html")`` writes it as one file that needs nothing
+        else. A study is a table of its series, each with its middle image; a series a contact sheet of up to
+        24 images and a slider through all, with windows for CT; an instance its image, report or PDF with its
+        main tags. At most 400 pictures and 40 MiB are fetched; the page says so where that isn't all.
+
+        Raises `UnknownResource`, `ValidationError` for more than one, and what any call raises.
+        """
+        from dynorthanc.explore.show import show
+        from dynorthanc.resources.resolve import only
+
+        one = only(self, what, level)
+        return show(self, one.level, one.id, progress)
 
     def curl(self, method: str, route: str, *args: Any, secrets: bool = False, **options: Any) -> str:
         """A request for a concrete route as a `curl` command to paste into a shell.

@@ -27,6 +27,7 @@ COMMANDS: dict[str, Entry] = {
     "servers": Entry("dynorthanc.cli.servers:servers", "Show the named servers; add and remove them."),
     "upload": Entry("dynorthanc.cli.transfer:upload", "Upload files, folders and ZIP archives."),
     "download": Entry("dynorthanc.cli.transfer:download", "Download studies as a tree of files or a ZIP."),
+    "show": Entry("dynorthanc.cli.show:show", "Write a study, series or image as one page to look at."),
     "search": Entry("dynorthanc.cli.explain:search", "Find routes by words."),
     "describe": Entry("dynorthanc.cli.explain:describe", "Explain one route."),
     "diff": Entry("dynorthanc.cli.versions:diff", "Show what differs between two versions or servers."),

@@ -60,13 +60,13 @@ def upload(
     from dynorthanc.upload.files import is_there
     from dynorthanc.upload.upload import UploadInterrupted
 
-    server, paths = _default_server(server, paths, is_there)
+    server, paths = default_server(server, paths, is_there)
     if not paths:
         raise click.UsageError("upload what? Give files or folders after the server")
     for path in paths:
         if not is_there(path):
             raise click.UsageError(f"no file of that name or pattern: {output.printable(path)!r}")
-    with _connect(server, workers, options) as client:
+    with connect(server, workers, options) as client:
         try:
             report = client.upload(
                 list(paths),
@@ -130,11 +130,11 @@ def download(
     """
     from dynorthanc.download.download import DownloadFailed
 
-    server, ids = _default_server(server, ids, lambda word: _ID.fullmatch(word) is not None)
+    server, ids = default_server(server, ids, is_orthanc_id)
     if not ids:
         raise click.UsageError("download what? Give ids after the server")
-    with _connect(server, workers, options) as client:
-        wanted = [one if _ID.fullmatch(one) else client.lookup_one(one, level) for one in ids]
+    with connect(server, workers, options) as client:
+        wanted = [orthanc_id(client, one, level) for one in ids]
         try:
             report = client.download(
                 wanted,
@@ -158,7 +158,7 @@ def download(
 # ---- the server -------------------------------------------------------------------------------------------
 
 
-def _default_server(server: str, words: tuple[str, ...], is_object: Any) -> tuple[str, tuple[str, ...]]:
+def default_server(server: str, words: tuple[str, ...], is_object: Any) -> tuple[str, tuple[str, ...]]:
     """Server and objects; without a server, the first word is an object already."""
     from dynorthanc import servers
 
@@ -168,7 +168,18 @@ def _default_server(server: str, words: tuple[str, ...], is_object: Any) -> tupl
     return server, words
 
 
-def _connect(server: str, workers: int, options: dict[str, Any]) -> Orthanc:
+def is_orthanc_id(word: str) -> bool:
+    """Whether it has the form of one."""
+    return _ID.fullmatch(word) is not None
+
+
+def orthanc_id(client: Orthanc, word: str, level: Level | None) -> str:
+    """The Orthanc id that a word on the command line means: itself, or of what has that DICOM identifier."""
+    return word if is_orthanc_id(word) else client.lookup_one(word, level)
+
+
+def connect(server: str, workers: int, options: dict[str, Any]) -> Orthanc:
+    """The client of a server, with a connection for each worker."""
     return Connection(server, **options).connect(pool_size=max(10, workers))
 
 

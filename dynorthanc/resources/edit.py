@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.errors import ValidationError
-from dynorthanc.resources.resolve import ROUTES, Resource, ids_of, level_name, resolve
+from dynorthanc.resources.resolve import ROUTES, Resource, ids_of, level_name, only, resolve
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -118,7 +118,7 @@ def labels(client: Client, action: str, what: Any, names: Iterable[str], level: 
 def labels_of(client: Client, what: Any, level: str | None) -> list[str]:
     """The labels of one resource."""
     methods = _of_labels(client, "get_{}_id_labels", level)
-    (resource,) = resolve(client, what, level)
+    resource = only(client, what, level)
     return sorted(methods[resource.level](resource.id))
 
 

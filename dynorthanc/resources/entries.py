@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dynorthanc.errors import Conflict, NotFound, ValidationError
-from dynorthanc.resources.resolve import ROUTES, resolve
+from dynorthanc.resources.resolve import ROUTES, only
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -32,7 +32,7 @@ class Entries:
     """
 
     def __init__(self, client: Client, kind: str, what: Any, level: str | None = None) -> None:
-        (self._resource,) = resolve(client, what, level)
+        self._resource = only(client, what, level)
         self._client = client
         self._kind = kind
         self._route = f"/{ROUTES[self._resource.level]}/{{id}}/{kind}"

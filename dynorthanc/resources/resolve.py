@@ -118,6 +118,15 @@ def resolve(
         raises = lost is None
 
 
+def only(client: Client, what: Any, level: str | None = None) -> Resource:
+    """The one resource that was named. Raises as `resolve`, and `ValidationError` for none or several."""
+    found = list(islice(resolve(client, what, level), 2))
+    if len(found) != 1:
+        count = "more than one was" if found else "nothing was"
+        raise ValidationError("resource", [f"{count} named; one Orthanc id or record is meant"])
+    return found[0]
+
+
 def _records(client: Client, ids: list[str], level: str | None) -> dict[str, Any]:
     if len(ids) > 1 and client.api.supports("POST /tools/bulk-content"):
         records = client.send(request.own("POST", "/tools/bulk-content", {"Resources": ids}))
