@@ -8,7 +8,6 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, quote, unquote
 
-from dynorthanc.base.names import keyword_name
 from dynorthanc.base.problems import Problem, shorten
 from dynorthanc.check import hazards, query, rules
 from dynorthanc.check.hazards import Ask
@@ -171,11 +170,9 @@ def _takes_text(operation: Operation) -> bool:
 
 def _elsewhere(index: Index, operation: Operation, keyword: str) -> tuple[str, str]:
     """Where a keyword that this version lacks belongs: as other versions have it, else the likely place."""
-    facts = index.timeline.operations.get(operation.route, {}).get("arguments", {})
-    for key in facts:
-        place, _, name = key.partition(" ")
-        if name and place != "path" and keyword in (name, keyword_name(place, name)):
-            return place, name
+    for argument in index.timeline.ever(operation.route).values():
+        if argument.name and argument.place != "path" and keyword in (argument.name, argument.keyword):
+            return argument.place, argument.name
     return ("body", keyword) if operation.takes_json else ("query", keyword)
 
 
@@ -300,7 +297,7 @@ def _undescribed(method: str, segments: list[str]) -> Operation:
     Its template holds only the first segment, as the others may name a patient.
     """
     template = f"/{segments[0]}/…" if len(segments) > 1 else f"/{''.join(segments)}"
-    return Operation("", method, template, "", "", None, (), bodies=("application/json",), extra="any")
+    return Operation("", method, template, bodies=("application/json",), extra="any")
 
 
 def own(method: str, path: str, body: Any) -> Request:

@@ -115,12 +115,11 @@ def unknown(
     index: Index, operation: Operation, place: str, name: str, known: Iterable[str], value: Any = None
 ) -> Problem:
     """The problem of a name that this server's operation doesn't have, with the version that does."""
-    facts = index.timeline.operations.get(operation.route, {})
-    argument = facts.get("arguments", {}).get(f"{place} {name}")
+    argument = index.timeline.ever(operation.route).get((place, name))
     if argument is not None:
-        kind, needs, since = index.timeline.absence(argument, index.described, facts["since"])
+        kind, needs = index.timeline.absence(argument.since, argument.until, index.described)
         message = f"{needs}; this server is {index.version} and would ignore it"
-        return Problem(place, name, kind, message, since=since)
+        return Problem(place, name, kind, message, since=argument.since)
     message = f"is unknown to {operation.route} and would be ignored"
     close = closest(name, known)
     allowed = "" if close else ("it has " + ", ".join(known) if known else "it takes none")
@@ -154,8 +153,8 @@ def check_headers(index: Index, operation: Operation, given: Mapping[str, Any]) 
     if not given:
         return
     known = operation.layout.header
-    facts = index.timeline.operations.get(operation.route, {}).get("arguments", {})
-    elsewhere = {key[7:].lower(): key[7:] for key in facts if key.startswith("header ")}
+    ever = index.timeline.ever(operation.route)
+    elsewhere = {name.lower(): name for place, name in ever if place == "header"}
     for name, value in given.items():
         lower = str(name).lower()
         if _BREAKS_HEADER.search(f"{name}{value}"):
@@ -238,8 +237,7 @@ def _check_object(
     if not fields and not operation.extra:
         if whole is not None:
             yield from schemas.problems("body", "", whole.schema, body)
-        ever = index.timeline.operations.get(operation.route, {}).get("arguments", {})
-        if not any(key.startswith("body ") for key in ever):
+        if not any(place == "body" and name for place, name in index.timeline.ever(operation.route)):
             return  # nobody ever described the fields
     named: Mapping[str, Any] = body
     if operation.extra or not all(type(name) is str for name in body):
@@ -258,8 +256,7 @@ def _is_extra(
     index: Index, operation: Operation, fields: Mapping[str, Argument], name: str, body: Mapping[Any, Any]
 ) -> bool:
     """Whether a name beyond the described ones has a meaning, and isn't just a misspelt described one."""
-    ever = index.timeline.operations.get(operation.route, {}).get("arguments", {})
-    if not operation.extra or f"body {name}" in ever:
+    if not operation.extra or ("body", name) in index.timeline.ever(operation.route):
         return False
     if any(is_slip(name, field) for field in fields):
         return False

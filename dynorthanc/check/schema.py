@@ -8,12 +8,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.base.problems import Problem, closest
 from dynorthanc.spec import tags
-from dynorthanc.spec.operation import ById
 from dynorthanc.spec.words import allowed_words
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ def problems(where: str, name: str, schema: Schema, value: Any) -> Iterator[Prob
         return
     try:
         errors = sorted(
-            validator(ById(schema)).iter_errors(value), key=lambda e: list(map(str, e.absolute_path))
+            _validator()(schema).iter_errors(value), key=lambda e: list(map(str, e.absolute_path))
         )
     except RecursionError:
         yield Problem(where, name, "value", "is nested too deeply")
@@ -74,18 +73,12 @@ def problems(where: str, name: str, schema: Schema, value: Any) -> Iterator[Prob
             yield _problem(where, path, error)
 
 
-@lru_cache(maxsize=2048)
-def validator(key: ById) -> Validator:
-    """The validator of a schema, made once; it fetches nothing and reads no file."""
-    from referencing import Registry
-
-    return _validator_class()(key.value, registry=Registry())
-
-
 @lru_cache(maxsize=1)
-def _validator_class() -> Callable[..., Validator]:
+def _validator() -> Callable[[Schema], Validator]:
+    """What makes a validator of a schema; it fetches nothing and reads no file."""
     from jsonschema import Draft4Validator, validators
     from jsonschema.exceptions import ValidationError
+    from referencing import Registry
 
     def choices(_: Any, allowed: list[str], value: Any, schema: Schema) -> Iterator[ValidationError]:
         known = {choice.lower() for choice in [*allowed, *schema.get("also", ())]}
@@ -116,7 +109,7 @@ def _validator_class() -> Callable[..., Validator]:
     made: Callable[..., Validator] = extend(
         Draft4Validator, {"choices": choices, "tags": no_misspelt_tags}, type_checker=types
     )
-    return made
+    return partial(made, registry=Registry())
 
 
 def _path(name: str, steps: Any) -> str:

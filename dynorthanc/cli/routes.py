@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 import click
@@ -131,7 +131,7 @@ def _options(operation: Operation, api: Api) -> list[click.Parameter]:
     """An option for each argument; those the server lacks or ignores are there unseen, to be explained."""
     shown = [a for a in operation.arguments if a.place != "path" and a.name and not a.ignored]
     ignored = [a for a in operation.arguments if a.place != "path" and a.name and a.ignored]
-    unseen = [*ignored, *_of_other_versions(operation, api)]
+    unseen = [*ignored, *api.timeline.elsewhere(operation)]
     taken = set(_COMMON)
     made: dict[int, click.Parameter] = {}
     for arguments in (shown, unseen):
@@ -142,17 +142,6 @@ def _options(operation: Operation, api: Api) -> list[click.Parameter]:
                 made[id(argument)] = option
     order = [*sorted(shown, key=lambda a: not a.required), *unseen]
     return [made[id(argument)] for argument in order if id(argument) in made]
-
-
-def _of_other_versions(operation: Operation, api: Api) -> list[Argument]:
-    facts: Mapping[str, Any] = api.timeline.operations.get(operation.route, {}).get("arguments", {})
-    has = {(a.place, a.name) for a in operation.arguments}
-    newest = len(api.timeline.order) - 1
-    return [
-        timeline.argument_of(api.timeline, newest, key, argument, operation.since)
-        for key, argument in facts.items()
-        if tuple(key.partition(" ")[::2]) not in has and " " in key
-    ]
 
 
 def _option(

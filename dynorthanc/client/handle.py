@@ -18,6 +18,7 @@ from dynorthanc.check.query import plain
 from dynorthanc.client.method import Method
 from dynorthanc.errors import UnsupportedRouteError
 from dynorthanc.spec import help
+from dynorthanc.spec.timeline import lifetime
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -223,9 +224,10 @@ def _missing(handle: Handle, name: str) -> Problem:
     elsewhere = _other_versions(handle, name)
     if elsewhere:
         route, facts = min(elsewhere, key=lambda found: api.timeline.order[found[1]["since"]])
-        kind = "too new" if api.timeline.order[facts["since"]] > api.timeline.order[api.described] else "gone"
-        message = f"is there {api.timeline.first_versions(facts)}; this server is {api.version}"
-        return Problem("route", route, kind, message, since=facts["since"])
+        since, until = facts["since"], facts.get("until")
+        kind, _ = api.timeline.absence(since, until, api.described)
+        message = f"is there {lifetime(since, until)}; this server is {api.version}"
+        return Problem("route", route, kind, message, since=since)
     if not handle._template:
         problem = api.missing(name)
         if problem.kind != "unknown":

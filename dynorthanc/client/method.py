@@ -159,7 +159,7 @@ def _submit(method: Method, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Jo
     from dynorthanc.client.job import Job
 
     operation = method.operation
-    if not any(a.name == "Asynchronous" for a in operation.of("body")):
+    if not operation.takes("body", "Asynchronous"):
         raise ValidationError(operation.route, [_no_job(method.client, operation)])
     for name in ("Asynchronous", "Synchronous"):
         if kwargs.get(name) is not None:
@@ -178,7 +178,7 @@ def _as_object(
 ) -> tuple[tuple[Any, ...], dict[str, Any]]:
     """A body that is one identifier or a list of them, as ``Resources``: only an object can ask for a job."""
     at = len(operation.of("path"))
-    if len(args) != at + 1 or not any(a.name == "Resources" for a in operation.of("body")):
+    if len(args) != at + 1 or not operation.takes("body", "Resources"):
         return args, kwargs
     body = args[at]
     if isinstance(body, str):
@@ -188,7 +188,7 @@ def _as_object(
 
 def _no_job(client: Sending, operation: Operation) -> Problem:
     sibling = client.api.get(f"POST {operation.template}")
-    makes = sibling is not None and any(a.name == "Asynchronous" for a in sibling.of("body"))
+    makes = sibling is not None and sibling.takes("body", "Asynchronous")
     allowed = f"{sibling.name} does" if sibling is not None and makes else "call it as it is"
     message = f"makes no job on Orthanc {client.version}"
     return Problem("route", operation.name, "unknown", message, allowed=allowed)

@@ -202,9 +202,7 @@ class Sending:
             return self.open(prepared._replace(headers=fields), timeout)
 
         found = self._api.match(prepared.method, prepared.path)
-        ranges = found is not None and any(
-            a.place == "header" and a.name == "Range" for a in found[0].arguments
-        )
+        ranges = found is not None and found[0].takes("header", "Range")
         own_range = any(name.lower() == "range" for name in prepared.headers)
         options.setdefault("resume", ranges and not own_range)
         options.setdefault("retries", 0 if prepared.method != "GET" else 5 if options["resume"] else 1)

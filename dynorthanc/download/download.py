@@ -153,7 +153,7 @@ def _form_of(target: Path, by_server: bool) -> str:
 def _transcodes_files(client: Client) -> bool:
     """Whether this version transcodes single files; older ones do it in their archives only."""
     per_file = client.api.get("GET /instances/{id}/file")
-    return per_file is not None and any(a.name == "transcode" for a in per_file.of("query"))
+    return per_file is not None and per_file.takes("query", "transcode")
 
 
 def _count(client: Client, resources: Iterator[Resource]) -> tuple[int | None, Iterator[Resource]]:

@@ -143,7 +143,7 @@ def instances_of(client: Client, series: str, only: Any) -> list[Any]:
     if only is not None:
         return [only]
     find = client.api.get("POST /tools/find")
-    if find and any(a.name == "ResponseContent" for a in find.of("body")):
+    if find and find.takes("body", "ResponseContent"):
         wanted = {"ResponseContent": ["MainDicomTags", "Attachments"], "Expand": True}
         query = {"Level": "Instance", "Query": {}, "ParentSeries": series, **wanted}
         records = client.send(request.own("POST", "/tools/find", query))

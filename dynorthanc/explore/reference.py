@@ -12,13 +12,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from importlib import resources
-from typing import Any
 
 from dynorthanc.__version__ import __version__
 from dynorthanc.api import Api
 from dynorthanc.explore import examples
 from dynorthanc.spec import help, texts
 from dynorthanc.spec.operation import Argument, Operation
+from dynorthanc.spec.timeline import Timeline
 from dynorthanc.spec.words import allowed_words
 
 _PYTHON = re.compile(r"""(?P<s>b?"[^"]*"|'[^']*')|(?P<k>\b\w+(?==))|(?P<v>\b(?:True|False|None|\d+)\b)""")
@@ -185,11 +185,10 @@ def _position(api: Api, version: str) -> int:
 
 def _latest(api: Api, operation: Operation, argument: Argument) -> int:
     """When an argument came, or its allowed values changed last."""
-    facts = api.timeline.operations.get(operation.route, {}).get("arguments", {})
-    schemas = facts.get(f"{argument.place} {argument.name}".strip(), {}).get("schemas", {})
     here = api.timeline.order[api.described]
     came = _position(api, argument.since or operation.since)
-    changed = [at for at in (_position(api, version) for version in schemas) if came < at <= here]
+    versions = api.timeline.value_changes(operation.route, argument)
+    changed = [at for at in (_position(api, version) for version in versions) if came < at <= here]
     return max([came, *changed])
 
 
@@ -323,26 +322,23 @@ def _gone(api: Api) -> str:
     """What older versions had and this one hasn't."""
     order = api.timeline.order
     here = order[api.described]
-    items = list(_gone_items(api.timeline.operations, order, here))
+    items = list(_gone_items(api.timeline, order, here))
     if not items:
         return ""
     return f'<section class="gone" id="gone"><h2>No longer there</h2><ul>{"".join(items)}</ul></section>'
 
 
-def _gone_items(
-    operations: Mapping[str, Mapping[str, Any]], order: Mapping[str, int], here: int
-) -> Iterator[str]:
-    for route, facts in operations.items():
+def _gone_items(timeline: Timeline, order: Mapping[str, int], here: int) -> Iterator[str]:
+    for route, facts in timeline.operations.items():
         born, until = facts["since"], facts.get("until")
         if until is not None and order[until] < here:
             yield _gone_item(route, "", until, order)
             continue
         if order[born] > here:
             continue
-        for key, argument in facts["arguments"].items():
-            until = argument.get("until")
-            if until is not None and order[until] < here:
-                yield _gone_item(route, f": {key}", until, order)
+        for argument in timeline.ever(route).values():
+            if argument.until is not None and order[argument.until] < here:
+                yield _gone_item(route, f": {argument.place} {argument.name}", argument.until, order)
 
 
 def _gone_item(route: str, what: str, until: str, order: Mapping[str, int]) -> str:

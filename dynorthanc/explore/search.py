@@ -203,15 +203,9 @@ def _fields(operation: Operation) -> list[tuple[int, str]]:
 
 def _lacking(operation: Operation, api: Api) -> dict[str, str]:
     """Names of arguments that only other versions have, in words, with what to say of them."""
-    facts = api.timeline.operations.get(operation.route)
-    if facts is None:
-        return {}
-    here = {f"{a.place} {a.name}" for a in operation.arguments}
-    names = {key: key.partition(" ")[2] for key in facts["arguments"] if key not in here}
     return {
-        _spaced(name): f"{name}: {api.timeline.first_versions(facts['arguments'][key], facts['since'])}"
-        for key, name in names.items()
-        if name
+        _spaced(a.name): f"{a.name}: {timeline.lifetime(a.since, a.until)}"
+        for a in api.timeline.elsewhere(operation)
     }
 
 

@@ -50,9 +50,7 @@ class Changes(Iterator[dict[str, Any]]):
         self._page = page
         self._idle = idle
         self._types = _checked(client, [types] if isinstance(types, str) else types)
-        self._by_server = bool(self._types) and any(
-            a.name == "type" for a in self._method.operation.of("query")
-        )
+        self._by_server = bool(self._types) and self._method.operation.takes("query", "type")
         self._waiting: deque[dict[str, Any]] = deque()
         self._end = False  # nothing more was there when it was asked last
         if since == "now":
@@ -110,7 +108,7 @@ class Changes(Iterator[dict[str, Any]]):
 def _checked(client: Client, types: Iterable[str] | None) -> frozenset[str]:
     wanted = frozenset(types or ())
     # before 1.12.5 the server filters nothing, and a misspelt type would never come
-    known = client.api.timeline.operations[_ROUTE]["arguments"]["query type"]["schema"]["items"]["enum"]
+    known = client.api.timeline.ever(_ROUTE)["query", "type"].schema["items"]["enum"]
     problems = [
         f"{name!r} is no type of change; did you mean {closest(name, known) or known[0]}?"
         for name in sorted(wanted.difference(known))

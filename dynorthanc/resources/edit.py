@@ -88,7 +88,7 @@ def _check_options(action: str, options: Mapping[str, Any]) -> None:
 
 def _keeping(method: Any, keep: bool) -> dict[str, bool]:
     """Say it always: the server keeps by default what is anonymized, and removes what is split or merged."""
-    known = any(a.name == "KeepSource" for a in method.operation.of("body"))
+    known = method.operation.takes("body", "KeepSource")
     return {"KeepSource": keep} if known or not keep else {}
 
 

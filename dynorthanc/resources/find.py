@@ -121,7 +121,7 @@ class Find:
 
     def _extended(self) -> bool:
         """Whether the server has the find of 1.12.5, which its database answers."""
-        return any(a.name == "OrderBy" for a in self._client[_ROUTE].operation.arguments)
+        return self._client[_ROUTE].operation.takes("body", "OrderBy")
 
     def _narrowed(self) -> bool:
         """Whether the server narrows down what its database finds, which then counts and cuts too early.

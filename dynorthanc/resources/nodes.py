@@ -71,7 +71,7 @@ class Modality:
         if to is not None:
             options["TargetAet"] = to
         move = self._client["post_modalities_id_move"]
-        if any(a.name == "Asynchronous" and not a.ignored for a in move.operation.of("body")):
+        if move.operation.takes("body", "Asynchronous"):
             return move.submit(self.name, Level=level, Resources=resources, **options)
         # older versions make jobs of queries only: the identifiers as a query, as lists where several
         query = {key: sorted({one[key] for one in resources}) for key in _KEYS[level]}
@@ -107,7 +107,7 @@ class Modality:
         """
         wanted = _nested({**(query or {}), **tags})
         method = self._client["post_modalities_id_find_worklist"]
-        wrapped = any(a.name == "Query" for a in method.operation.of("body"))  # the query is the body of old
+        wrapped = method.operation.takes("body", "Query")  # the query is the body of old
         answers: list[dict[str, str]] = method(self.name, json={"Query": wanted} if wrapped else wanted)
         return answers
 

@@ -7,9 +7,10 @@ import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from dynorthanc.base.names import keyword_name, method_name
+from dynorthanc.base.names import method_name
 from dynorthanc.spec import texts
 from dynorthanc.spec.operation import Argument, Hazard, Operation
+from dynorthanc.spec.timeline import lifetime
 from dynorthanc.spec.words import allowed_words, condition_words
 
 if TYPE_CHECKING:
@@ -151,15 +152,9 @@ def _hazards(operation: Operation) -> Iterator[str]:
 
 def _elsewhere(operation: Operation, index: Index) -> list[str]:
     """Arguments that only other versions have, and which ones."""
-    timeline = index.timeline
-    facts = timeline.operations.get(operation.route)
-    if facts is None:
-        return []
-    here = {f"{a.place} {a.name}" for a in operation.arguments}
     lacking = [
-        f"{keyword_name(*key.split(' ', 1))} ({timeline.first_versions(argument, facts['since'])})"
-        for key, argument in facts["arguments"].items()
-        if key not in here and key.partition(" ")[2]  # a body as a whole has no name
+        f"{argument.keyword} ({lifetime(argument.since, argument.until)})"
+        for argument in index.timeline.elsewhere(operation)
     ]
     return list(_indented(", ".join(lacking), 4))
 

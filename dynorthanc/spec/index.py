@@ -140,7 +140,8 @@ class Index:
         return None
 
     def _other_version(self, route: str, facts: Mapping[str, Any]) -> Problem:
-        kind, needs, since = self.timeline.absence(facts, self.described)
+        since, until = facts["since"], facts.get("until")
+        kind, needs = self.timeline.absence(since, until, self.described)
         return Problem("route", route, kind, f"{needs}; this server is {self.version}", since=since)
 
 

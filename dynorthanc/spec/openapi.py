@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 
 from dynorthanc.base.names import method_name
 from dynorthanc.errors import DescriptionError
-from dynorthanc.spec.operation import Argument, Operation
+from dynorthanc.spec.operation import Argument, Extra, Operation
 from dynorthanc.spec.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def _operation(
         if segment.startswith("{") and segment.endswith("}"):
             name = segment[1:-1]
             arguments["path", name] = Argument(name, "path", {"type": "string"}, True)
-    extra = "any"
+    extra: Extra = "any"
     for parameter in document.some((*_list(shared), *_list(described.get("parameters")))):
         if _is_open(parameter):
             extra = "query"
@@ -169,8 +169,8 @@ def _parameter(document: _Document, parameter: Any) -> Argument | None:
     if not _is_name(name) or place not in _PLACES:
         return None
     schema = _facts(document, _mapping(parameter).get("schema"))
-    wire = "," if schema.get("type") == "array" else ""
-    return Argument(name, place, schema, parameter.get("required") is True or place == "path", wire)
+    required = parameter.get("required") is True or place == "path"
+    return Argument(name, place, schema, required, "," if schema.get("type") == "array" else "")
 
 
 def _is_open(parameter: Any) -> bool:

@@ -1,11 +1,17 @@
 """What a server offers, as plain immutable data: operations and their arguments."""
 
-# annotations are evaluated: named tuples are made twice as fast then, and every start makes these
+# Named tuples, as to import `dataclasses` takes longer than to read all that is described of a version; their
+# annotations are evaluated, as they are made twice as fast then.
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Any, Literal, NamedTuple
 
-from dynorthanc.base.names import keyword_name
+from dynorthanc.base.names import keyword_name, method_name
+
+Place = Literal["path", "query", "header", "body"]
+Wire = Literal["", "flag", ",", ";"]
+Extra = Literal["", "tags", "properties", "any", "query"]
 
 
 class Argument(NamedTuple):
@@ -13,12 +19,11 @@ class Argument(NamedTuple):
 
     name: str
     """Its name on the wire: ``requested-tags``, ``Level``; empty for a body that is no JSON object."""
-    place: str
-    """``path``, ``query``, ``header`` or ``body``."""
+    place: Place
     schema: Mapping[str, Any]
     """JSON Schema (draft 4 sense) plus ``choices``: allowed values whose case doesn't matter."""
     required: bool = False
-    wire: str = ""
+    wire: Wire = ""
     """How a query value is written: ``flag`` (the bare name), ``,`` or ``;`` (joined), else as it is."""
     since: str = ""
     """The first version known to honour it (of those described)."""
@@ -55,28 +60,26 @@ class Hazard(NamedTuple):
     """The last version where it happens; None while it still does."""
 
 
-class Operation(NamedTuple):
-    """One route of a server: an HTTP method on a path template."""
-
+class _Facts(NamedTuple):
     name: str
     method: str
     template: str
-    tag: str
-    since: str
-    until: str | None
-    arguments: tuple[Argument, ...]
+    tag: str = ""
+    since: str = ""
+    until: str | None = None
+    arguments: tuple[Argument, ...] = ()
     bodies: tuple[str, ...] = ()
     """Media types of the body it takes; empty when it takes none."""
     answers: tuple[str, ...] = ()
     """Media types it answers with."""
     fields: Mapping[str, str] = {}
     """Described members of a JSON object answer, with their JSON types."""
-    extra: str = ""
+    extra: Extra = ""
     """Names beyond the described ones: in the body ``tags`` (of DICOM), ``properties`` (names with a text or
     number) or ``any``, in the query ``query``, or none."""
-    one_of: tuple[tuple[str, ...], ...] = ()
+    one_of: tuple[Sequence[str], ...] = ()
     """Groups of body fields of which at least one must be given."""
-    together: tuple[tuple[str, ...], ...] = ()
+    together: tuple[Sequence[str], ...] = ()
     """Groups of query parameters that are given all or not at all."""
     deprecated: bool = False
     slow: bool = False
@@ -93,50 +96,59 @@ class Operation(NamedTuple):
     hazards: tuple[Hazard, ...] = ()
     """What a call may quietly do in place of what it says."""
 
+
+_LISTS = frozenset({"bodies", "answers", "one_of", "together", "nothing"})
+_OF_A_VERSION = frozenset({"arguments", "hazards"})
+
+
+class Operation(_Facts):
+    """One route of a server: an HTTP method on a path template."""
+
+    @classmethod
+    def of_route(
+        cls, route: str, facts: Mapping[str, Any], arguments: Iterable[Argument], **more: Any
+    ) -> "Operation":
+        """The operation of ``METHOD /template``; what the facts say beyond its fields is left out."""
+        method, template = route.split(" ", 1)
+        known: dict[str, Any] = {
+            name: tuple(fact) if name in _LISTS else fact
+            for name, fact in facts.items()
+            if name in cls._fields and name not in _OF_A_VERSION
+        }
+        known.update(more)
+        return cls(method_name(method, template), method, template, arguments=tuple(arguments), **known)
+
     @property
     def route(self) -> str:
         """Method and template, as in ``GET /studies/{id}``."""
         return f"{self.method} {self.template}"
 
-    @property
+    @cached_property
     def layout(self) -> "Layout":
-        """Its arguments laid out for use, made once."""
-        found = _layouts.get(id(self))
-        if found is None or found[0] is not self:
-            if len(_layouts) >= _MANY:
-                _layouts.clear()
-            found = _layouts[id(self)] = (self, Layout(self))
-        return found[1]
+        """Its arguments laid out for use."""
+        return Layout(self)
 
-    def of(self, place: str) -> tuple[Argument, ...]:
+    def takes(self, place: Place, name: str) -> bool:
+        """Whether it has an argument of that name, and heeds it."""
+        return any(a.name == name and a.place == place and not a.ignored for a in self.arguments)
+
+    def of(self, place: Place) -> tuple[Argument, ...]:
         """The arguments of one place, in order."""
         return tuple(a for a in self.arguments if a.place == place)
 
-    @property
+    @cached_property
     def takes_body(self) -> bool:
         """Whether a body has a meaning here."""
-        return self.layout.takes_body
+        return bool(self.bodies) or self.takes_json or self.layout.whole is not None
 
-    @property
+    @cached_property
     def takes_json(self) -> bool:
         """Whether its body is JSON."""
-        return self.layout.takes_json
+        return "application/json" in self.bodies or bool(self.layout.body)
 
 
 class Layout:
     """The arguments of an operation, arranged as calls need them."""
-
-    __slots__ = (
-        "body",
-        "header",
-        "keywords",
-        "path",
-        "query",
-        "required",
-        "takes_body",
-        "takes_json",
-        "whole",
-    )
 
     def __init__(self, operation: Operation) -> None:
         self.path = operation.of("path")
@@ -147,10 +159,10 @@ class Layout:
         self.whole = self.body.pop("", None)
         """A body that is no JSON object."""
         self.required = {
-            place: tuple(a for a in operation.of(place) if a.required and a.name)
-            for place in ("query", "body")
+            "query": tuple(a for a in operation.of("query") if a.required),
+            "body": tuple(a for a in operation.of("body") if a.required and a.name),
         }
-        self.keywords: dict[str, tuple[str, str]] = {}
+        self.keywords: dict[str, tuple[Place, str]] = {}
         """Python keyword → place and name."""
         for a in operation.arguments:
             if a.place == "path":
@@ -158,25 +170,3 @@ class Layout:
             if a.name:
                 self.keywords.setdefault(a.keyword, (a.place, a.name))
                 self.keywords.setdefault(a.name, (a.place, a.name))
-        self.takes_json = "application/json" in operation.bodies or bool(self.body)
-        self.takes_body = bool(operation.bodies) or self.takes_json or self.whole is not None
-
-
-class ById:
-    """A key that stands for one very object, for caches of what is made of it."""
-
-    __slots__ = ("value",)
-
-    def __init__(self, value: Any) -> None:
-        self.value = value
-
-    def __hash__(self) -> int:
-        return id(self.value)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, ById) and other.value is self.value
-
-
-_MANY = 8192
-_layouts: dict[int, tuple[Operation, Layout]] = {}
-"""By identity, as operations are immutable and shared; each entry keeps its operation alive."""

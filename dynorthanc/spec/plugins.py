@@ -9,7 +9,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from dynorthanc.base.names import method_name
 from dynorthanc.spec.operation import Argument, Operation
 
 _PATH_ARGUMENT = re.compile(r"\{(\w+)\}")
@@ -38,28 +37,15 @@ def operations(plugin: str, loaded: str = "") -> Iterator[Operation]:
     for route, facts in known()[plugin]["routes"].items():
         if loaded and "lacked_until" in facts and _number(loaded) <= _number(facts["lacked_until"]):
             continue
-        method, template = route.split(" ")
         arguments = [
             Argument(name, "path", {"type": "string"}, required=True)
-            for name in _PATH_ARGUMENT.findall(template)
+            for name in _PATH_ARGUMENT.findall(route)
         ]
         for key, schema in facts.get("arguments", {}).items():
             place, _, name = key.partition(" ")
             arguments.append(Argument(name, place, schema))
-        yield Operation(
-            method_name(method, template),
-            method,
-            template,
-            f"Plugin {plugin}",
-            "",
-            None,
-            tuple(arguments),
-            tuple(facts.get("bodies", ())),
-            tuple(facts.get("answers", ())),
-            extra=facts.get("extra", ""),
-            source=f"plugin {plugin} {loaded}".rstrip(),
-            text=facts["text"],
-        )
+        source = f"plugin {plugin} {loaded}".rstrip()
+        yield Operation.of_route(route, facts, arguments, tag=f"Plugin {plugin}", source=source)
 
 
 def _number(version: str) -> tuple[int, ...]:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from dynorthanc.base.names import keyword_name
 from dynorthanc.base.problems import Problem, closest
 from dynorthanc.errors import UnsupportedRouteError
 from dynorthanc.spec.operation import Operation
@@ -114,18 +113,11 @@ def _no_argument(index: Index, operations: list[Operation], name: str) -> Proble
                 message = f"is ignored by Orthanc {index.version}: {argument.ignored}"
                 return Problem("argument", where, "ignored", message)
     for operation in operations:
-        facts: Mapping[str, Any] = index.timeline.operations.get(operation.route, {})
-        for key, argument_facts in facts.get("arguments", {}).items():
-            place, _, wire_name = key.partition(" ")
-            if wire_name and name in (wire_name, keyword_name(place, wire_name)):
-                kind, needs, since = index.timeline.absence(argument_facts, index.described, facts["since"])
-                return Problem(
-                    "argument",
-                    f"{operation.route}:{name}",
-                    kind,
-                    f"{needs}; this server is {index.version}",
-                    since=since,
-                )
+        for argument in index.timeline.ever(operation.route).values():
+            if argument.name and name in (argument.name, argument.keyword):
+                kind, needs = index.timeline.absence(argument.since, argument.until, index.described)
+                message = f"{needs}; this server is {index.version}"
+                return Problem("argument", f"{operation.route}:{name}", kind, message, since=argument.since)
     names = {argument.name for operation in operations for argument in operation.arguments if argument.name}
     message = f"is no argument of {operations[0].route} in any known version"
     return Problem("argument", where, "unknown", message, suggestion=closest(name, names))

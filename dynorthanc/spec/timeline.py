@@ -63,12 +63,14 @@ class Facts(Mapping[str, Mapping[str, Any]]):
             yield route, life[1], life[2]
 
 
-class Timeline(NamedTuple):
+class Timeline:
     """All that is described, before it is cut to a version."""
 
-    order: Mapping[str, int]
-    """Described versions, oldest first, with their positions."""
-    operations: Facts
+    def __init__(self, order: Mapping[str, int], operations: Facts) -> None:
+        self.order = order
+        """Described versions, oldest first, with their positions."""
+        self.operations = operations
+        self._ever: dict[str, Mapping[tuple[str, str], Argument]] = {}
 
     @property
     def versions(self) -> tuple[str, ...]:
@@ -103,16 +105,40 @@ class Timeline(NamedTuple):
         """Whether what came with one version and went after another exists at a position of `order`."""
         return self.order[since] <= at and (until is None or at <= self.order[until])
 
-    def absence(self, facts: Mapping[str, Any], described: str, born: str = "") -> tuple[str, str, str]:
-        """Why a described version lacks something: ``too new`` or ``gone``, what it needs, and since when."""
-        since, until = facts.get("since", born), facts.get("until")
+    def absence(self, since: str, until: str | None, described: str) -> tuple[str, str]:
+        """Why a described version lacks what others have, ``too new`` or ``gone``, and what it needs."""
         kind = "too new" if self.order[described] < self.order[since] else "gone"
-        return kind, f"needs Orthanc {since}" + (f" to {until}" if until else ""), since
+        return kind, f"needs Orthanc {since}" + (f" to {until}" if until else "")
 
-    def first_versions(self, facts: Mapping[str, Any], born: str = "") -> str:
-        """When it came, in words: ``since 1.12.0`` or ``from 1.11.0 to 1.12.6``."""
-        since, until = facts.get("since", born), facts.get("until")
-        return f"from {since} to {until}" if until else f"since {since}"
+    def ever(self, route: str) -> Mapping[tuple[str, str], Argument]:
+        """The arguments that a route has in any version by place and name; none of a route of nobody's.
+
+        Each is as all versions together have it: it allows what any of them does, and is ignored if by all.
+        """
+        found = self._ever.get(route)
+        if found is None:
+            facts: Mapping[str, Any] = self.operations.get(route, {"since": "", "arguments": {}})
+            made = [
+                _argument(key, argument, facts["since"], _merged(_schemas(argument)), _ignored(argument))
+                for key, argument in facts["arguments"].items()
+            ]
+            found = self._ever[route] = {(a.place, a.name): a for a in made}
+        return found
+
+    def elsewhere(self, operation: Operation) -> list[Argument]:
+        """The arguments with a name that only other versions of an operation have."""
+        here = {(a.place, a.name) for a in operation.arguments}
+        return [a for key, a in self.ever(operation.route).items() if a.name and key not in here]
+
+    def value_changes(self, route: str, argument: Argument) -> list[str]:
+        """The versions in which an argument came to allow other values."""
+        facts = self.operations[route]["arguments"] if route in self.operations else {}
+        return list(facts.get(f"{argument.place} {argument.name}".strip(), {}).get("schemas", ()))
+
+
+def lifetime(since: str, until: str | None) -> str:
+    """In words: ``since 1.12.0`` or ``from 1.11.0 to 1.12.6``."""
+    return f"from {since} to {until}" if until else f"since {since}"
 
 
 @lru_cache(maxsize=1)
@@ -179,55 +205,29 @@ def others(timeline: Timeline, routes: Container[str]) -> Iterator[Operation]:
 
 
 def _operation(timeline: Timeline, at: int, route: str, facts: Mapping[str, Any]) -> Operation:
-    method, template = route.split(" ", 1)
     born = facts["since"]
-    arguments = tuple(
-        argument_of(timeline, at, key, argument, born)
+    arguments = (
+        _argument(
+            key, argument, born, _schema_at(timeline, at, argument), _ignored_at(timeline, at, argument)
+        )
         for key, argument in facts["arguments"].items()
         if timeline.is_there(at, argument.get("since", born), argument.get("until"))
     )
-    return Operation(
-        method_name(method, template),
-        method,
-        template,
-        facts["tag"],
-        born,
-        facts.get("until"),
-        arguments,
-        tuple(facts.get("bodies", ())),
-        tuple(facts.get("answers", ())),
-        facts.get("fields", {}),
-        facts.get("extra", ""),
-        tuple(map(tuple, facts.get("one_of", ()))),
-        tuple(map(tuple, facts.get("together", ()))),
-        facts.get("deprecated", False),
-        facts.get("slow", False),
-        nothing=tuple(facts.get("nothing", ())),
-        guard=facts.get("guard", {}),
-        hazards=tuple(
-            Hazard(**hazard)
-            for hazard in facts.get("hazards", ())
-            if timeline.is_there(at, hazard["since"], hazard.get("until"))
-        ),
+    hazards = tuple(
+        Hazard(**hazard)
+        for hazard in facts.get("hazards", ())
+        if timeline.is_there(at, hazard["since"], hazard.get("until"))
     )
+    return Operation.of_route(route, facts, arguments, hazards=hazards)
 
 
-def argument_of(timeline: Timeline, at: int, key: str, facts: Mapping[str, Any], born: str) -> Argument:
-    """One argument as it is at a position of the timeline."""
+def _argument(
+    key: str, facts: Mapping[str, Any], born: str, schema: Mapping[str, Any], ignored: str
+) -> Argument:
     place, _, name = key.partition(" ")
-    schema = facts.get("schema")
-    if schema is None:
-        schema = [s for v, s in facts["schemas"].items() if timeline.order[v] <= at][-1]
-    ignored = facts.get("ignored", "")
-    if ignored:
-        begins, ends = facts.get("ignored_since"), facts.get("ignored_until")
-        is_now = (begins is None or timeline.order[begins] <= at) and (
-            ends is None or at <= timeline.order[ends]
-        )
-        ignored = ignored if is_now else ""
     return Argument(
         name,
-        place,
+        place,  # type: ignore[arg-type]
         schema,
         facts.get("required", place == "path"),
         facts.get("wire", ""),
@@ -236,3 +236,39 @@ def argument_of(timeline: Timeline, at: int, key: str, facts: Mapping[str, Any],
         ignored,
         tuple(facts.get("harmless", ())),
     )
+
+
+def _schema_at(timeline: Timeline, at: int, facts: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What an argument allows at a position of the timeline."""
+    schema: Mapping[str, Any] | None = facts.get("schema")
+    if schema is None:
+        schema = [s for version, s in facts["schemas"].items() if timeline.order[version] <= at][-1]
+    return schema
+
+
+def _ignored_at(timeline: Timeline, at: int, facts: Mapping[str, Any]) -> str:
+    """Why it is ignored there; empty when it isn't."""
+    begins, ends = facts.get("ignored_since"), facts.get("ignored_until")
+    begun = begins is None or timeline.order[begins] <= at
+    return facts.get("ignored", "") if begun and (ends is None or at <= timeline.order[ends]) else ""
+
+
+def _ignored(facts: Mapping[str, Any]) -> str:
+    """Why every version ignores an argument; empty when one of them doesn't."""
+    return "" if facts.keys() & {"ignored_since", "ignored_until"} else facts.get("ignored", "")
+
+
+def _schemas(facts: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    return [facts["schema"]] if "schema" in facts else list(facts["schemas"].values())
+
+
+def _merged(schemas: list[Mapping[str, Any]]) -> Mapping[str, Any]:
+    """One schema for what several versions take."""
+    if len(schemas) == 1:
+        return schemas[0]
+    if all(schema.get("type") == "array" and "items" in schema for schema in schemas):
+        return {**schemas[-1], "items": _merged([schema["items"] for schema in schemas])}
+    for rule in ("enum", "choices"):
+        if all(rule in schema for schema in schemas):
+            return {**schemas[-1], rule: list(dict.fromkeys(value for s in schemas for value in s[rule]))}
+    return {"anyOf": schemas}

@@ -7,15 +7,13 @@ pyright (``stubPath``, by default ``typings``) look first.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import dynorthanc
 from dynorthanc.api import Api
-from dynorthanc.base.names import method_name
 from dynorthanc.spec import plugins, texts
-from dynorthanc.spec.operation import Argument, Operation
+from dynorthanc.spec.operation import Operation
 from dynorthanc.spec.timeline import Timeline
 from dynorthanc.stubs import head, types
 from dynorthanc.stubs.answers import answer_fields, answer_type
@@ -62,53 +60,10 @@ def _dict(name: str, fields: str, more: str = "") -> str:
 
 def everything(timeline: Timeline) -> list[Operation]:
     """The operations of all versions, each with all arguments that it ever had."""
-    return [_ever(route, facts) for route, facts in timeline.operations.items()]
-
-
-def _ever(route: str, facts: Mapping[str, Any]) -> Operation:
-    method, template = route.split(" ", 1)
-    arguments = []
-    for key, argument in facts["arguments"].items():
-        place, _, name = key.partition(" ")
-        schemas = [argument["schema"]] if "schema" in argument else list(argument["schemas"].values())
-        always = not {"ignored_since", "ignored_until"} & set(argument)
-        arguments.append(
-            Argument(
-                name,
-                place,
-                _merged(schemas),
-                argument.get("required", False),
-                argument.get("wire", ""),
-                ignored=argument.get("ignored", "") if always else "",
-                harmless=tuple(argument.get("harmless", ())),
-            )
-        )
-    return Operation(
-        method_name(method, template),
-        method,
-        template,
-        facts["tag"],
-        facts["since"],
-        facts.get("until"),
-        tuple(arguments),
-        tuple(facts.get("bodies", ())),
-        tuple(facts.get("answers", ())),
-        facts.get("fields", {}),
-        facts.get("extra", ""),
-        slow=facts.get("slow", False),
-    )
-
-
-def _merged(schemas: list[Mapping[str, Any]]) -> Mapping[str, Any]:
-    """One schema for what several versions take."""
-    if len(schemas) == 1:
-        return schemas[0]
-    if all(schema.get("type") == "array" and "items" in schema for schema in schemas):
-        return {**schemas[-1], "items": _merged([schema["items"] for schema in schemas])}
-    for rule in ("enum", "choices"):
-        if all(rule in schema for schema in schemas):
-            return {**schemas[-1], rule: list(dict.fromkeys(value for s in schemas for value in s[rule]))}
-    return {"anyOf": schemas}
+    return [
+        Operation.of_route(route, facts, timeline.ever(route).values())
+        for route, facts in timeline.operations.items()
+    ]
 
 
 def bundled(timeline: Timeline, words: texts.Texts | None = None) -> str:

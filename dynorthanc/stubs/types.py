@@ -104,7 +104,7 @@ def _json(operation: Operation, has_body: bool) -> str:
         kinds.append(_type(layout.whole.schema))
         if not operation.takes_json:
             kinds += ["bool", "int"] if "true" in layout.whole.schema.get("enum", ()) else []
-    elif any(a.name == "Resources" for a in operation.of("body")):
+    elif operation.takes("body", "Resources"):
         kinds.append("list[Any]")  # `Method.submit` takes them so
     if not kinds:
         return "Any"

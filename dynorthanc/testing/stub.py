@@ -194,7 +194,7 @@ def _by_keyword(operation: Operation, arguments: Mapping[str, Any]) -> dict[str,
     """Arguments under one keyword each: ``id`` for ``id_``, ``requested_tags`` for ``requested-tags``."""
     keywords = {(a.place, a.name): a.keyword for a in operation.arguments}
     places = operation.layout.keywords
-    return {keywords.get(places.get(key, ("", "")), key): value for key, value in arguments.items()}
+    return {keywords[places[key]] if key in places else key: value for key, value in arguments.items()}
 
 
 def _same(wanted: Any, given: Any) -> bool:
