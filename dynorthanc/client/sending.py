@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, Concatenate, ParamSpec
 
 from dynorthanc import answers
 from dynorthanc.api import Api
@@ -17,16 +17,38 @@ from dynorthanc.wire import saving
 from dynorthanc.wire.failures import error_from
 from dynorthanc.wire.transport import Transport
 
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
 Timeout = float | tuple[float | None, float | None] | None
 
 
-class _Options(TypedDict, total=False):
-    timeout: Timeout
-    validate: Mode | None
-    raw: bool
+_P = ParamSpec("_P")
+
+
+def _verb(name: str, request: Callable[Concatenate[Any, str, _P], Any]) -> Callable[Concatenate[Any, _P], Any]:
+    """`request` with its first argument given; what `help()` and editors show is written out."""
+
+    def verb(
+        self: Sending,
+        /,
+        route: str,
+        params: Any = None,
+        json: Any = None,
+        data: Any = None,
+        file: Any = None,
+        headers: Mapping[str, Any] | None = None,
+        cookies: Mapping[str, str] | None = None,
+        *,
+        timeout: Timeout = None,
+        validate: Mode | None = None,
+        raw: bool = False,
+    ) -> Any:
+        __tracebackhide__ = True
+        whole = (params, json, data, file, headers, cookies)
+        return self.request(name, route, *whole, timeout=timeout, validate=validate, raw=raw)
+
+    verb.__name__, verb.__qualname__ = name, f"Sending.{name}"
+    verb.__doc__ = f"{name} a concrete route, see `request`."
+    made: Any = verb
+    return made  # type: ignore[no-any-return]
 
 
 class Sending:
@@ -61,70 +83,6 @@ class Sending:
 
     # ---- raw verbs ----------------------------------------------------------------------------------------
 
-    def GET(
-        self,
-        /,
-        route: str,
-        params: Any = None,
-        json: Any = None,
-        data: Any = None,
-        file: Any = None,
-        headers: Mapping[str, Any] | None = None,
-        cookies: Mapping[str, str] | None = None,
-        **options: Unpack[_Options],
-    ) -> Any:
-        """GET a concrete route, see `request`."""
-        __tracebackhide__ = True
-        return self.request("GET", route, params, json, data, file, headers, cookies, **options)
-
-    def POST(
-        self,
-        /,
-        route: str,
-        params: Any = None,
-        json: Any = None,
-        data: Any = None,
-        file: Any = None,
-        headers: Mapping[str, Any] | None = None,
-        cookies: Mapping[str, str] | None = None,
-        **options: Unpack[_Options],
-    ) -> Any:
-        """POST to a concrete route, see `request`."""
-        __tracebackhide__ = True
-        return self.request("POST", route, params, json, data, file, headers, cookies, **options)
-
-    def PUT(
-        self,
-        /,
-        route: str,
-        params: Any = None,
-        json: Any = None,
-        data: Any = None,
-        file: Any = None,
-        headers: Mapping[str, Any] | None = None,
-        cookies: Mapping[str, str] | None = None,
-        **options: Unpack[_Options],
-    ) -> Any:
-        """PUT to a concrete route, see `request`."""
-        __tracebackhide__ = True
-        return self.request("PUT", route, params, json, data, file, headers, cookies, **options)
-
-    def DELETE(
-        self,
-        /,
-        route: str,
-        params: Any = None,
-        json: Any = None,
-        data: Any = None,
-        file: Any = None,
-        headers: Mapping[str, Any] | None = None,
-        cookies: Mapping[str, str] | None = None,
-        **options: Unpack[_Options],
-    ) -> Any:
-        """DELETE a concrete route, see `request`."""
-        __tracebackhide__ = True
-        return self.request("DELETE", route, params, json, data, file, headers, cookies, **options)
-
     def request(
         self,
         method: str,
@@ -150,6 +108,11 @@ class Sending:
         __tracebackhide__ = True
         prepared = self.prepare(method, route, params, json, data, file, headers, cookies, validate)
         return self.send(prepared, timeout=timeout, raw=raw)
+
+    GET = _verb("GET", request)
+    POST = _verb("POST", request)
+    PUT = _verb("PUT", request)
+    DELETE = _verb("DELETE", request)
 
     def check(
         self,
