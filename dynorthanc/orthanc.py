@@ -6,7 +6,7 @@ import functools
 import sys
 from collections.abc import Callable
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, ParamSpec
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from dynorthanc.client.client import Client
 
@@ -36,10 +36,33 @@ else:
     Routes = object  # their types are for editors; at run time each is made when it is asked for
 
 _P = ParamSpec("_P")
+_T = TypeVar("_T")
 
 
+def _on_one_page(cls: type[_T]) -> type[_T]:
+    """Have `help()` show all of a client as one class, and not base by base."""
+    for base in cls.__mro__[1:-1]:
+        for name, member in vars(base).items():
+            if name not in vars(cls) and (callable(member) or isinstance(member, property)):
+                setattr(cls, name, member)
+    return cls
+
+
+@_on_one_page
 class Orthanc(Client, Routes):
-    """A connected Orthanc server; see `Client` for the arguments."""
+    """A connected Orthanc server; each route is a method: ``o.get_studies_id(id)``, ``o.studies[id]()``.
+
+    `search` finds routes, ``help(o.get_studies_id)`` explains one. Beside them there is:
+
+    the server:        url, version, api, supports, require, ask, print, close
+    what is stored:    num_patients, num_studies, num_series, num_instances, iter_patients, iter_studies,
+                       iter_series, iter_instances, iter_changes, find, lookup, lookup_one
+    moving it:         upload, download, copy_to
+    changing it:       anonymize, modify, split, merge, add_labels, remove_labels, labels_of, metadata,
+                       attachments
+    jobs, other nodes: job, iter_jobs, modality, peer, dicomweb
+    any route:         search, GET, POST, PUT, DELETE, request, check, curl, stream, prepare, send, open, save
+    """
 
     if not TYPE_CHECKING:  # to a type checker, a misspelt argument of `connect` is a mistake
 
@@ -531,7 +554,7 @@ def _like(client: Callable[_P, Orthanc]) -> Callable[_P, Orthanc]:
     def connect(*args: _P.args, **kwargs: _P.kwargs) -> Orthanc:
         """Connect to an Orthanc server and learn its API.
 
-        Arguments and errors are those of `Client`: an address, credentials, and how to check calls.
+        Arguments and errors are those of `Orthanc`: an address, credentials, and how to check calls.
         """
         __tracebackhide__ = True
         return client(*args, **kwargs)

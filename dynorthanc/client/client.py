@@ -23,31 +23,7 @@ if TYPE_CHECKING:
 
 
 class Client(Sending):
-    """A connected Orthanc server: its routes as methods, raw verbs, counts.
-
-    Args:
-        url: Address of its REST API, possibly with a prefix (``https://host/orthanc/``) or credentials, which
-            are taken out of it; default: the environment's ``ORTHANC_URL``.
-        username, password: Basic credentials; default: ``ORTHANC_USERNAME`` and ``ORTHANC_PASSWORD``.
-        token: Bearer token, or a callable that gives one and is asked again after a 401 or 403.
-        headers: Sent with every request.
-        verify: False to accept any certificate, or the path of a CA bundle.
-        cert: Client certificate, a path or a pair of paths (certificate, key).
-        timeout: Seconds, or a pair of seconds to connect and to wait for data.
-        spec: Where the API's description comes from: ``"auto"``, ``"bundled"``, ``"live"``, a path or a dict.
-        version: The server's version if it is known; it is not asked for then.
-        probe: Find out which routes are really there, for a server that nobody described (a mainline build, a
-            fork) or one behind a proxy that hides some: some 250 small requests without any effect.
-        validate: What a wrong call does: ``"error"``, ``"warn"``, or ``"off"``.
-        show_values: False to withhold values from messages, as they may name patients.
-        session: Your own `requests.Session`, used as it is with its hooks, adapters and settings.
-        pool_size: Connections kept at most, below 50.
-
-    Raises:
-        ConnectError, Timeout, TLSError: The server can't be reached.
-        Unauthorized, Forbidden: It refuses the credentials.
-        DescriptionError: A description that was asked for can't be used.
-    """
+    """A connected Orthanc server: its routes as methods, raw verbs, counts."""
 
     def __init__(
         self,
@@ -68,6 +44,33 @@ class Client(Sending):
         session: Any = None,
         pool_size: int = 10,
     ) -> None:
+        """Connect, and learn what the server offers.
+
+        Args:
+            url: Address of its REST API, possibly with a prefix (``https://host/orthanc/``) or credentials,
+                which are taken out of it; default: the environment's ``ORTHANC_URL``.
+            username, password: Basic credentials; default: ``ORTHANC_USERNAME`` and ``ORTHANC_PASSWORD``.
+            token: Bearer token, or a callable that gives one and is asked again after a 401 or 403.
+            headers: Sent with every request.
+            verify: False to accept any certificate, or the path of a CA bundle.
+            cert: Client certificate, a path or a pair of paths (certificate, key).
+            timeout: Seconds, or a pair of seconds to connect and to wait for data.
+            spec: Where the API's description comes from: ``"auto"``, ``"bundled"``, ``"live"``, a path or a
+                dict.
+            version: The server's version if it is known; it is not asked for then.
+            probe: Find out which routes are really there, for a server that nobody described (a mainline
+                build, a fork) or one behind a proxy that hides some: some 250 small requests without any
+                effect.
+            validate: What a wrong call does: ``"error"``, ``"warn"``, or ``"off"``.
+            show_values: False to withhold values from messages, as they may name patients.
+            session: Your own `requests.Session`, used as it is with its hooks, adapters and settings.
+            pool_size: Connections kept at most, below 50.
+
+        Raises:
+            ConnectError, Timeout, TLSError: The server can't be reached.
+            Unauthorized, Forbidden: It refuses the credentials.
+            DescriptionError: A description that was asked for can't be used.
+        """
         __tracebackhide__ = True
         if validate not in MODES:
             raise ValueError(f"validate must be one of {', '.join(MODES)}, not {validate!r}")

@@ -23,11 +23,13 @@ Timeout = float | tuple[float | None, float | None] | None
 _P = ParamSpec("_P")
 
 
-def _verb(name: str, request: Callable[Concatenate[Any, str, _P], Any]) -> Callable[Concatenate[Any, _P], Any]:
+def _verb(
+    name: str, request: Callable[Concatenate[Any, str, _P], Any]
+) -> Callable[Concatenate[Any, _P], Any]:
     """`request` with its first argument given; what `help()` and editors show is written out."""
 
     def verb(
-        self: Sending,
+        self: Any,
         /,
         route: str,
         params: Any = None,
