@@ -57,7 +57,7 @@ class Orthanc(Client, Routes):
     the server:        url, version, api, supports, require, ask, print, close
     what is stored:    num_patients, num_studies, num_series, num_instances, iter_patients, iter_studies,
                        iter_series, iter_instances, iter_changes, find, lookup, lookup_one
-    moving it:         upload, download, copy_to
+    images:            show, upload, download, copy_to
     changing it:       anonymize, modify, split, merge, add_labels, remove_labels, labels_of, metadata,
                        attachments
     jobs, other nodes: job, iter_jobs, modality, peer, dicomweb
