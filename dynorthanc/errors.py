@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import requests
 
 __all__ = [
+    "AnswerTooLarge",
     "BadRequest",
     "Conflict",
     "ConnectError",
@@ -53,7 +54,12 @@ _E = TypeVar("_E", bound="OrthancError")
 
 
 class OrthancError(Exception):
-    """Anything that went wrong in or through this package."""
+    """Anything that went wrong in or through this package.
+
+    `maybe_done`: whether the server may have done what was asked, though this error came.
+    """
+
+    maybe_done = False
 
     def __reduce__(self) -> Any:
         state = {name: value for name, value in self.__dict__.items() if name != "response"}
@@ -111,6 +117,13 @@ class ValidationError(OrthancError, ValueError):
 
 # ---------------------------------------------------------------- on the way
 
+MAYBE = "; the server may have done it all the same"
+"""What is said of every error that can't tell."""
+_LOST = frozenset((502, 503, 504, *range(520, 528)))
+"""Statuses by which a gateway says that it has lost the server, which may be at work."""
+_SAFE = "should be retried"
+"""What a database says, in a transaction that it has taken back."""
+
 
 class _OnTheWay(OrthancError):
     """`method`, `template`: the call. `maybe_done`: False when the server can't have acted on it."""
@@ -119,8 +132,18 @@ class _OnTheWay(OrthancError):
     template = ""
     maybe_done = True
 
-    def __init__(self, text: str, *, method: str = "", template: str = "", maybe_done: bool = True) -> None:
-        super().__init__(text)
+    def __init__(
+        self,
+        text: str,
+        *,
+        method: str = "",
+        template: str = "",
+        maybe_done: bool = True,
+        effect: bool | None = None,
+    ) -> None:
+        """``effect``: whether the call changes something; by its method if not given."""
+        changes = method not in ("", "GET") if effect is None else effect
+        super().__init__(text + MAYBE if changes and maybe_done and "server may" not in text else text)
         self.method, self.template, self.maybe_done = method, template, maybe_done
 
 
@@ -140,7 +163,11 @@ class Timeout(_OnTheWay, TimeoutError):
 
 
 class IncompleteAnswer(_OnTheWay):
-    """The answer began and ended too early, or isn't whole."""
+    """The answer began and ended too early, isn't whole, or isn't of the form that Orthanc's have."""
+
+
+class AnswerTooLarge(_OnTheWay):
+    """The answer unpacks to more than the client's `max_unpacked`."""
 
 
 # ---------------------------------------------------------------- jobs
@@ -162,9 +189,13 @@ class JobFailed(OrthancError):
 class JobTimeout(OrthancError, TimeoutError):
     """A job wasn't done in the time given; the server goes on with it."""
 
+    maybe_done = True
+
 
 class JobLost(OrthancError, LookupError):
     """The server doesn't know that job (any more)."""
+
+    maybe_done = True
 
 
 # ---------------------------------------------------------------- answers that are errors
@@ -176,6 +207,7 @@ class HTTPError(OrthancError):
     `status`: the HTTP status. `method`, `template`: the call. `path`: the path as sent, which may identify a
     patient and is therefore not in the message. `message`, `details`, `orthanc_status`: what Orthanc said,
     empty (None) when it said nothing. `response`: the `requests.Response`, None after unpickling.
+    `maybe_done`: a gateway has answered a write (502, 503, 504), and the server may be at work on it.
     """
 
     def __init__(
@@ -191,7 +223,11 @@ class HTTPError(OrthancError):
         orthanc_status: int | None = None,
         hint: str = "",
         response: requests.Response | None = None,
+        effect: bool | None = None,
     ) -> None:
+        """``effect``: whether the call changes something; by its method if not given."""
+        changes = method not in ("GET", "HEAD") if effect is None else effect
+        self.maybe_done = changes and status in _LOST and _SAFE not in f"{message}{details}"
         self.status = status
         self.method = method
         self.path = path.partition("?")[0]
@@ -209,7 +245,7 @@ class HTTPError(OrthancError):
             text += f" (OrthancStatus {orthanc_status})"
         if hint:
             text += f"; {hint}"
-        super().__init__(text)
+        super().__init__(text + MAYBE if self.maybe_done else text)
 
     def __getattr__(self, name: str) -> Any:
         if name == "response":  # dropped by pickling
@@ -251,6 +287,10 @@ class UnsupportedMedia(HTTPError):
 
 class ServerError(HTTPError):
     """5xx: the server, or a proxy before it, failed."""
+
+
+ON_THE_WAY = (ConnectError, Timeout, IncompleteAnswer, AnswerTooLarge, ServerError)
+"""What may come of any call, however right it is: long work ends with a report of it."""
 
 
 # ---------------------------------------------------------------- what is only a warning

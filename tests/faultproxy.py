@@ -313,6 +313,9 @@ class _Conversation:
             self.client.sendall(part)
         self.finish(head)
 
+    def do_429(self) -> None:
+        self.gateway("429 Too Many Requests")
+
     def do_502(self) -> None:
         self.gateway("502 Bad Gateway")
 
@@ -387,6 +390,7 @@ NOT_FORWARDED = {
     "reset-at-once",
     "reset-before",
     "closed-before",
+    "429",
     "502",
     "503",
     "redirect-elsewhere",

@@ -73,6 +73,6 @@ def text(content: bytes, content_type: str) -> str:
     for encoding in (charset[1] if charset else "utf-8", "utf-8"):
         try:
             return content.decode(encoding)
-        except (UnicodeError, LookupError):  # LookupError: a character set that doesn't exist
+        except (ValueError, LookupError):  # a character set that doesn't exist, or can't
             continue
     return content.decode("latin-1")

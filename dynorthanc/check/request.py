@@ -47,6 +47,8 @@ class Request(NamedTuple):
     """Whether the server's description has the route."""
     answers: tuple[str, ...] = ()
     """Media types the route answers with, as described."""
+    reads: bool = False
+    """It changes nothing, though it is no GET: it may be asked again."""
 
     @property
     def target(self) -> str:
@@ -300,13 +302,13 @@ def _undescribed(method: str, segments: list[str]) -> Operation:
     return Operation("", method, template, bodies=("application/json",), extra="any")
 
 
-def own(method: str, path: str, body: Any) -> Request:
+def own(method: str, path: str, body: Any, reads: bool = False) -> Request:
     """A request with a JSON body that this package itself has put together: there is nothing to check.
 
     Checking would load the schema validator, which takes as long as fetching a hundred images.
     """
     content = json_module.dumps(body, separators=(",", ":")).encode()
-    return Request(method, path, path, "", {"Content-Type": "application/json"}, content)
+    return Request(method, path, path, "", {"Content-Type": "application/json"}, content, reads=reads)
 
 
 # ---- writing ----------------------------------------------------------------------------------------------
@@ -341,6 +343,7 @@ def _write(call: Call) -> Request:
         call.cookies,
         bool(operation.name),
         operation.answers,
+        operation.reads,
     )
 
 

@@ -12,9 +12,11 @@ from dynorthanc.client.discovery import discover
 from dynorthanc.client.method import Method
 from dynorthanc.client.sending import Sending, Timeout
 from dynorthanc.errors import IncompleteAnswer, UnsupportedRouteError
+from dynorthanc.wire.again import RETRIES
 from dynorthanc.wire.auth import normalise_url
 from dynorthanc.wire.connection import hidden_headers
 from dynorthanc.wire.transport import Transport
+from dynorthanc.wire.unpacking import MAX_UNPACKED
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -43,6 +45,8 @@ class Client(Sending):
         show_values: bool = True,
         session: Any = None,
         pool_size: int = 10,
+        retries: int = RETRIES,
+        max_unpacked: int | None = MAX_UNPACKED,
     ) -> None:
         """Connect, and learn what the server offers.
 
@@ -65,6 +69,12 @@ class Client(Sending):
             show_values: False to withhold values from messages, as they may name patients.
             session: Your own `requests.Session`, used as it is with its hooks, adapters and settings.
             pool_size: Connections kept at most, below 50.
+            retries: How often a read (a GET, a find) is sent again when it lost its connection, was cut off,
+                or got 429, 502, 503 or 504; after growing pauses, or what Retry-After says, a minute in all.
+                A write never is; any call that got no connection is tried up to twice more. 0: nothing is
+                sent again.
+            max_unpacked: Bytes that a compressed answer may unpack to, if that is more than a hundred times
+                what came; None for any number.
 
         Raises:
             ConnectError, Timeout, TLSError: The server can't be reached.
@@ -94,6 +104,8 @@ class Client(Sending):
             timeout=(None, None) if timeout is None else timeout,
             pool_size=pool_size,
             session=session,
+            retries=retries,
+            max_unpacked=max_unpacked,
         )
         try:
             self._version, self._api = discover(self.transport, spec, version, probe)

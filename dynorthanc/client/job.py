@@ -129,7 +129,7 @@ class Job:
                 f"the server has no job {self.id}: it was restarted without it (jobs that make a file aren't "
                 "kept), or it forgot it among the ended ones (it keeps the last JobsHistorySize)"
             ) from None
-        if not isinstance(answer, Mapping) or "State" not in answer:
+        if not _is_job(answer):
             raise IncompleteAnswer("GET /jobs/{id}: the answer describes no job", template="/jobs/{id}")
         self._info = answer
 
@@ -242,8 +242,19 @@ def jobs(client: Sending, state: str | None = None) -> Iterator[Job]:
     if not isinstance(answer, list):
         raise IncompleteAnswer("GET /jobs: the answer is no list", template="/jobs")
     for info in answer:
-        if state is None or info.get("State") == state:
+        if not _is_job(info) or not info.get("ID"):
+            raise IncompleteAnswer("GET /jobs: the answer describes no jobs", template="/jobs")
+        if state is None or info["State"] == state:
             yield Job(client, str(info["ID"]), info)
+
+
+def _is_job(answer: Any) -> bool:
+    """Whether an answer has what a job's has, as far as this module looks at it."""
+    if not isinstance(answer, Mapping) or not isinstance(answer.get("State"), str):
+        return False
+    numbers = (answer.get(n, 0) for n in ("Progress", "Priority", "ErrorCode", "EffectiveRuntime"))
+    content = answer.get("Content") or {}
+    return isinstance(content, Mapping) and all(isinstance(n, int | float) for n in numbers)
 
 
 def _until(deadline: float | None, longest: float, at_least: float = 0.0) -> float:
@@ -254,5 +265,8 @@ def _time(text: Any) -> datetime | None:
     """Orthanc's ``20260131T120000.123456``, which is UTC."""
     if not text:
         return None
-    form = "%Y%m%dT%H%M%S.%f" if "." in text else "%Y%m%dT%H%M%S"
-    return datetime.strptime(text, form).replace(tzinfo=timezone.utc)
+    form = "%Y%m%dT%H%M%S.%f" if "." in str(text) else "%Y%m%dT%H%M%S"
+    try:
+        return datetime.strptime(str(text), form).replace(tzinfo=timezone.utc)
+    except ValueError:
+        return None

@@ -170,8 +170,8 @@ class Sending:
         ranges = found is not None and found[0].takes("header", "Range")
         own_range = any(name.lower() == "range" for name in prepared.headers)
         options.setdefault("resume", ranges and not own_range)
-        options.setdefault("retries", 0 if prepared.method != "GET" else 5 if options["resume"] else 1)
-
+        usual = 0 if prepared.method != "GET" else 5 if options["resume"] else 1
+        options.setdefault("retries", usual if self.transport.retries else 0)
         options.setdefault("kind", prepared.answers[0] if len(prepared.answers) == 1 else "")
         return saving.save(open_at, to, template=prepared.template, **options)
 
@@ -232,6 +232,8 @@ class Sending:
             stream=stream,
             template=prepared.template,
             cookies=prepared.cookies,
+            reads=prepared.reads,
+            promised=prepared.answers,
         )
         if response.status_code >= 300 and response.status_code != 304:  # a redirect that may not be followed
             raise self._error(response, prepared)
@@ -250,4 +252,5 @@ class Sending:
             return hints.why(self._api, self.GET, prepared, details) if response.status_code == 404 else ""
 
         with response:
-            return error_from(response, prepared.method, prepared.path, prepared.template, hint)
+            effect = prepared.method != "GET" and not prepared.reads
+            return error_from(response, prepared.method, prepared.path, prepared.template, hint, effect)

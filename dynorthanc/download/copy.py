@@ -10,11 +10,12 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, get_args
 from urllib.parse import urlsplit
 
+from dynorthanc.answers.shape import expected
 from dynorthanc.base.progress import Progress, Setting, check
 from dynorthanc.base.threads import Threads
 from dynorthanc.download import fetch, listing
 from dynorthanc.download.listing import Item
-from dynorthanc.errors import NotFound, OrthancError, ValidationError
+from dynorthanc.errors import ON_THE_WAY, ConnectError, NotFound, OrthancError, ValidationError
 from dynorthanc.resources.nodes import Modality, Peer
 from dynorthanc.resources.resolve import Lost, UnknownResource, resolve
 
@@ -35,15 +36,19 @@ class CopyReport:
     """Images that the other server had already, the same."""
     failed: list[tuple[str, str]] = field(default_factory=list)
     """(Orthanc id, why) of images that the other server doesn't have as they are here, and of what was
-    deleted here before its images were listed."""
+    deleted here before its images were listed; without an id where listing itself ended."""
     seconds: float = 0.0
+    repeated: int = 0
+    """Requests of both clients that were sent again meanwhile, as they had failed on the way."""
 
     def __repr__(self) -> str:
         return f"<CopyReport: {self}>"
 
     def __str__(self) -> str:
         failed = f", {len(self.failed)} failed" if self.failed else ""
-        return f"{self.copied} copied in {self.seconds:.1f} s, {self.present} were there already{failed}"
+        again = f", {self.repeated} requests repeated" if self.repeated else ""
+        there = f"{self.present} were there already"
+        return f"{self.copied} copied in {self.seconds:.1f} s, {there}{failed}{again}"
 
 
 class CopyFailed(OrthancError):
@@ -84,30 +89,69 @@ def copy(
     def lost(id_: str, error: OrthancError) -> None:
         report.failed.append((id_, str(error)))
 
-    exact = via != "dicom"  # DICOM writes the header of the file anew
+    before = client.transport.repeated + other.transport.repeated
+    work = _Copy(client, other, report, via, name, workers)
     with Progress(progress, "copy", unit="images") as bar:
-        for series, items in _by_series(client, resolve(client, what, level, lost), lost):
-            there = _there(other, series)
-            missing = []
-            for item in items:
-                if not _differs(client, other, item, there, exact):
-                    report.present += 1
-                else:
-                    missing.append(item)
-            bar.add(len(items) - len(missing))
-            why = _send(client, other, missing, via, name, workers)
-            there = _there(other, series) if missing else {}
-            for item in missing:
-                reason = _differs(client, other, item, there, exact)
-                if reason:
-                    report.failed.append((item.id, why.get(item.id, reason)))
-                else:
-                    report.copied += 1
-            bar.add(len(missing))
+        try:
+            for series, items in _by_series(client, resolve(client, what, level, lost), lost):
+                work.series(series, items, bar)
+        except OrthancError as error:
+            if not (isinstance(error, ON_THE_WAY) or report.copied or report.present or report.failed):
+                raise
+            lost("", error)
     report.seconds = time.monotonic() - started
+    report.repeated = client.transport.repeated + other.transport.repeated - before
     if report.failed:
         raise CopyFailed(report)
     return report
+
+
+@dataclass
+class _Copy:
+    """A copy under way."""
+
+    client: Client
+    other: Client
+    report: CopyReport
+    via: str
+    name: str | None
+    workers: int
+
+    def series(self, series: str, items: list[Item], bar: Progress) -> None:
+        """Copy what is missing of a series, and write down what became of each of its images."""
+        left = {item.id: item for item in items}
+        try:
+            self._copy(series, left, bar)
+        except OrthancError as error:
+            may = "" if isinstance(error, ConnectError) and not error.maybe_done else "; it may be there"
+            self.report.failed += [(id_, f"it couldn't be looked for: {error}{may}") for id_ in left]
+            bar.add(len(left))
+            if isinstance(error, ConnectError):  # gone: asking for each of the others would only take long
+                raise
+
+    def _copy(self, series: str, left: dict[str, Item], bar: Progress) -> None:
+        """Take each image out of `left` as soon as it is accounted for."""
+        there = _there(self.other, series)
+        for item in list(left.values()):
+            if not self._differs(item, there):
+                self.report.present += 1
+                del left[item.id]
+                bar.add()
+        missing = list(left.values())
+        why = _send(self.client, self.other, missing, self.via, self.name, self.workers)
+        there = _there(self.other, series) if missing else {}
+        for item in missing:
+            reason = self._differs(item, there)
+            if reason:
+                self.report.failed.append((item.id, why.get(item.id, reason)))
+            else:
+                self.report.copied += 1
+            del left[item.id]
+            bar.add()
+
+    def _differs(self, item: Item, there: dict[str, Item]) -> str:
+        exact = self.via != "dicom"  # DICOM writes the header of the file anew
+        return _differs(self.client, self.other, item, there, exact)
 
 
 def _by_series(client: Client, resources: Any, lost: Lost) -> Iterator[tuple[str, list[Item]]]:
@@ -117,7 +161,9 @@ def _by_series(client: Client, resources: Any, lost: Lost) -> Iterator[tuple[str
         with listing.unless_gone(series, lost):
             records = [r for r in listing.instances_of(client, series, only) if r["ID"] not in done]
         done.update(record["ID"] for record in records)
-        yield series, [_item(record) for record in records]
+        with expected("GET /series/{id}/instances"):
+            found = [_item(record) for record in records]
+        yield series, found
 
 
 def _item(record: Any) -> Item:
@@ -127,7 +173,8 @@ def _item(record: Any) -> Item:
 def _there(other: Client, series: str) -> dict[str, Item]:
     """What the other server has of a series; Orthanc ids are the same everywhere."""
     try:
-        return {record["ID"]: _item(record) for record in listing.instances_of(other, series, None)}
+        with expected("GET /series/{id}/instances"):
+            return {record["ID"]: _item(record) for record in listing.instances_of(other, series, None)}
     except (NotFound, UnknownResource):
         return {}
 
@@ -183,17 +230,19 @@ def _post(client: Client, other: Client, item: Item) -> str:
 
 
 def _peer_name(client: Client, other: Client) -> str:
-    peers = client.GET("/peers", {"expand": True})
-    for name, peer in peers.items():
-        if str(peer.get("Url", "")).rstrip("/") == other.url:
-            return str(name)
+    with expected("GET /peers"):
+        peers = client.GET("/peers", {"expand": True})
+        for name, peer in peers.items():
+            if str(peer.get("Url", "")).rstrip("/") == other.url:
+                return str(name)
     raise ValidationError("copy_to", [f"the server has no peer at {other.url}: configure one, or give name="])
 
 
 def _modality_name(client: Client, other: Client) -> str:
-    aet, port = (other.GET("/system")[key] for key in ("DicomAet", "DicomPort"))
-    modalities = client.GET("/modalities", {"expand": True})
-    found = {n: m["Host"] for n, m in modalities.items() if (m.get("AET"), m.get("Port")) == (aet, port)}
+    with expected("GET /modalities"):
+        aet, port = (other.GET("/system")[key] for key in ("DicomAet", "DicomPort"))
+        modalities = client.GET("/modalities", {"expand": True})
+        found = {n: m["Host"] for n, m in modalities.items() if (m.get("AET"), m.get("Port")) == (aet, port)}
     if len(found) == 1:
         return str(*found)
     host = urlsplit(other.url).hostname  # many servers are left at ORTHANC and 4242

@@ -27,8 +27,8 @@ from dynorthanc.base.threads import Threads
 from dynorthanc.download.fetch import Outcome, content, fetch, held, pieces
 from dynorthanc.download.listing import Item, list_items
 from dynorthanc.download.places import TEMPLATE, Tree
-from dynorthanc.errors import ConnectError, NotFound, OrthancError, ValidationError
-from dynorthanc.resources.resolve import Resource, resolve
+from dynorthanc.errors import ON_THE_WAY, ConnectError, OrthancError, ValidationError
+from dynorthanc.resources.resolve import Lost, Resource, resolve
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -53,9 +53,11 @@ class DownloadReport:
     bytes: int = 0
     """Bytes fetched."""
     seconds: float = 0.0
+    repeated: int = 0
+    """Requests of the client that were sent again meanwhile, as they had failed on the way."""
     failed: list[Outcome] = field(default_factory=list)
     """The images that couldn't be fetched, and without a `name` the resources deleted before their images
-    were listed."""
+    were listed. Without an `id` too: where listing itself ended, so that what comes after isn't known."""
 
     def __repr__(self) -> str:
         return f"<DownloadReport: {self}; at {self.path}>"
@@ -63,7 +65,9 @@ class DownloadReport:
     def __str__(self) -> str:
         kept = f", {self.kept} were there already" if self.kept else ""
         failed = f", {len(self.failed)} failed" if self.failed else ""
-        return f"{self.fetched} files ({self.bytes / 1e6:.1f} MB) in {self.seconds:.1f} s{kept}{failed}"
+        again = f", {self.repeated} requests repeated" if self.repeated else ""
+        size = f"{self.bytes / 1e6:.1f} MB"
+        return f"{self.fetched} files ({size}) in {self.seconds:.1f} s{kept}{failed}{again}"
 
 
 class DownloadFailed(OrthancError):
@@ -113,35 +117,75 @@ def run(
     started = time.monotonic()
     target = Path(to)
     progress.check(show)
-    if form == "dicomdir" or by_server:
-        if form == "files":
-            raise ValidationError("download", ["by_server makes a ZIP, not files"])
-        with Progress(show, "download", unit="B") as bar:
-            report = _by_server(client, what, target, form, level, transcode, bar)
-    else:
-        tree = Tree(template or TEMPLATE)
-        if transcode:  # checked before anything is listed
-            client["get_instances_id_file"].request("0", transcode=transcode)
-        gone: list[Outcome] = []
-
-        def lost(id_: str, error: OrthancError) -> None:
-            gone.append(Outcome(id_, "", 0, False, error))
-
-        unless_whole = lost if form == "files" else None  # a ZIP is whole or not there
-        resources = resolve(client, what, level, unless_whole)
-        total = None
-        if show or (show is None and progress.watched()):
-            total, resources = _count(client, resources)
-        items = list_items(client, resources, tree, sized=not transcode, lost=unless_whole)
-        count = workers or 8
-        write = _files if form == "files" else _zip
-        with Progress(show, "download", total, "files") as bar:
-            report = write(client, items, target, transcode, count, bar, executor)
-        report.failed[:0] = gone
+    if (form == "dicomdir" or by_server) and form == "files":
+        raise ValidationError("download", ["by_server makes a ZIP, not files"])
+    before = client.transport.repeated
+    try:
+        if form == "dicomdir" or by_server:
+            with Progress(show, "download", unit="B") as bar:
+                report = _by_server(client, what, target, form, level, transcode, bar)
+        else:
+            report = _here(client, what, target, form, level, transcode, template, workers, show, executor)
+    except OrthancError as error:
+        if not isinstance(error, ON_THE_WAY):
+            raise
+        report = DownloadReport(target, failed=[Outcome("", "", 0, False, error)])  # a ZIP that isn't there
+    report.repeated = client.transport.repeated - before
     report.seconds = time.monotonic() - started
     if report.failed:
         raise DownloadFailed(report)
     return report
+
+
+def _here(
+    client: Client,
+    what: Any,
+    target: Path,
+    form: str,
+    level: str | None,
+    transcode: str | None,
+    template: str | None,
+    workers: int | None,
+    show: progress.Setting,
+    executor: Executor | None,
+) -> DownloadReport:
+    """The images one by one, as files or in a ZIP that is made here."""
+    tree = Tree(template or TEMPLATE)
+    if transcode:  # checked before anything is listed
+        client["get_instances_id_file"].request("0", transcode=transcode)
+    gone: list[Outcome] = []
+
+    def lost(id_: str, error: OrthancError) -> None:
+        gone.append(Outcome(id_, "", 0, False, error))
+
+    unless_whole = lost if form == "files" else None  # a ZIP is whole or not there
+    resources = resolve(client, what, level, unless_whole)
+    total = None
+    if show or (show is None and progress.watched()):
+        total, resources = _count(client, resources)
+    items = list_items(client, resources, tree, sized=not transcode, lost=unless_whole)
+    count = workers or 8
+    with Progress(show, "download", total, "files") as bar:
+        if form == "files":
+            items = _as_far_as_listed(items, lost)
+            report = _files(client, items, target, transcode, count, bar, executor)
+        else:
+            report = _zip(client, items, target, transcode, count, bar, executor)
+    report.failed[:0] = gone
+    return report
+
+
+def _as_far_as_listed(items: Iterator[Item], lost: Lost) -> Iterator[Item]:
+    """The items until listing them fails, which is told and ends neither what was listed nor the report."""
+    begun = False
+    try:
+        for item in items:
+            begun = True
+            yield item
+    except OrthancError as error:
+        if not begun and not isinstance(error, ON_THE_WAY):
+            raise
+        lost("", error)
 
 
 def _form_of(target: Path, by_server: bool) -> str:
@@ -166,9 +210,9 @@ def _count(client: Client, resources: Iterator[Resource]) -> tuple[int | None, I
             1 if r.level == "Instance" else client.GET(f"{r.route}/statistics")["CountInstances"]
             for r in first
         ]
-    except NotFound:  # deleted meanwhile, which is told when it is listed
+        return sum(map(int, counts)), iter(first)
+    except (OrthancError, TypeError, KeyError, ValueError):  # which is told when it is listed
         return None, iter(first)
-    return sum(map(int, counts)), iter(first)
 
 
 # ---- many files -------------------------------------------------------------------------------------------

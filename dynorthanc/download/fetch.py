@@ -98,16 +98,18 @@ def _md5(content: bytes = b"") -> Any:
     return hashlib.md5(content, usedforsecurity=False)
 
 
-def _again(action: Callable[[], int]) -> int:
+def _again(client: Client, action: Callable[[], int]) -> int:
     """Do it until it works or has failed often enough; a server that restarts gets time to."""
     pause = _PAUSE
-    for attempt in range(_ATTEMPTS):
+    attempts = _ATTEMPTS if client.transport.retries else 1
+    for attempt in range(attempts):
         try:
             return action()
         except (ConnectError, IncompleteAnswer, Timeout):
-            if attempt == _ATTEMPTS - 1:
+            if attempt == attempts - 1:
                 raise
             time.sleep(pause)
+            client.transport.repeated += 1
             pause *= 2
     raise AssertionError("not reached")
 
@@ -139,7 +141,7 @@ def fetch(client: Client, root: str, items: list[Item], transcode: str | None) -
             if _is_right(client, item, path):
                 outcomes.append(Outcome(item.id, item.name, 0, False))
                 continue
-            size = _again(lambda item=item, path=path: _fetch_one(client, item, path, transcode))  # type: ignore[misc]
+            size = _again(client, lambda item=item, path=path: _fetch_one(client, item, path, transcode))  # type: ignore[misc]
             outcomes.append(Outcome(item.id, item.name, size, True))
         except (OrthancError, OSError) as error:
             outcomes.append(Outcome(item.id, item.name, 0, False, error))
@@ -178,7 +180,7 @@ def content(client: Client, item: Item, transcode: str | None) -> bytes | None:
         ]
         return 0
 
-    _again(once)
+    _again(client, once)
     return got[0]
 
 

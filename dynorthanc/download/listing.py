@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from dynorthanc.answers.shape import expected, listing
 from dynorthanc.check import request
 from dynorthanc.download.places import Tree
 from dynorthanc.errors import NotFound
@@ -47,9 +48,11 @@ def list_items(
             if record["ID"] in seen:
                 continue
             seen.add(record["ID"])
-            own = {**tags, **record["MainDicomTags"]}
-            size, md5 = size_and_md5(record) if sized else (None, "")
-            yield Item(record["ID"], tree.place(own, {**ids, "Instance": record["ID"]}), size, md5)
+            with expected("GET /instances/{id}"):
+                own = {**tags, **record["MainDicomTags"]}
+                size, md5 = size_and_md5(record) if sized else (None, "")
+                item = Item(record["ID"], tree.place(own, {**ids, "Instance": record["ID"]}), size, md5)
+            yield item
 
 
 def size_and_md5(record: dict[str, Any]) -> tuple[int, str]:
@@ -64,6 +67,13 @@ def series_of(
     client: Client, resources: Iterable[Resource], lost: Lost | None = None
 ) -> Iterator[tuple[str, dict[str, str], dict[str, str], Any]]:
     """(series id, tags down to the series, ids, the only instance wanted of it or None)."""
+    with expected("GET /series/{id}"):
+        yield from _series_of(client, resources, lost)
+
+
+def _series_of(
+    client: Client, resources: Iterable[Resource], lost: Lost | None
+) -> Iterator[tuple[str, dict[str, str], dict[str, str], Any]]:
     study_tags: dict[str, tuple[dict[str, str], dict[str, str]]] = {}
 
     def study(record: Any) -> tuple[dict[str, str], dict[str, str]]:
@@ -146,9 +156,10 @@ def instances_of(client: Client, series: str, only: Any) -> list[Any]:
     if find and find.takes("body", "ResponseContent"):
         wanted = {"ResponseContent": ["MainDicomTags", "Attachments"], "Expand": True}
         query = {"Level": "Instance", "Query": {}, "ParentSeries": series, **wanted}
-        records = client.send(request.own("POST", "/tools/find", query))
-        if not records:  # a series without instances doesn't exist, but a search in it is no error
+        records = client.send(request.own("POST", "/tools/find", query, reads=True))
+        if records == []:  # a series without instances doesn't exist, but a search in it is no error
             raise UnknownResource("the server has nothing of that series any more")
     else:
         records = client.GET(f"/series/{series}/instances")
-    return sorted(records, key=lambda r: _order(r, "InstanceNumber"))
+    with expected("GET /series/{id}/instances"):
+        return sorted(listing(records, "POST /tools/find"), key=lambda r: _order(r, "InstanceNumber"))

@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from dynorthanc.answers.shape import expected
 from dynorthanc.base.problems import closest
 from dynorthanc.errors import (
     ConnectError,
@@ -54,7 +55,8 @@ class Changes(Iterator[dict[str, Any]]):
         self._waiting: deque[dict[str, Any]] = deque()
         self._end = False  # nothing more was there when it was asked last
         if since == "now":
-            since = int(self._method(last=True)["Last"])
+            with expected(_ROUTE):
+                since = int(self._method(last=True)["Last"])
         check_page("changes", page)
         if isinstance(since, bool) or not isinstance(since, int) or since < 0:
             raise ValidationError("changes", [f"since is a position from 0 on or 'now', not {since!r}"])
@@ -93,7 +95,11 @@ class Changes(Iterator[dict[str, Any]]):
         """Read one page; whether it is the last for now."""
         wanted: dict[str, Any] = {"type": sorted(self._types)} if self._by_server else {}
         answer = self._method(since=self._read, limit=self._page, **wanted)
-        changes, last = answer["Changes"], int(answer["Last"])
+        with expected(_ROUTE):
+            changes, last = list(answer["Changes"]), int(answer["Last"])
+            done = bool(answer["Done"])
+            for change in changes:
+                _ = int(change["Seq"]), change["ChangeType"] in self._types
         if not changes and last < self._read:
             raise OrthancError(
                 f"{_ROUTE}: the server's log ends at {last}, before the position {self._read}: "
@@ -102,7 +108,7 @@ class Changes(Iterator[dict[str, Any]]):
         self._waiting.extend(c for c in changes if not self._types or c["ChangeType"] in self._types)
         if changes:
             self._read = max(self._read, int(changes[-1]["Seq"]))
-        return not changes or bool(answer["Done"])
+        return not changes or done
 
 
 def _checked(client: Client, types: Iterable[str] | None) -> frozenset[str]:

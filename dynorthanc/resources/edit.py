@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from dynorthanc.answers.shape import expected
 from dynorthanc.errors import ValidationError
 from dynorthanc.resources.resolve import ROUTES, Resource, ids_of, level_name, only, resolve
 
@@ -94,8 +95,9 @@ def _keeping(method: Any, keep: bool) -> dict[str, bool]:
 
 def _made(job: Job) -> dict[str, Any]:
     """What a job made: ``ID``, ``Type``, ``Path``, as its content or its target study."""
-    content = job.wait(progress=False).content
-    target = content.get("TargetStudy")
+    with expected("GET /jobs/{id}"):
+        content = job.wait(progress=False).content
+        target = content.get("TargetStudy")
     if target:
         return {"ID": target, "Type": "Study", "Path": f"/studies/{target}"}
     return {name: content[name] for name in ("ID", "Type", "Path", "PatientID") if name in content}
@@ -119,7 +121,8 @@ def labels_of(client: Client, what: Any, level: str | None) -> list[str]:
     """The labels of one resource."""
     methods = _of_labels(client, "get_{}_id_labels", level)
     resource = only(client, what, level)
-    return sorted(methods[resource.level](resource.id))
+    with expected("GET /{level}/{id}/labels"):
+        return sorted(map(str, methods[resource.level](resource.id)))
 
 
 def _of_labels(client: Client, name: str, level: str | None) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from dynorthanc.answers.shape import expected
 from dynorthanc.errors import Conflict, NotFound, ValidationError
 from dynorthanc.resources.resolve import ROUTES, only
 
@@ -41,7 +42,8 @@ class Entries:
         return f"<{self._kind} of a {self._resource.level.lower()}: {', '.join(self)}>"
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._client[f"GET {self._route}"](self._resource.id))
+        with expected(f"GET {self._route}"):
+            return iter([str(name) for name in self._client[f"GET {self._route}"](self._resource.id)])
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -128,4 +130,5 @@ class Entries:
 
 def checks_revisions(client: Client) -> bool:
     """Whether the server refuses to overwrite what somebody else changed."""
-    return bool(client.GET("/system").get("CheckRevisions"))
+    with expected("GET /system"):
+        return bool(client.GET("/system").get("CheckRevisions"))

@@ -10,6 +10,7 @@ from numbers import Number
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
+from dynorthanc.answers.shape import expected, listing
 from dynorthanc.check.query import plain as written
 from dynorthanc.errors import BadRequest, OrthancError, ValidationError
 from dynorthanc.resources.paging import Floor, Pages, check_page
@@ -156,8 +157,7 @@ class Find:
         return self._send({**self._body, "Limit": limit, **({"Since": since} if since else {})})
 
     def _send(self, body: dict[str, Any]) -> list[Any]:
-        found: list[Any] = self._client[_ROUTE](json=body, validate="error")
-        return found
+        return listing(self._client[_ROUTE](json=body, validate="error"), _ROUTE)
 
     def count(self) -> int:
         """How many there are (`limit` at most). Asks the server to count where it can, else counts ids."""
@@ -178,7 +178,8 @@ class Find:
         parents = [name for name in self._body if name.startswith("Parent")]
         body = {name: self._body[name] for name in (*_COUNTED, *parents) if name in self._body}
         try:
-            return int(self._client[_COUNT](json=body, validate="error")["Count"])
+            with expected(_COUNT):
+                return int(self._client[_COUNT](json=body, validate="error")["Count"])
         except BadRequest:  # tags that its database doesn't hold
             return None
 
@@ -294,7 +295,6 @@ def listed(client: Client, level: str, expand: bool, page: int) -> Iterator[Any]
 
     def fetch(since: int, limit: int) -> list[Any]:
         wanted = {"expand": True} if expand else {}
-        found: list[Any] = method(since=since, limit=limit, **wanted)
-        return found
+        return listing(method(since=since, limit=limit, **wanted), method.operation.route)
 
     return iter(Pages(fetch, page))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from dynorthanc.answers.shape import expected
 from dynorthanc.errors import ValidationError
 from dynorthanc.resources.find import Find, NotOne
 from dynorthanc.resources.identifiers import orthanc_id
@@ -22,8 +23,10 @@ def lookup(client: Client, identifier: str, level: str | None = None) -> list[di
     if not isinstance(identifier, str) or not identifier.strip():
         raise ValidationError("lookup", ["an identifier is a text that isn't empty"])
     identifier = identifier.strip()
-    found: list[dict[str, Any]] = client.POST("/tools/lookup", data=identifier) or []
-    found = [one for one in found if one["Type"] != "Patient" or _has_patient_id(client, one, identifier)]
+    with expected("POST /tools/lookup"):
+        found: list[dict[str, Any]] = client.POST("/tools/lookup", data=identifier) or []
+        _ = [one["ID"] for one in found]
+        found = [one for one in found if one["Type"] != "Patient" or _has_patient_id(client, one, identifier)]
     if wanted in (None, "Study") and not _UID.fullmatch(identifier):
         found = [*found, *_by_accession_number(client, identifier)]
     return [one for one in found if wanted in (None, one["Type"])]
@@ -39,11 +42,13 @@ def _has_patient_id(client: Client, patient: dict[str, Any], identifier: str) ->
 
 def _by_accession_number(client: Client, number: str) -> list[dict[str, Any]]:
     """The server's lookup doesn't know accession numbers, its find does (and reads wildcards in them)."""
-    return [
-        {"ID": study["ID"], "Type": "Study", "Path": f"/studies/{study['ID']}"}
-        for study in Find(client, "Study", {"AccessionNumber": number})
-        if study["MainDicomTags"].get("AccessionNumber", "").strip() == number
-    ]
+    studies = Find(client, "Study", {"AccessionNumber": number})
+    with expected("POST /tools/find"):
+        return [
+            {"ID": study["ID"], "Type": "Study", "Path": f"/studies/{study['ID']}"}
+            for study in studies
+            if study["MainDicomTags"].get("AccessionNumber", "").strip() == number
+        ]
 
 
 def lookup_one(client: Client, identifier: str, level: str | None = None) -> str:

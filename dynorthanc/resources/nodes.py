@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from dynorthanc.answers.shape import expected, listing_of
 from dynorthanc.errors import NotFound, ValidationError
 from dynorthanc.resources.find import query_of
 from dynorthanc.resources.resolve import ids_of, level_name
@@ -54,11 +55,12 @@ class Modality:
             answers = client["get_queries_id_answers"](made, expand=True, simplify=True)
         finally:
             _forget(client, made)
-        return list(answers or [])
+        return listing_of(answers, "GET /queries/{id}/answers")
 
     def _query(self, level: str, tags: Mapping[str, Any]) -> str:
         body = {"Level": level_name(level), "Query": query_of(tags)}
-        return str(self._client["post_modalities_id_query"](self.name, json=body)["ID"])
+        with expected("POST /modalities/{id}/query"):
+            return str(self._client["post_modalities_id_query"](self.name, json=body)["ID"])
 
     def move(self, /, level: Level, what: Any, to: str | None = None, **options: Any) -> Job:
         """Have it send patients, studies, series or instances (C-MOVE) to an AET; returns the `Job`.

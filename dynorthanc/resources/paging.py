@@ -127,4 +127,7 @@ def _slices(everything: list[Any]) -> Fetch:
 
 def _key(id_: str) -> int:
     """Sixteen of the forty hexadecimal digits of the SHA-1 that an Orthanc id is."""
-    return int(id_.replace("-", "")[:16], 16)
+    try:
+        return int(id_.replace("-", "")[:16], 16)
+    except ValueError:  # what a server of another kind calls an id
+        return hash(id_) & 0xFFFF_FFFF_FFFF_FFFF

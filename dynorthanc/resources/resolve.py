@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
+from dynorthanc.answers.shape import expected
 from dynorthanc.check import request
 from dynorthanc.errors import NotFound, OrthancError, ValidationError
 
@@ -104,7 +105,8 @@ def resolve(
     raises = lost is None or isinstance(what, (str, Mapping, list, tuple))
     ids = iter(dict.fromkeys(ids_of(what)) if isinstance(what, (list, tuple, str)) else ids_of(what))
     while batch := list(islice(ids, _BATCH)):
-        found = _records(client, batch, wanted)
+        with expected("POST /tools/bulk-content"):
+            found = _records(client, batch, wanted)
         for id_ in batch:
             record = found.get(id_)
             if record is None or (wanted and record["Type"] != wanted):
@@ -127,16 +129,23 @@ def only(client: Client, what: Any, level: str | None = None) -> Resource:
     return found[0]
 
 
+def _typed(record: Any) -> Any:
+    """A record with a level; `KeyError` or `TypeError` if it is none."""
+    if record["Type"] not in LEVELS:
+        raise KeyError("Type")
+    return record
+
+
 def _records(client: Client, ids: list[str], level: str | None) -> dict[str, Any]:
     if len(ids) > 1 and client.api.supports("POST /tools/bulk-content"):
-        records = client.send(request.own("POST", "/tools/bulk-content", {"Resources": ids}))
-        return {record["ID"]: record for record in records if record["ID"] in set(ids)}
+        records = client.send(request.own("POST", "/tools/bulk-content", {"Resources": ids}, reads=True))
+        return {one["ID"]: _typed(one) for one in records if one["ID"] in set(ids)}
     found: dict[str, Any] = {}
     levels = [level] if level else ["Study", "Series", "Patient", "Instance"]
     for id_ in ids:
         for tried in list(levels):
             try:
-                found[id_] = client.GET(f"/{ROUTES[tried]}/{id_}")
+                found[id_] = _typed(client.GET(f"/{ROUTES[tried]}/{id_}"))
             except NotFound:
                 continue
             levels.remove(tried)

@@ -84,6 +84,8 @@ class _Facts(NamedTuple):
     deprecated: bool = False
     slow: bool = False
     """It runs as long as the work takes: no read timeout unless one is asked for."""
+    reads: bool = False
+    """It changes nothing, though it is no GET: what failed on the way may be asked again."""
     source: str = "bundled"
     """Who described it: ``bundled`` or ``live`` (the server itself, or a description handed in)."""
     text: str = ""

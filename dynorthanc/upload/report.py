@@ -11,6 +11,7 @@ from dynorthanc.base import table
 
 STORED, ALREADY, NOT_DICOM, REFUSED, FAILED = "stored", "already stored", "not DICOM", "refused", "failed"
 STATUSES = (STORED, ALREADY, NOT_DICOM, REFUSED, FAILED)
+MAYBE_STORED = "the upload was stopped while this was on its way; it may have been stored"
 _SHOWN = 50
 
 
@@ -44,6 +45,13 @@ class Uploaded(NamedTuple):
     def ok(self) -> bool:
         """Whether the server has it."""
         return self.status in (STORED, ALREADY)
+
+    @property
+    def maybe_done(self) -> bool:
+        """Whether the server may have stored it, though it failed: nobody can tell."""
+        return self.status == FAILED and (
+            self.why == MAYBE_STORED or bool(getattr(self.error, "maybe_done", False))
+        )
 
     def __repr__(self) -> str:
         why = f": {self.why}" if self.why else ""
@@ -144,6 +152,8 @@ class UploadReport(Sequence[Uploaded]):
 
     def __repr__(self) -> str:
         told = ", ".join(f"{count} {status}" for status, count in self.counts.items() if count)
+        maybe = sum(item.maybe_done for item in self.items)
+        told += f" ({maybe} of them may have been stored)" if maybe else ""
         stopped = "interrupted: " if self.interrupted else ""
         size = f"{self.bytes / 1e6:.1f} MB in {self.seconds:.1f} s"
         return f"<UploadReport: {stopped}{told or 'nothing found'}; {size}>"

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from time import perf_counter
 from typing import IO, TYPE_CHECKING, Any
 
+from dynorthanc.answers.shape import expected
 from dynorthanc.check.request import Request
-from dynorthanc.errors import HTTPError, IncompleteAnswer, NotFound, OrthancError
+from dynorthanc.errors import MAYBE, HTTPError, IncompleteAnswer, NotFound, OrthancError
 from dynorthanc.resources.identifiers import orthanc_id
 from dynorthanc.upload.files import DICOM, GZIP, HEAD, ZIP, Item, sniff
 from dynorthanc.upload.report import ALREADY, FAILED, NOT_DICOM, REFUSED, STORED, Uploaded
@@ -46,8 +47,9 @@ class Known:
         with self._lock:
             if study not in self._studies:
                 try:
-                    series = self._client.request("GET", f"/studies/{study}/series")
-                    self._studies[study] = frozenset(id_ for one in series for id_ in one["Instances"])
+                    with expected("GET /studies/{id}/series"):
+                        series = self._client.request("GET", f"/studies/{study}/series")
+                        self._studies[study] = frozenset(id_ for one in series for id_ in one["Instances"])
                 except NotFound:
                     self._studies[study] = frozenset()
             return ids["id"] in self._studies[study]
@@ -113,12 +115,16 @@ def store(client: Client, item: Item, known: Known | None = None) -> Uploaded | 
     except HTTPError as error:
         refused = error.status in _CONTENT or error.orthanc_status == _NO_SUCH_TAG
         status = REFUSED if refused else FAILED
-        return line(status, error.details or error.message or str(error), error)
+        return line(status, _said(error.details or error.message or str(error), error), error)
     except (OrthancError, OSError) as error:
         why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        if getattr(error, "maybe_done", False):
-            why = f"{why}; the server may have stored it all the same"
-        return line(FAILED, why or type(error).__name__, error)
+        return line(FAILED, _said(why or type(error).__name__, error), error)
+
+
+def _said(why: str, error: Exception) -> str:
+    """The reason, with a word on whether the server may have stored the file."""
+    may = getattr(error, "maybe_done", False)
+    return f"{why.removesuffix(MAYBE)}; the server may have stored it all the same" if may else why
 
 
 @contextlib.contextmanager

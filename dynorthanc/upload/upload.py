@@ -20,7 +20,7 @@ from dynorthanc.base import progress as progress_module
 from dynorthanc.base.threads import undisturbed
 from dynorthanc.errors import ConnectError, ValidationError
 from dynorthanc.upload.files import Item, find
-from dynorthanc.upload.report import FAILED, NOT_DICOM, REFUSED, Uploaded, UploadReport
+from dynorthanc.upload.report import FAILED, MAYBE_STORED, NOT_DICOM, REFUSED, Uploaded, UploadReport
 from dynorthanc.upload.store import Batch, Known
 from dynorthanc.upload.zipped import BROKEN, Archive, Member, MemberItem, Refused
 
@@ -33,7 +33,6 @@ _TRAVELLING = 16  # items that go together to another process: a client that tra
 _ON_THE_WAY = 64  # such batches handed to an executor at once
 _GONE = 16  # items in a row that got no connection, after which the rest isn't tried
 _NOT_SENT = "not sent: the upload was stopped"
-_MAYBE = "the upload was stopped while this was on its way; it may have been stored"
 
 _Place = tuple[int, ...]
 
@@ -256,12 +255,12 @@ class _Upload:
                 self._collect(future)
         except KeyboardInterrupt:
             for places in self._pending.values():
-                self._fail([place for place in places if place not in self._results], _MAYBE)
+                self._fail([place for place in places if place not in self._results], MAYBE_STORED)
 
     def _report(self, started: float, interrupted: bool = False) -> UploadReport:
         if interrupted:
             while batch := self._next_batch():  # listed, and not even begun
                 self._fail(batch, _NOT_SENT)
-            self._fail([place for place in self._items if place not in self._results], _MAYBE)
+            self._fail([place for place in self._items if place not in self._results], MAYBE_STORED)
         ordered = [self._results[place] for place in sorted(self._results)]
         return UploadReport(ordered, perf_counter() - started, interrupted)

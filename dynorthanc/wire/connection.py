@@ -22,6 +22,7 @@ from urllib3.exceptions import HTTPError as Urllib3Error
 
 from dynorthanc.__version__ import __version__
 from dynorthanc.errors import ConnectError, InvalidAddress, OrthancError, TLSError, ValidationError
+from dynorthanc.wire.again import RETRIES
 from dynorthanc.wire.auth import (
     LENGTH,
     Hidden,
@@ -34,6 +35,7 @@ from dynorthanc.wire.auth import (
 )
 from dynorthanc.wire.failures import wrap
 from dynorthanc.wire.keepalive import KeepAliveAdapter
+from dynorthanc.wire.unpacking import MAX_UNPACKED
 
 TimeoutType = float | tuple[float | None, float | None]
 
@@ -42,6 +44,9 @@ _MAX_POOL = 49  # 50 idle connections occupy all of Orthanc's HTTP threads
 
 class Connection:
     """Where the server is, who asks, and the pool of connections to it; see `Transport` for the arguments."""
+
+    repeated = 0
+    """How many requests were sent again since it was made, by whichever thread."""
 
     def __init__(
         self,
@@ -56,12 +61,16 @@ class Connection:
         pool_size: int = 10,
         session: requests.Session | None = None,
         trust_env: bool = True,
+        retries: int = RETRIES,
+        max_unpacked: int | None = MAX_UNPACKED,
     ) -> None:
         self.base_url, username, password = normalise_url(base_url)
         if not isinstance(pool_size, int) or not 1 <= pool_size <= _MAX_POOL:
             raise ValidationError(
                 "connect", [f"pool_size is 1 to {_MAX_POOL}, not {pool_size!r}: a server has 50 threads"]
             )
+        self.retries = _whole_number("retries", retries, 0)
+        self._max_unpacked = None if max_unpacked is None else _whole_number("max_unpacked", max_unpacked, 1)
         if username is not None and auth is None and token is None:
             auth = (username, password or "")
         own = hidden_headers(headers or {})
@@ -76,6 +85,8 @@ class Connection:
             "timeout": timeout,
             "pool_size": pool_size,
             "trust_env": trust_env,
+            "retries": retries,
+            "max_unpacked": max_unpacked,
         }
         self._timeout = timeouts(timeout)
         self._session = session
@@ -165,13 +176,7 @@ class Connection:
         self._lock = threading.Lock()
         if self._credentials is not None:
             self._credentials.after_fork()
-        pool, self._pool = self._pool, None
-        if pool is not None and pool.pool is not None:
-            # A thread of the parent may have held the queue's lock; nobody is left to release it.
-            queue = pool.pool
-            queue.mutex = threading.Lock()
-            queue.not_empty = threading.Condition(queue.mutex)
-            queue.not_full = threading.Condition(queue.mutex)
+        self._pool = None
 
     def close(self) -> None:
         """Close the connections. Calls after that raise; closing again does nothing."""
@@ -271,6 +276,12 @@ def hidden_headers(headers: Mapping[str, str]) -> dict[str, str]:
         raise ValidationError("connect", ["headers are a dict or a list of pairs"]) from None
     hidden = {name: Hidden(check_header(name, value, "connect")) for name, value in given.items()}
     return {name: value for name, value in hidden.items() if name.lower() not in LENGTH}
+
+
+def _whole_number(name: str, value: Any, least: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        raise ValidationError("connect", [f"{name} is a whole number from {least} on, not {value!r}"])
+    return value
 
 
 def _existing(name: str, value: Any) -> Any:

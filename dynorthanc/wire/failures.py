@@ -45,7 +45,12 @@ _BODY_LIMIT = 65536  # an error body longer than this isn't Orthanc's
 
 
 def error_from(
-    response: requests.Response, method: str, path: str, template: str | None = None, hint: Hint = ""
+    response: requests.Response,
+    method: str,
+    path: str,
+    template: str | None = None,
+    hint: Hint = "",
+    effect: bool | None = None,
 ) -> HTTPError:
     """Make the error for an answer with a status that isn't a success; the answer is read and closed.
 
@@ -73,6 +78,7 @@ def error_from(
         orthanc_status=code if isinstance(code, int) and not isinstance(code, bool) else None,
         hint=own,
         response=response,
+        effect=effect,
     )
 
 
@@ -142,11 +148,13 @@ def _place(location: str) -> str:
 # ---------------------------------------------------------------- what requests raises, in our words
 
 
-def wrap(exc: Exception, method: str, template: str | None = None, where: str = "") -> OrthancError:
+def wrap(
+    exc: Exception, method: str, template: str | None = None, where: str = "", effect: bool | None = None
+) -> OrthancError:
     """Turn what `requests`, `urllib3` or the socket raised into ours: `raise error from error.__cause__`.
 
     Its `__cause__` is set already, to the innermost error: the outer ones print the URL with its query.
-    `where` is the address of the server, without credentials.
+    `where` is the address of the server, without credentials. `effect`: whether the call changes something.
     """
     import ssl
     from http.client import IncompleteRead
@@ -156,7 +164,7 @@ def wrap(exc: Exception, method: str, template: str | None = None, where: str = 
 
     chain = _chain(exc)
     inner = chain[-1]
-    call: dict[str, Any] = {"method": method, "template": template or ""}
+    call: dict[str, Any] = {"method": method, "template": template or "", "effect": effect}
     label = f"{method} {template or '(some path)'}"
     at = f" at {where}" if where else ""
     error: OrthancError

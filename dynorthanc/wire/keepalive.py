@@ -5,23 +5,23 @@ sent in the very moment of closing is lost, and nobody can tell whether the serv
 connection isn't used again once four fifths of the announced time have passed: then the race can't happen,
 and nothing has to be sent twice.
 
-Sending has a limit of its own here: a slow line isn't a server that can't be reached. And an answer that
-nobody closes keeps its connection no longer than it lives itself.
+Sending has a limit of its own here: a slow line isn't a server that can't be reached.
 """
 
 from __future__ import annotations
 
-import contextlib
 import re
 import socket
 import time
-from collections import deque
 from typing import Any, ClassVar
 
 from requests.adapters import HTTPAdapter
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3 import HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.response import HTTPResponse
+
+from dynorthanc.wire.head import Answer
+from dynorthanc.wire.pool import Places
 
 _SHARE = 0.8
 _BLOCK = 65536  # bytes per write of an upload; urllib3's own is a quarter of it
@@ -36,7 +36,16 @@ _SLOWEST = 50_000  # bytes a second; bytes in one piece get the time that this n
 _TIMEOUT = re.compile(r"\btimeout=(\d{1,6})")
 
 
+class _Response(HTTPResponse):
+    def release_conn(self) -> None:
+        # urllib3 forgets it after giving it back: interrupted in between, it would close another's connection
+        connection, self._connection = self._connection, None
+        if self._pool is not None and connection is not None:
+            self._pool._put_conn(connection)
+
+
 class _Connection(HTTPConnection):
+    response_class = Answer
     default_socket_options: ClassVar[Any] = [*HTTPConnection.default_socket_options, *_ALIVE]
     _reusable_until = float("inf")
     _to_send = _SEND
@@ -57,6 +66,8 @@ class _Connection(HTTPConnection):
             raise ConnectionError(
                 f"the server announces an answer ({response.status}), which isn't supported"
             )
+        if type(response) is HTTPResponse:
+            response.__class__ = _Response
         announced = response.headers.get("Keep-Alive")
         if announced is not None:
             found = _TIMEOUT.search(announced)
@@ -78,35 +89,12 @@ class _TLSConnection(_Connection, HTTPSConnection):
     pass
 
 
-class _Pool(HTTPConnectionPool):
+class _Pool(Places):
     ConnectionCls: Any = _Connection
-
-    def __init__(self, *args: Any, **options: Any) -> None:
-        super().__init__(*args, **options)
-        self.dropped: deque[None] = deque()
-
-    def _get_conn(self, timeout: float | None = None) -> Any:
-        while self.dropped:  # not put back when they are dropped: the thread may hold the queue's lock then
-            with contextlib.suppress(IndexError):  # another thread was faster
-                self._put_conn(self.dropped.popleft())  # None stands for a connection to be made
-        return super()._get_conn(timeout)
 
 
 class _TLSPool(_Pool, HTTPSConnectionPool):
     ConnectionCls = _TLSConnection
-
-
-class _Unread(HTTPResponse):
-    def __del__(self) -> None:
-        if self._connection is not None and isinstance(self._pool, _Pool):
-            self._pool.dropped.append(None)
-        super().__del__()  # closes it
-
-
-def take_back_if_dropped(raw: Any) -> None:
-    """Have an answer that nobody reads or closes give its place in the pool back when it goes."""
-    if type(raw) is HTTPResponse:
-        raw.__class__ = _Unread
 
 
 _POOLS = {"http": _Pool, "https": _TLSPool}

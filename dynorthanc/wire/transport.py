@@ -4,9 +4,8 @@
 own rules for all of them. From then on a call goes to that pool of `urllib3` directly, for a third of the
 price of `Session.get`. A session that the user hands over is used as it is, hooks and adapters included.
 
-What is sent twice, and what isn't: a connection that couldn't be made is tried again, twice; a GET that lost
-its connection, once. Nothing else ever, except that a call refused with 401 or 403 is repeated with the new
-token if there is a function that renews it. A body that can't be rewound is sent once or not at all.
+What is sent twice, and what isn't: see `again`. Besides, a call refused with 401 or 403 is repeated with the
+new token if there is a function that renews it. A body that can't be rewound is sent once or not at all.
 """
 
 from __future__ import annotations
@@ -15,39 +14,37 @@ import logging
 from collections.abc import Mapping
 from datetime import timedelta
 from time import perf_counter
-from typing import Any, NoReturn
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import requests
 import urllib3
+from urllib3.exceptions import ClosedPoolError
 from urllib3.exceptions import HTTPError as Urllib3Error
-from urllib3.exceptions import ReadTimeoutError
 
-from dynorthanc.errors import ValidationError
+from dynorthanc.errors import IncompleteAnswer, OrthancError, ValidationError
+from dynorthanc.wire.again import Patience
 from dynorthanc.wire.auth import LENGTH, Hidden, check_header
 from dynorthanc.wire.body import Body, Source, prepare
 from dynorthanc.wire.connection import Connection, TimeoutType, origin, timeouts
 from dynorthanc.wire.failures import wrap
-from dynorthanc.wire.keepalive import take_back_if_dropped
+from dynorthanc.wire.pool import let_go
+from dynorthanc.wire.reading import read_error, read_whole
 from dynorthanc.wire.response import Response
+from dynorthanc.wire.whole import why_cut
 
 _log = logging.getLogger("dynorthanc")
 
 _POOL_WAIT = 300.0  # seconds until "no connection is free" is taken for a mistake
 _MAX_HOPS = 5
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
-
-# Read errors only for GET, nothing on statuses: an answer is an answer. Timeouts aren't retried (see below).
-_RETRY = urllib3.Retry(
-    total=None,
-    connect=2,
-    read=1,
-    redirect=0,
-    status=0,
-    other=0,
-    allowed_methods=frozenset(("GET",)),
-    backoff_factor=0.1,
-    respect_retry_after_header=False,
+_FOREIGN = (
+    Urllib3Error,
+    requests.RequestException,
+    OSError,
+    ValueError,
+    OverflowError,
+    MemoryError,  # for a body of 10**15 bytes, as announced
 )
 
 
@@ -59,6 +56,8 @@ class Transport(Connection):
     client's certificate, one file or (certificate, key). `timeout`: seconds, or (to connect, to wait
     for data). `pool_size`: connections at most, 1 to 49. `session`: a `requests.Session` to use as it is.
     `trust_env`: whether proxies, CA bundles and netrc of the environment are looked at (once, at the start).
+    `retries`: how often a read is asked again (see `again`); 0 for never. `max_unpacked`: bytes that a
+    compressed answer may become.
     """
 
     def send(
@@ -73,13 +72,17 @@ class Transport(Connection):
         stream: bool = False,
         template: str = "",
         cookies: Mapping[str, str] | None = None,
+        reads: bool = False,
+        promised: tuple[str, ...] = (),
     ) -> requests.Response:
         """Send a request and return the answer, whatever its status.
 
         `path` begins with a slash; it and `query` are percent-encoded already. `template` names the call in
-        errors and logs. With `stream` the body is left to be read; close the response then.
+        errors and logs. With `stream` the body is left to be read; close the response then. `reads`: it
+        changes nothing, whatever its method. `promised`: the media types of the answer, which is whole or an
+        error as far as that can be told (`whole.why_cut`).
         A GET is redirected within the same server (scheme, host and port); other 3xx are returned.
-        Raises `ConnectError`, `Timeout`, `TLSError`, `IncompleteAnswer`.
+        Raises `ConnectError`, `Timeout`, `TLSError`, `IncompleteAnswer`, `AnswerTooLarge`.
         """
         __tracebackhide__ = True
         if path[:1] != "/":
@@ -89,7 +92,9 @@ class Transport(Connection):
         call.target = f"{self._path}{path}?{query}" if query else self._path + path
         call.limits, call.timeout = self._timeout if timeout is None else timeouts(timeout)
         call.source = None
-        call.has_effect = method != "GET" or "_method=" in query  # Orthanc takes the method given there
+        # Orthanc takes the method given in the query of a GET
+        call.has_effect = not reads and (method != "GET" or "_method=" in query)
+        call.promised = promised
         call.headers = self._headers
         if body is not None and type(body) is not bytes:
             call.body, call.source = prepare(body, f"{method} {template}")
@@ -100,7 +105,7 @@ class Transport(Connection):
             response = self._with_token(call)
         else:
             response = self._once(call)
-        if response.status_code in _REDIRECTS and not call.has_effect:
+        if response.status_code in _REDIRECTS and method == "GET" and not call.has_effect:
             response = self._followed(response, call)
         if _log.isEnabledFor(logging.DEBUG):
             elapsed = (perf_counter() - started) * 1000
@@ -172,93 +177,101 @@ class Transport(Connection):
         return response
 
     def _once(self, call: _Call) -> requests.Response:
-        """Send it; once, but for connections that failed (see the top of this file)."""
+        """Send it; once, but for what `again` allows."""
         __tracebackhide__ = True
-        if self._session is not None:
-            return self._once_by_session(call)
-        pool = self._pool or self._open()
-        retry = _RETRY
-        started = perf_counter()
+        comes_again = call.source is None or call.source.rewindable
+        patience = Patience(self.retries if comes_again else 0, not call.has_effect)
         while True:
+            error = None
             try:
-                raw = pool.urlopen(
-                    call.method,
-                    self._wire + call.target,
-                    call.body,
-                    call.headers,
-                    False,  # retries: urllib3 would log the whole URL, with its query, as a warning
-                    False,  # redirect
-                    False,  # assert_same_host
-                    call.timeout,
-                    call.limits[1] or _POOL_WAIT,
-                    preload_content=not call.stream,
-                    decode_content=not call.stream,
-                )
-            except (Urllib3Error, OSError, ValueError) as e:
-                retry = self._again(retry, e, call)
-            else:
-                return self._answer(raw, call, perf_counter() - started)
+                response = self._answered(call)
+            except (OrthancError, *_FOREIGN) as e:
+                let_go(e)
+                error = self._ours(e, call)
+            except BaseException as e:
+                let_go(e)
+                raise
+            if error is None:
+                if not patience.after_answer(response.status_code, response.headers):
+                    return response
+            elif not patience.after_error(error):
+                raise error from error.__cause__
+            self.repeated += 1
+            what = response.status_code if error is None else type(error).__name__
+            _log.debug("%s %s: once more after %s", call.method, call.template or "-", what)
+            if call.source is not None:
+                call.source.rewind()
 
-    def _again(self, retry: urllib3.Retry, exc: Exception, call: _Call) -> urllib3.Retry:
-        """Return what is left of the retries, after a pause; raise our error if nothing is."""
-        __tracebackhide__ = True
-        source = call.source
-        if source is not None and source.failure is not None:
-            raise source.failure  # of the caller's file or generator, and not of the network
-        if isinstance(exc, ReadTimeoutError) or not isinstance(exc, Urllib3Error):
-            self._raise(exc, call)  # a timeout is a promise: it isn't doubled
-        if source is not None and not source.rewindable:
-            self._raise(exc, call)
-        try:
-            retry = retry.increment("POST" if call.has_effect else "GET", call.template, error=exc)
-        except (Urllib3Error, OSError):
-            self._raise(exc, call)
-        _log.debug("%s %s: once more after %s", call.method, call.template or "-", type(exc).__name__)
-        retry.sleep()
-        if source is not None:
-            source.rewind()
-        return retry
-
-    def _raise(self, exc: Exception, call: _Call) -> NoReturn:
-        error = wrap(exc, call.method, call.template, self.base_url)
-        raise error from error.__cause__
-
-    def _answer(self, raw: urllib3.BaseHTTPResponse, call: _Call, elapsed: float) -> requests.Response:
-        """A response as `requests` makes it, less the work for cookies and hooks that isn't needed."""
-        url = self._shown_origin + call.target
-        response = Response(raw, url, (call.method, call.headers, call.body))
-        response.elapsed = timedelta(seconds=elapsed)
-        if call.stream:
-            take_back_if_dropped(raw)
+    def _answered(self, call: _Call) -> requests.Response:
+        """The answer, with its body read unless it is wanted as a stream; of an error, the beginning."""
+        started = perf_counter()
+        if self._session is not None:
+            response = self._by_session(call, self._session)
         else:
-            response._content = raw.data
-            response._content_consumed = True
+            response = self._by_pool(call)
+            response.elapsed = timedelta(seconds=perf_counter() - started)
+        status = response.status_code
+        if status >= 300 and status != 304:
+            read_error(response, call.template)
+        elif not call.stream:
+            read_whole(response, call.template)
+            why = why_cut(response.content, response.headers, call.promised)
+            if why and status == 200:
+                raise IncompleteAnswer(
+                    f"{call.method} {call.template or '(some path)'}: the answer isn't whole: {why}",
+                    method=call.method,
+                    template=call.template,
+                    effect=call.has_effect,
+                )
         return response
 
-    def _once_by_session(self, call: _Call) -> requests.Response:
+    def _by_pool(self, call: _Call) -> requests.Response:
+        """A response as `requests` makes it, less the work for cookies and hooks that isn't needed."""
+        pool = self._pool or self._open()
+        raw = pool.urlopen(
+            call.method,
+            self._wire + call.target,
+            call.body,
+            call.headers,
+            False,  # retries: urllib3 would log the whole URL, with its query, as a warning
+            False,  # redirect
+            False,  # assert_same_host
+            call.timeout,
+            call.limits[1] or _POOL_WAIT,
+            preload_content=False,
+            decode_content=False,
+        )
+        asked = call.method, call.headers, call.body
+        return Response(raw, self._shown_origin + call.target, asked, self._max_unpacked)
+
+    def _ours(self, exc: Exception, call: _Call) -> OrthancError:
+        """The error to raise for what has happened."""
+        if call.source is not None and call.source.failure is not None:
+            raise call.source.failure from None  # of the caller's file or generator, and not of the network
+        if isinstance(exc, OrthancError):
+            return exc
+        if isinstance(exc, ClosedPoolError):
+            self.check_open()
+        return wrap(exc, call.method, call.template, self.base_url, call.has_effect)
+
+    def _by_session(self, call: _Call, session: requests.Session) -> requests.Response:
         """Send it through the user's session, which keeps its own rules; redirects stay ours."""
         self.check_open()
-        assert self._session is not None
         fields = dict(call.headers)
         authorization = fields.pop("Authorization", None)
         body = b"" if call.source is not None and call.source.length == 0 else call.body
         given = {name: value for name, value in self._environment.items() if value is not None}
-        try:
-            return self._session.request(
-                call.method,
-                self._shown_origin + call.target,
-                data=body,
-                headers=fields,
-                auth=None if authorization is None else _Authorization(authorization),
-                timeout=call.limits,
-                stream=call.stream,
-                allow_redirects=False,
-                **given,
-            )
-        except (requests.RequestException, Urllib3Error, OSError, ValueError) as e:
-            if call.source is not None and call.source.failure is not None:
-                raise call.source.failure from None
-            self._raise(e, call)
+        return session.request(
+            call.method,
+            self._shown_origin + call.target,
+            data=body,
+            headers=fields,
+            auth=None if authorization is None else _Authorization(authorization),
+            timeout=call.limits,
+            stream=True,
+            allow_redirects=False,
+            **given,
+        )
 
 
 def _cookies(given: Mapping[str, str], label: str) -> dict[str, str]:
@@ -277,6 +290,7 @@ class _Call:
         "headers",
         "limits",
         "method",
+        "promised",
         "source",
         "stream",
         "target",
@@ -289,6 +303,7 @@ class _Call:
     template: str
     headers: dict[str, str]
     body: Any
+    promised: tuple[str, ...]
     source: Source | None
     limits: tuple[float | None, float | None]
     timeout: urllib3.Timeout

@@ -303,8 +303,9 @@ def test_a_zip_that_cannot_be_whole_is_not_there_and_an_older_one_stays(o, tmp_p
 
     monkeypatch.setattr(fetch, "_content", broken)
     monkeypatch.setattr(fetch, "_PAUSE", 0)
-    with pytest.raises(dynorthanc.IncompleteAnswer):
+    with pytest.raises(dynorthanc.OrthancError, match="cut off") as caught:
         o.download(o.get_patients(), target, form="zip")
+    assert caught.value.report.failed and caught.value.report.fetched == 0
     assert files_below(tmp_path) == {"all.zip": b"older"}
 
 

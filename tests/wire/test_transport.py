@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import email.utils
 import gc
 import io
 import logging
@@ -20,11 +22,10 @@ from typing import Any
 
 import pytest
 import requests
-from urllib3.util.retry import Retry
 
 from dynorthanc.errors import ConnectError, InvalidAddress, OrthancError, Timeout, ValidationError
 from dynorthanc.sandbox import Sandbox
-from dynorthanc.wire import keepalive
+from dynorthanc.wire import again, keepalive
 from dynorthanc.wire.auth import Hidden, normalise_url
 from dynorthanc.wire.transport import Transport
 from tests.faultproxy import FaultProxy
@@ -58,6 +59,12 @@ def make() -> Iterator[Callable[..., Transport]]:
     yield transport
     for one in made:
         one.close()
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is asked again is asked again soon."""
+    monkeypatch.setattr(again, "_FIRST", 0.01)
 
 
 # ---------------------------------------------------------------- addresses
@@ -558,8 +565,10 @@ def proxy(server: Sandbox) -> Iterator[FaultProxy]:
 
 
 @pytest.mark.parametrize("fault", ["reset-at-once", "reset-before", "closed-before", "reset-after-work"])
-def test_a_lost_get_is_repeated_once(proxy: FaultProxy, make: Callable[..., Transport], fault: str) -> None:
-    transport = make(proxy.url)
+def test_a_lost_get_is_repeated(
+    proxy: FaultProxy, make: Callable[..., Transport], fault: str, quick: None
+) -> None:
+    transport = make(proxy.url, retries=2)
     proxy.break_next(fault, 1)
     assert transport.send("GET", "/tools/now").status_code == 200
     assert len(proxy.seen) == 2
@@ -567,7 +576,52 @@ def test_a_lost_get_is_repeated_once(proxy: FaultProxy, make: Callable[..., Tran
     proxy.break_next(fault, 5)
     with pytest.raises(ConnectError) as caught:
         transport.send("GET", "/tools/now", template="/tools/now")
-    assert len(proxy.seen) == 2 and caught.value.maybe_done
+    assert len(proxy.seen) == 3 and caught.value.maybe_done
+
+
+@pytest.mark.parametrize("fault", ["reset-at-once", "reset-after-work", "503", "truncated"])
+def test_off_means_off(proxy: FaultProxy, make: Callable[..., Transport], fault: str) -> None:
+    transport = make(proxy.url, retries=0)
+    proxy.break_next(fault, 1)
+    with contextlib.suppress(OrthancError):
+        assert transport.send("GET", "/system").status_code == 503
+    assert len(proxy.seen) == 1
+    proxy.refuse()
+    with pytest.raises(ConnectError):
+        transport.send("GET", "/system")
+
+
+def test_a_read_is_repeated_whatever_its_method(
+    proxy: FaultProxy, make: Callable[..., Transport], quick: None
+) -> None:
+    transport = make(proxy.url)
+    for fault in ("reset-at-once", "truncated", "502", "504-after-work", "429"):
+        proxy.seen.clear()
+        proxy.break_next(fault, 2)
+        before = transport.repeated
+        answer = transport.send("POST", "/tools/lookup", body=b"nobody", reads=True)
+        assert answer.json() == [] and len(proxy.seen) == 3 and transport.repeated - before == 2
+    proxy.seen.clear()
+    proxy.break_next("502", 1)
+    answer = transport.send("POST", "/tools/lookup", body=iter([b"x"]), reads=True)
+    assert answer.status_code == 502 and len(proxy.seen) == 1  # what comes once is sent once
+
+
+def test_retry_after_is_heeded_within_bounds(
+    recorder: Recorder, make: Callable[..., Transport], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited: list[float] = []
+    monkeypatch.setattr(again, "time", SimpleNamespace(sleep=waited.append, time=time.time))
+    soon = email.utils.formatdate(time.time() + 20, usegmt=True)
+    for said, times in (("7", 4), (soon, 3), ("3000", 0), ("99999999999", 0), ("nonsense", 4)):
+        waited.clear()
+        recorder.answer = lambda got, said=said: (503, {"Retry-After": said}, b"")  # type: ignore[misc]
+        assert make(recorder.url).send("GET", "/x").status_code == 503
+        assert len(waited) == times and sum(waited) <= 60
+    waited.clear()
+    recorder.answer = lambda got: (429, {"Retry-After": "7"}, b"")
+    make(recorder.url).send("GET", "/x")
+    assert waited == [7, 7, 7, 7]
 
 
 def test_a_repeated_get_has_its_whole_body_again(recorder: Recorder, make: Callable[..., Transport]) -> None:
@@ -603,15 +657,14 @@ def test_a_get_that_means_another_method_isnt_repeated(
         assert len(proxy.seen) == 1
 
 
-@pytest.mark.parametrize("method", ["GET", "POST"])
-@pytest.mark.parametrize("fault", ["502", "503", "504-after-work"])
-def test_an_answer_is_an_answer(
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
+@pytest.mark.parametrize("fault", ["429", "502", "503", "504-after-work"])
+def test_to_a_write_an_answer_is_an_answer(
     proxy: FaultProxy, make: Callable[..., Transport], fault: str, method: str
 ) -> None:
     proxy.break_next(fault, 1)
-    assert make(proxy.url).send(
-        method, "/tools/lookup", body=b"x" * (method == "POST") or None
-    ).status_code == int(fault[:3])
+    answer = make(proxy.url).send(method, "/tools/lookup", body=b"x")
+    assert answer.status_code == int(fault[:3])
     assert len(proxy.seen) == 1
 
 
@@ -623,7 +676,9 @@ def test_a_refused_connection_is_tried_again(
     with pytest.raises(ConnectError, match="Connection refused") as caught:
         transport.send("POST", "/tools/lookup", body=b"x")
     assert not caught.value.maybe_done
-    monkeypatch.setattr(Retry, "sleep", lambda *_: proxy.listen())  # a server that restarts meanwhile
+    monkeypatch.setattr(
+        again, "time", SimpleNamespace(sleep=lambda _: proxy.listen())
+    )  # a server that restarts meanwhile
     assert transport.send("POST", "/tools/lookup", body=io.BytesIO(b"x")).status_code == 200
     assert proxy.count("POST") == 1
 
@@ -633,7 +688,7 @@ def test_a_body_that_comes_once_is_tried_once(
 ) -> None:
     transport = make(proxy.url)
     proxy.refuse()
-    monkeypatch.setattr(Retry, "sleep", lambda *_: proxy.listen())
+    monkeypatch.setattr(again, "time", SimpleNamespace(sleep=lambda _: proxy.listen()))
     with pytest.raises(ConnectError):
         transport.send("POST", "/tools/lookup", body=iter([b"x"]))
 
@@ -699,7 +754,7 @@ def test_an_answer_announced_isnt_taken_for_it(make: Callable[..., Transport], m
 
         server = threading.Thread(target=serve)
         server.start()
-        transport = make(f"http://127.0.0.1:{listening.getsockname()[1]}", pool_size=1)
+        transport = make(f"http://127.0.0.1:{listening.getsockname()[1]}", pool_size=1, retries=1)
         with pytest.raises(ConnectError, match="announces an answer") as caught:
             transport.send(method, "/hinted")
         assert caught.value.maybe_done
@@ -830,7 +885,7 @@ def test_a_forked_process_opens_connections_of_its_own(
 ) -> None:
     transport = make(recorder.url, token=Tokens())
     transport.send("GET", "/parent")
-    locks = transport._lock, transport._pool.pool.mutex, transport._credentials._lock  # type: ignore
+    locks = transport._lock, transport._pool._counting, transport._credentials._lock  # type: ignore
     for lock in locks:
         lock.acquire()  # as other threads may at that moment
     child = os.fork()

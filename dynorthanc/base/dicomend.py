@@ -1,0 +1,71 @@
+"""Whether a DICOM file ends where its last element does, as far as its own lengths tell."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+
+_IMPLICIT, _BIG, _DEFLATED = "1.2.840.10008.1.2", "1.2.840.10008.1.2.2", "1.2.840.10008.1.2.1.99"
+_LONG = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"))
+_ENDLESS = 0xFFFFFFFF
+_ITEM, _ITEM_END, _SEQUENCE_END = (0xFFFE, 0xE000), (0xFFFE, 0xE00D), (0xFFFE, 0xE0DD)
+
+
+def is_cut(content: bytes) -> bool:
+    """Whether something is missing at the end. What ends between two elements, or is odd, passes."""
+    try:
+        at, syntax = _header(content)
+        if syntax == _DEFLATED:
+            inflate = zlib.decompressobj(-zlib.MAX_WBITS)
+            data = content[at:]
+            while data and not inflate.eof:
+                inflate.decompress(data, 1 << 18)
+                data = inflate.unconsumed_tail
+            return not inflate.eof
+        return _walk(content, at, ">" if syntax == _BIG else "<", syntax == _IMPLICIT)
+    except struct.error:  # not even the head of an element
+        return True
+    except (ValueError, zlib.error):
+        return False
+
+
+def _header(content: bytes) -> tuple[int, str]:
+    """Where the data set begins, and its transfer syntax."""
+    at, syntax = 132, ""
+    while content[at : at + 2] == b"\x02\x00":
+        tag, at, length = _element(content, at, "<", False)
+        if tag[1] == 0x10:
+            syntax = content[at : at + length].rstrip(b"\0 ").decode("ascii")
+        at += length
+    return at, syntax
+
+
+def _element(content: bytes, at: int, order: str, implicit: bool) -> tuple[tuple[int, int], int, int]:
+    """(tag, where the value begins, its length)."""
+    group, element = struct.unpack_from(order + "2H", content, at)
+    if implicit or group == 0xFFFE:
+        return (group, element), at + 8, struct.unpack_from(order + "L", content, at + 4)[0]
+    vr = content[at + 4 : at + 6]
+    if not vr.isalpha():
+        if len(vr) == 2:
+            raise ValueError("no value representation")
+        raise struct.error
+    if vr in _LONG:
+        length = struct.unpack_from(order + "L", content, at + 8)[0]
+        if vr == b"UN" and length == _ENDLESS:
+            raise ValueError("implicit within explicit")
+        return (group, element), at + 12, length
+    return (group, element), at + 8, struct.unpack_from(order + "H", content, at + 6)[0]
+
+
+def _walk(content: bytes, at: int, order: str, implicit: bool) -> bool:
+    depth, end = 0, len(content)
+    while at < end:
+        tag, at, length = _element(content, at, order, implicit)
+        if tag in (_ITEM_END, _SEQUENCE_END):
+            depth -= 1
+        elif length == _ENDLESS:
+            depth += 1
+        else:
+            at += length
+    return at > end or depth > 0

@@ -1,0 +1,73 @@
+"""What is asked again when it failed, how often, and after what pause.
+
+A read (`Request.reads`: it changes nothing) is asked again after a lost connection, an answer that was cut
+off, and when a gateway is busy or has lost its server (429, 502, 503, 504). A write is asked again only if no
+connection could be made, as nothing was sent then. A timeout is a promise: nothing is asked again after one.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
+
+from dynorthanc.errors import ConnectError, IncompleteAnswer, OrthancError, TLSError
+
+RETRIES = 4
+"""How often a read is asked again, unless a client is told otherwise."""
+STATUSES = frozenset((429, 502, 503, 504))
+_CONNECTS = 2
+_FIRST, _LONGEST = 0.25, 8.0  # seconds of the first pause, doubled each time
+_QUICK = 0.1  # seconds, where nobody listens: it is mostly for good
+_PATIENCE = 60.0  # seconds that one call waits in all; a server that wants more isn't asked again
+
+
+class Patience:
+    """What is left of the tries of one call."""
+
+    def __init__(self, retries: int, reads: bool) -> None:
+        self._left = retries if reads else 0
+        self._connects = min(retries, _CONNECTS)
+        self._pause = _FIRST
+        self._seconds = _PATIENCE
+
+    def after_error(self, error: OrthancError) -> bool:
+        """Wait and return True if the call is to be made again after this error."""
+        if isinstance(error, TLSError) or not isinstance(error, ConnectError | IncompleteAnswer):
+            return False
+        if not error.maybe_done:  # no connection
+            self._connects -= 1
+            return self._connects >= 0 and _wait(_QUICK)
+        return self._again(self._next_pause())
+
+    def after_answer(self, status: int, headers: Mapping[str, str]) -> bool:
+        """Wait and return True if the call is to be made again after this answer."""
+        if status not in STATUSES or not self._left:
+            return False
+        return self._again(max(_seconds(headers.get("Retry-After", "")), self._next_pause()))
+
+    def _again(self, pause: float) -> bool:
+        self._left -= 1
+        self._seconds -= pause
+        return self._left >= 0 and self._seconds >= 0 and _wait(pause)
+
+    def _next_pause(self) -> float:
+        pause = self._pause * random.uniform(0.8, 1.2)
+        self._pause = min(2 * self._pause, _LONGEST)
+        return pause
+
+
+def _wait(seconds: float) -> bool:
+    time.sleep(seconds)
+    return True
+
+
+def _seconds(retry_after: str) -> float:
+    """What a server wants: a number of seconds, or a date; 0 if it says nothing."""
+    if retry_after.strip().isdecimal():
+        return float(retry_after[:9])
+    try:
+        return max(0.0, parsedate_to_datetime(retry_after).timestamp() - time.time())
+    except (ValueError, TypeError, OverflowError):
+        return 0.0

@@ -1,0 +1,107 @@
+"""The lines of an answer (its head, and the sizes of its chunks) with an end, in time and in size.
+
+Python reads them to their end, however many come and however slowly: a byte a second is never too late for
+a timeout that each byte begins anew.
+"""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import time
+from typing import Any
+
+_LONGEST = 1 << 18  # bytes of lines at a time
+_INTERIM = 10  # answers 100 (Continue) before the true one
+_SECONDS = 60.0  # for the lines, where a call has no limit of its own
+
+
+class _Lines(socket.SocketIO):
+    """What an answer is read from: while lines are awaited, all of them have the time that one byte has."""
+
+    awaited = False
+    until: float | None = None
+    taken = 0
+
+    def await_lines(self) -> None:
+        """From here on, until `end_of_lines`: once the first byte has come, the others have an end."""
+        self.awaited, self.until, self.taken = True, None, 0
+
+    def await_all_of_it(self, seconds: float) -> None:
+        """All that is still to come has so many seconds."""
+        self.awaited, self.until, self.taken = True, time.monotonic() + seconds, -(1 << 62)
+
+    def end_of_lines(self) -> None:
+        """A body comes, which takes as long as it takes."""
+        self.awaited = False
+
+    def readinto(self, buffer: Any) -> int | None:
+        if not self.awaited:
+            return super().readinto(buffer)
+        sock = self._sock  # type: ignore[attr-defined]
+        limit = sock.gettimeout()
+        if self.until is None:  # the server may still be at work
+            count = super().readinto(buffer)
+            self.until = time.monotonic() + (limit or _SECONDS)
+        else:
+            left = self.until - time.monotonic()
+            if left <= 0:
+                raise TimeoutError("timed out")
+            sock.settimeout(left)
+            count = super().readinto(buffer)
+            sock.settimeout(limit)
+        self.taken += count or 0
+        if self.taken > _LONGEST:
+            raise ConnectionError("the head of the answer, or of a part of it, has no end")
+        return count
+
+
+class Answer(http.client.HTTPResponse):
+    """Python's answer, whose lines have an end."""
+
+    _interim = -1
+    _whole = False
+
+    def __init__(self, sock: Any, *args: Any, **options: Any) -> None:
+        super().__init__(sock, *args, **options)
+        raw = getattr(self.fp, "raw", None)
+        self._lines: Any = raw if type(raw) is socket.SocketIO else None
+        if self._lines is not None:
+            self._lines.__class__ = _Lines
+
+    def begin(self) -> None:
+        """Read the head (called by `http.client`)."""
+        super().begin()
+        self._end()
+
+    def _read_status(self) -> Any:
+        self._interim += 1
+        if self._interim > _INTERIM:
+            raise ConnectionError("the server only says that an answer will come (100)")
+        self._await()
+        return super()._read_status()  # type: ignore[misc]
+
+    def _read_next_chunk_size(self) -> Any:
+        self._await()
+        size = super()._read_next_chunk_size()  # type: ignore[misc]
+        self._end()
+        return size
+
+    def _read_and_discard_trailer(self) -> None:
+        self._await()
+        super()._read_and_discard_trailer()  # type: ignore[misc]
+        self._end()
+
+    def end_within(self, seconds: float) -> None:
+        """Give all that is still to come of it so many seconds."""
+        self._whole = True
+        if self._lines is not None:
+            self._lines.await_all_of_it(seconds)
+
+    def _await(self) -> None:
+        if self._lines is not None and not self._whole:
+            self._lines.await_lines()
+
+    def _end(self) -> None:
+        if self._lines is not None and not self._whole:
+            self._lines.end_of_lines()
