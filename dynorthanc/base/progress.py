@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from importlib.util import find_spec
 from types import TracebackType
 from typing import Any
 
@@ -86,11 +87,13 @@ def _in_notebook() -> bool:
 
 
 def _bar(label: str, total: float | None, unit: str) -> Any:
-    if _in_notebook() and "ipywidgets" in sys.modules:
+    notebook = _in_notebook()
+    if notebook and find_spec("ipywidgets") is not None:
         from tqdm.notebook import tqdm
     else:
         from tqdm import tqdm  # type: ignore[assignment]
     return tqdm(
+        file=sys.stdout if notebook else sys.stderr,  # a notebook shows standard error on red
         total=total,
         desc=label,
         unit=unit or "it",

@@ -14,6 +14,8 @@ from dynorthanc.cli.exits import CODES
 from dynorthanc.cli.registry import COMMANDS
 
 VERBS = ("GET", "POST", "PUT", "DELETE")
+FOUND = {"find": "Find studies and others by DICOM tags.", "lookup": "Find what has a DICOM identifier."}
+"""What the commands of a server have beside its routes, with their lines."""
 
 _EPILOG = "\b\nExit codes:\n" + "\n".join(f"  {code:>3}  {meaning}" for code, meaning in CODES.items())
 _HELP = """Talk to Orthanc DICOM servers: every route of the server's own version is a command.
@@ -23,7 +25,8 @@ _HELP = """Talk to Orthanc DICOM servers: every route of the server's own versio
   dynorthanc http://localhost:8042 get-studies --help
   dynorthanc http://localhost:8042 GET '/studies?expand'
   dynorthanc servers add main https://pacs.example.org/orthanc --username alice
-  dynorthanc main get-studies-id-archive 0fc4d1ab-… -o study.zip
+  dynorthanc main find study PatientName='A*'
+  dynorthanc main get-studies-id-archive 0fc4d1ab -o study.zip
   dynorthanc upload main incoming/
 
 SERVER is an address or a name; without one, ORTHANC_URL is meant. Credentials come from ORTHANC_USERNAME
@@ -124,7 +127,7 @@ class ServerCommands(click.Group):
 
         connection = self._connection(ctx)
         api = connection.api_for_completion() if ctx.resilient_parsing else connection.api_for_help()
-        return [*VERBS, *sorted(command_name(operation.name) for operation in api)]
+        return [*VERBS, *FOUND, *sorted(command_name(operation.name) for operation in api)]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """A route of this server by its command name, or a raw verb."""
@@ -132,6 +135,10 @@ class ServerCommands(click.Group):
 
         if cmd_name.upper() in VERBS:
             return routes.verb_command(cmd_name.upper())
+        if cmd_name in FOUND:
+            from dynorthanc.cli import finding
+
+            return finding.COMMANDS[cmd_name]
         connection = self._connection(ctx)
         api = connection.api_for_completion() if ctx.resilient_parsing else connection.api
         operation = api.get(cmd_name.replace("-", "_"))
@@ -162,6 +169,8 @@ class ServerCommands(click.Group):
             by_tag.setdefault(operation.tag or "Other", []).append(row)
         formatter.write_paragraph()
         formatter.write_text(f"Orthanc {api.version}: {len(api)} routes.")
+        with formatter.section("Stored resources"):
+            formatter.write_dl(list(FOUND.items()), col_max=44)
         for tag in sorted(by_tag):
             with formatter.section(tag):
                 formatter.write_dl(by_tag[tag], col_max=44)
@@ -179,6 +188,7 @@ class ServerCommands(click.Group):
             for o in self._connection(ctx).api_for_completion()
         ]
         found += [CompletionItem(verb) for verb in VERBS]
+        found += [CompletionItem(name, help=line) for name, line in FOUND.items()]
         return [item for item in found if item.value.startswith(incomplete)]
 
 

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
 _UNSAFE = re.compile(f"[{STEERING}]")
 _FIRST = (
-    *("ID", "PatientName", "PatientID", "StudyDate", "StudyDescription", "Modality"),
-    *("SeriesNumber", "SeriesDescription", "InstanceNumber"),
+    *("PatientName", "PatientID", "StudyDate", "StudyDescription", "Modality"),
+    *("SeriesNumber", "SeriesDescription", "InstanceNumber", "ID"),
 )
+_WIDEST = 44  # an Orthanc id
 _ZIP_END = b"PK\x05\x06"
 _ZIP_TAIL = 22 + 0xFFFF  # the longest that the end of a ZIP can be
 
@@ -241,11 +242,11 @@ def _align(rows: Sequence[tuple[str, ...]], width: int | None, head: bool = Fals
 
 
 def _fit(sizes: list[int], least: list[int], width: int) -> list[int]:
-    """Widths that fit: the first column whole, the others at most 40 wide, as many as there is room for."""
+    """Widths that fit: the first column whole, others at most as wide as an id, as many as have room."""
     fitted: list[int] = []
     room = width
     for index, wanted in enumerate(sizes):
-        own = wanted if index == 0 else min(wanted, 40 if least else max(room, 10))
+        own = wanted if index == 0 else min(wanted, _WIDEST if least else max(room, 10))
         if fitted and own > room:
             if room < (least[index] if least else 10) or room < 8:
                 break

@@ -77,6 +77,8 @@ class RouteCommand(click.Command):
         """Lay out what was given and send it."""
         given = dict(ctx.params)
         path = [given.pop(p.name) for p in self.params if isinstance(p, click.Argument) and p.name]
+        if self.operation.method == "GET" and path:
+            path[0] = self._whole_id(ctx, path[0])
         keywords: dict[str, Any] = {}
         for option in self.params:
             if isinstance(option, _ArgumentOption) and option.name:
@@ -85,6 +87,14 @@ class RouteCommand(click.Command):
                     keywords[option.argument.name] = values.value_of(option.argument, words)
         keywords.update(_whole(given))
         Sending(ctx, given).call(self.operation, path, keywords)
+
+    def _whole_id(self, ctx: click.Context, text: str) -> str:
+        """An id that was shortened, of a route that reads a stored resource."""
+        from dynorthanc.cli.finding import whole_id
+
+        level, _, rest = self.operation.template[1:].partition("/")
+        is_stored = rest.startswith("{id}") and level in ("patients", "studies", "series", "instances")
+        return whole_id(ctx.obj.client, text, (level,)) if is_stored else text
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The route's own options apart from those that every command has."""

@@ -12,6 +12,7 @@ import click
 from dynorthanc.cli import output
 from dynorthanc.cli.connection import Connection, connection_options, server_argument
 from dynorthanc.cli.exits import OK, PARTLY
+from dynorthanc.cli.finding import whole_id
 
 if TYPE_CHECKING:
     from dynorthanc.download.download import DownloadReport, Form
@@ -175,7 +176,8 @@ def is_orthanc_id(word: str) -> bool:
 
 def orthanc_id(client: Orthanc, word: str, level: Level | None) -> str:
     """The Orthanc id that a word on the command line means: itself, or of what has that DICOM identifier."""
-    return word if is_orthanc_id(word) else client.lookup_one(word, level)
+    whole = word if is_orthanc_id(word) else whole_id(client, word)
+    return whole if is_orthanc_id(whole) else client.lookup_one(word, level)
 
 
 def connect(server: str, workers: int, options: dict[str, Any]) -> Orthanc:

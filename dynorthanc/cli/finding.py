@@ -1,0 +1,95 @@
+"""`dynorthanc main find study …` and `lookup`: what a server stores; and ids shortened as git does it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from dynorthanc.cli import output, values
+from dynorthanc.cli.connection import Connection
+
+if TYPE_CHECKING:
+    from dynorthanc.orthanc import Orthanc
+
+_BEGINNING = re.compile(r"[0-9a-f]{4,8}(-[0-9a-f]{0,8}){0,4}")
+_LEVELS = {"patients": "Patient", "studies": "Study", "series": "Series", "instances": "Instance"}
+_FORMAT = click.option(
+    "--format", "shape", type=click.Choice(["table", "json"]), help="Default: table on a terminal, else json."
+)
+
+
+def whole_id(client: Orthanc, text: str, routes: tuple[str, ...] = tuple(_LEVELS)) -> str:
+    """The Orthanc id that begins so, if only one does; any other text as it is.
+
+    For commands that read only: what deletes or changes wants the whole id. Raises a usage error where
+    several begin so.
+    """
+    if len(text) >= 44 or not _BEGINNING.fullmatch(text):
+        return text
+    found = [id_ for route in routes for id_ in client.GET(f"/{route}") if id_.startswith(text)]
+    if len(found) > 1:
+        few = ", ".join(found[:3]) + (", …" if len(found) > 3 else "")
+        raise click.UsageError(f"{len(found)} ids begin with {text}: {few}")
+    return found[0] if found else text
+
+
+@click.command()
+@click.argument("level", metavar="LEVEL")
+@click.argument("tags", nargs=-1, metavar="[TAG=VALUE]...")
+@click.option(
+    "--label", "labels", multiple=True, metavar="LABEL", help="Having this label (all, if several)."
+)
+@click.option("--order-by", multiple=True, metavar="TAG", help="In this order; -TAG for the reverse.")
+@click.option("--limit", type=click.IntRange(1), help="At most so many.")
+@click.option("--count", is_flag=True, help="Only how many there are.")
+@_FORMAT
+@click.pass_context
+def find(
+    ctx: click.Context,
+    level: str,
+    tags: tuple[str, ...],
+    labels: tuple[str, ...],
+    order_by: tuple[str, ...],
+    limit: int | None,
+    count: bool,
+    shape: str | None,
+) -> None:
+    """Find patients, studies, series or instances by DICOM tags.
+
+    \b
+      dynorthanc main find study PatientName='A*' StudyDate=20260101- --label checked
+
+    LEVEL is patient, study, series or instance. Wildcards and ranges are DICOM's.
+    """
+    client = _client(ctx)
+    query = dict(values.pairs(tags, "=", "TAG=VALUE"))
+    options: dict[str, Any] = {"labels": labels or None, "order_by": list(order_by) or None, "limit": limit}
+    found = client.find(level, query, **options)  # type: ignore[arg-type]  # it says which levels there are
+    if count:
+        click.echo(found.count())
+    else:
+        output.write(list(found), shape)
+
+
+@click.command()
+@click.argument("identifier")
+@click.option("--level", metavar="LEVEL", help="Only this level: patient, study, series or instance.")
+@_FORMAT
+@click.pass_context
+def lookup(ctx: click.Context, identifier: str, level: str | None, shape: str | None) -> None:
+    """Find the Orthanc ids of a DICOM UID, a PatientID or an accession number."""
+    found: list[Mapping[str, Any]] = _client(ctx).lookup(identifier, level)  # type: ignore[arg-type,assignment]
+    output.write(list(found), shape)
+
+
+COMMANDS = {"find": find, "lookup": lookup}
+"""What a server's commands have beside its routes."""
+
+
+def _client(ctx: click.Context) -> Orthanc:
+    connection = ctx.obj
+    assert isinstance(connection, Connection)
+    return connection.client

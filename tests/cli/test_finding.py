@@ -1,0 +1,50 @@
+"""`dynorthanc SERVER find` and `lookup`, and ids that are shortened to what is unique, on real servers."""
+
+import json
+
+import pytest
+
+import dynorthanc
+from dynorthanc.cli import output
+from fixtures import synthetic_ct
+from tests.cli.test_app import run  # noqa: F401 - a fixture
+
+
+@pytest.fixture
+def o(server, tmp_path):
+    synthetic_ct.write_studies(tmp_path, patients=2, slices=2, rows=64)
+    client = dynorthanc.connect(server.url)
+    client.upload(tmp_path, progress=False)
+    return client
+
+
+def test_find_takes_tags_as_words(o, run):  # noqa: F811
+    found = json.loads(run(o.url, "find", "study", "PatientID=SYN001").out)
+    assert [one["PatientMainDicomTags"]["PatientID"] for one in found] == ["SYN001"]
+    assert run(o.url, "find", "instance", "PatientID=SYN*", "--count").out == "4\n"
+    assert run(o.url, "find", "studio", "PatientID=1").code == 2
+
+
+def test_lookup_takes_any_dicom_identifier(o, run):  # noqa: F811
+    (found,) = json.loads(run(o.url, "lookup", "SYN002").out)
+    assert found["ID"] == o.lookup_one("SYN002")
+
+
+def test_an_id_may_be_shortened_where_a_command_reads(o, run):  # noqa: F811
+    study = o.find("Study", PatientID="SYN001").one()["ID"]
+    assert json.loads(run(o.url, "get-studies-id", study[:8]).out)["ID"] == study
+    assert run(o.url, "delete-studies-id", study[:8]).code != 0
+    assert o.num_studies == 2
+
+
+def test_a_beginning_that_several_have_names_them(o, run, monkeypatch):  # noqa: F811
+    ids = ["abcd1111-" + "0" * 35, "abcd2222-" + "0" * 35]
+    monkeypatch.setattr(type(o), "GET", lambda self, route, *a, **k: ids)
+    done = run(o.url, "get-studies-id", "abcd")
+    assert done.code == 2 and "2 ids begin with abcd: abcd1111" in done.err
+
+
+def test_in_80_columns_a_study_shows_who_and_when_before_its_id(o):
+    lines = output.table(list(o.find("Study")), width=80).splitlines()
+    assert lines[0].split()[:4] == ["PatientName", "PatientID", "StudyDate", "StudyDescription"]
+    assert all(len(line) <= 80 for line in lines)
