@@ -46,11 +46,11 @@ from dynorthanc.resources.entries import Entries as Entries
 from dynorthanc.resources.entries import Entry as Entry
 from dynorthanc.resources.find import Find as Find
 from dynorthanc.resources.find import NotOne as NotOne
-from dynorthanc.resources.identifiers import orthanc_id as orthanc_id
 from dynorthanc.resources.nodes import Modality as Modality
 from dynorthanc.resources.nodes import Peer as Peer
 from dynorthanc.resources.resolve import UnknownResource as UnknownResource
 from dynorthanc.spec.diff import Diff as Diff
+from dynorthanc.spec.identifiers import orthanc_id as orthanc_id
 from dynorthanc.spec.operation import Argument as Argument
 from dynorthanc.spec.operation import Operation as Operation
 from dynorthanc.spec.requirements import RequirementError as RequirementError

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from html import escape
 from ipaddress import ip_address
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -15,6 +14,7 @@ from urllib.parse import urlsplit
 
 from dynorthanc import errors
 from dynorthanc.api import Api
+from dynorthanc.base import table
 from dynorthanc.client import discovery
 from dynorthanc.client.discovery import ask_version
 from dynorthanc.client.probe import ABSENT, ALWAYS, PRESENT, UNKNOWN, probe
@@ -73,11 +73,7 @@ class Diagnosis(NamedTuple):
         return json.dumps({"url": self.url, "is_well": self.is_well, "findings": findings}, indent=1)
 
     def _repr_html_(self) -> str:
-        rows = "".join(
-            "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in finding) + "</tr>"
-            for finding in self.findings
-        )
-        return f"<table><caption>{escape(self.url)}</caption>{rows}</table>"
+        return table.html(Finding._fields, self.findings, self.url)
 
 
 def diagnose(url: str, username: str | None = None, password: str | None = None, **options: Any) -> Diagnosis:

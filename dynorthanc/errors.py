@@ -181,7 +181,7 @@ class JobFailed(OrthancError):
 
     def __init__(self, job_id: str, job_type: str, code: int, description: str, details: str = "") -> None:
         self.job_id, self.job_type, self.code = job_id, job_type, code
-        self.description, self.details = printable(description), printable(details)
+        self.description, self.details = one_line(description), one_line(details)
         why = ": ".join(part for part in (self.description, self.details) if part) or "no reason given"
         super().__init__(f"{job_type or 'job'} {job_id} failed: {why} (OrthancStatus {code})")
 
@@ -309,7 +309,7 @@ def warn(text: str, category: type[Warning]) -> None:
 _TEXT_LIMIT = 500
 
 
-def printable(value: object) -> str:
+def one_line(value: object) -> str:
     """A printable line, whatever the server sent."""
     if not isinstance(value, str):
         return ""
@@ -321,7 +321,7 @@ def _reason(status: int, reason: str) -> str:
     try:
         return HTTPStatus(status).phrase
     except ValueError:
-        return printable(reason) or "unknown status"
+        return one_line(reason) or "unknown status"
 
 
 def _without_values(text: str, path: str, template: str) -> str:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from html import escape
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from dynorthanc.api import Api
+from dynorthanc.base import table
 from dynorthanc.base.problems import Problem, shorten
 from dynorthanc.errors import OrthancError, UnsupportedRouteError, ValidationError
 from dynorthanc.orthanc import Orthanc
@@ -93,11 +93,7 @@ class Results(dict[str, Any]):
     def _repr_html_(self) -> str:
         rows = [(name, shorten(value), "") for name, value in self.items()]
         rows += [(name, "", str(error)) for name, error in self.errors.items()]
-        cells = "".join(
-            f"<tr><th>{escape(name)}</th><td>{escape(value)}</td><td>{escape(error)}</td></tr>"
-            for name, value, error in rows
-        )
-        return f"<table><tr><th>server</th><th>result</th><th>error</th></tr>{cells}</table>"
+        return table.html(("server", "result", "error"), rows)
 
 
 class FleetMethod:
@@ -316,8 +312,7 @@ class Fleet(FleetRoutes):
     def _repr_html_(self) -> str:
         rows = [(n, c.version, c.url, f"{len(c.api)} operations") for n, c in self.clients.items()]
         rows += [(name, "", "", str(error)) for name, error in self.unreachable.items()]
-        body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
-        return f"<table><tr><th>server</th><th>version</th><th>address</th><th></th></tr>{body}</table>"
+        return table.html(("server", "version", "address", ""), rows)
 
     # ---- life ---------------------------------------------------------------------------------------------
 

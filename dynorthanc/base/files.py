@@ -14,6 +14,7 @@ import re
 import secrets
 import stat
 import sys
+import unicodedata
 from collections.abc import Iterator
 from email.message import Message
 from pathlib import Path
@@ -118,7 +119,16 @@ def write_whole(target: Path, content: bytes) -> Path:
         path.unlink(missing_ok=True)
 
 
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)")
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\.|$)")
+
+
+def safe(text: str) -> str:
+    """The text as a file or folder name that any system takes and none misreads; empty if nothing is left."""
+    text = unicodedata.normalize("NFC", text)
+    text = _FORBIDDEN.sub("_", "".join(c if c.isprintable() else " " for c in text))
+    text = " ".join(text.split()).strip(" .")
+    return f"_{text}" if _RESERVED.match(text) else text
 
 
 def safe_name(content_disposition: str, fallback: str) -> str:
@@ -133,12 +143,9 @@ def safe_name(content_disposition: str, fallback: str) -> str:
         name = ""
     with contextlib.suppress(UnicodeError):  # headers are read as Latin-1, and mean UTF-8 nowadays
         name = name.encode("latin-1").decode("utf-8")
-    name = re.split(r"[/\\]", name)[-1]
-    name = "".join("_" if c in '<>:"|?*' else c for c in name if c.isprintable()).strip(" .")
+    name = safe(re.split(r"[/\\]", name)[-1])
     stem, dot, suffix = name.rpartition(".")
     if len(name.encode()) > 150:
         cut = (stem if dot else name).encode()[:130].decode(errors="ignore")
         name = cut + dot + suffix[:15] if dot else cut
-    if _RESERVED.match(name):
-        name = "_" + name
     return name or fallback

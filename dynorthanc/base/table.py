@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    pass
+from dynorthanc.base.text import printable
 
 MOST_ROWS, MOST_CHARACTERS = 50, 60
 """How much of a list, and of a cell, a notebook shows."""
@@ -15,10 +13,6 @@ MOST_ROWS, MOST_CHARACTERS = 50, 60
 _FIRST = ("ID", "PatientMainDicomTags", "MainDicomTags", "RequestedTags")
 """Members that people look for, in this order."""
 _STYLE = 'style="text-align:left;white-space:nowrap"'
-STEERING = "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
-"""Between a pattern's brackets: what isn't seen and changes what is. Control characters but for tab and line
-end, marks of direction, halves of others."""
-_UNSEEN = f"[\t\n{STEERING}]"  # compiled when used
 EMPTY: tuple[Any, ...] = (None, "", [])
 _TAGS = frozenset(_FIRST[1:])
 
@@ -58,18 +52,15 @@ def cell(value: Any) -> str:
     return text if len(text) <= MOST_CHARACTERS else text[: MOST_CHARACTERS - 1] + "…"
 
 
-def visible(text: str) -> str:
-    """The text with what can't be seen written out: a control character, a turn of the writing direction."""
-    return re.sub(_UNSEEN, lambda found: f"\\x{ord(found[0]):02x}", text)
-
-
 def html(names: Sequence[str], rows: Iterable[Sequence[str]], note: str = "") -> str:
     """A table in HTML; everything in it is escaped, as patient names are other people's input."""
     from html import escape
 
-    head = "".join(f"<th {_STYLE}>{escape(visible(name))}</th>" for name in names)
+    head = "".join(f"<th {_STYLE}>{escape(printable(name, lines=False))}</th>" for name in names)
     body = "".join(
-        "<tr>" + "".join(f"<td {_STYLE}>{escape(visible(text))}</td>" for text in row) + "</tr>"
+        "<tr>"
+        + "".join(f"<td {_STYLE}>{escape(printable(text, lines=False))}</td>" for text in row)
+        + "</tr>"
         for row in rows
     )
     caption = f"<div><small>{escape(note)}</small></div>" if note else ""

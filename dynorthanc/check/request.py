@@ -12,7 +12,7 @@ from dynorthanc.base.problems import Problem, shorten
 from dynorthanc.check import hazards, query, rules
 from dynorthanc.check.hazards import Ask
 from dynorthanc.check.rules import NOTHING
-from dynorthanc.errors import ValidationError, printable
+from dynorthanc.errors import ValidationError, one_line
 from dynorthanc.spec.operation import Argument, Operation
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Request(NamedTuple):
         if isinstance(self.body, bytes):
             is_readable = len(self.body) <= 500 and "application/json" in self.headers.get("Content-Type", "")
             text = masked_body(self.template, self.body).decode(errors="replace") if is_readable else ""
-            parts.append(printable(text) or f"{len(self.body):,} bytes")
+            parts.append(one_line(text) or f"{len(self.body):,} bytes")
         elif self.body is not None:
             parts.append(shorten(self.body))
         return f"<{'; '.join(parts)}>"

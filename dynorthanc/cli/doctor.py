@@ -6,7 +6,7 @@ import os
 
 import click
 
-from dynorthanc.cli import output
+from dynorthanc.base.text import printable
 from dynorthanc.cli.connection import Connection, connection_options, named_servers
 
 
@@ -27,5 +27,5 @@ def doctor(server: str | None, username: str | None, ca_file: str | None, insecu
         raise click.UsageError("which server? Give its address or name, or set ORTHANC_URL")
     connection = Connection(server, username=username, ca_file=ca_file, insecure=insecure)
     diagnosis = diagnose(connection.url, **connection.arguments())
-    click.echo(diagnosis.to_json() if shape == "json" else output.printable(str(diagnosis)))
+    click.echo(diagnosis.to_json() if shape == "json" else printable(str(diagnosis)))
     return 0 if diagnosis.is_well else 1

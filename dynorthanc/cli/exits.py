@@ -11,6 +11,8 @@ from typing import Any
 
 import click
 
+from dynorthanc.base.text import printable
+
 OK, UNEXPECTED, USAGE, REDIRECTED, REFUSED, FAILED, UNREACHABLE, TIMED_OUT, INCOMPLETE, PARTLY = range(10)
 INTERRUPTED, PIPE_CLOSED = 130, 141
 
@@ -87,7 +89,6 @@ def _tell(error: BaseException) -> int:
 
 
 def _text(error: BaseException) -> str:
-    from dynorthanc.cli.output import printable
     from dynorthanc.errors import OrthancError, Unauthorized
 
     if isinstance(error, Unauthorized):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 from click.shell_completion import CompletionItem
 
+from dynorthanc.base.text import printable
 from dynorthanc.cli.connection import named_servers
 from dynorthanc.cli.output import check_target
 
@@ -77,7 +78,7 @@ def search(words: tuple[str, ...], version: str | None, server: str | None, shap
     if (shape or ("table" if output.is_terminal() else "json")) == "json":
         click.echo(output.dumps([hit._asdict() for hit in hits]))
     else:
-        click.echo(output.printable(repr(hits)))
+        click.echo(printable(repr(hits)))
 
 
 @click.command()

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from dynorthanc.base.table import STEERING, flat
+from dynorthanc.base.table import flat
+from dynorthanc.base.text import STEERING, printable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from dynorthanc.check.request import Request
 
-_UNSAFE = re.compile(f"[{STEERING}]")
 _FIRST = (
     *("PatientName", "PatientID", "StudyDate", "StudyDescription", "Modality"),
     *("SeriesNumber", "SeriesDescription", "InstanceNumber", "ID"),
@@ -34,11 +34,6 @@ _ZIP_TAIL = 22 + 0xFFFF  # the longest that the end of a ZIP can be
 def is_terminal() -> bool:
     """Whether standard output is a terminal."""
     return sys.stdout.isatty()
-
-
-def printable(text: str) -> str:
-    """A text without what could steer a terminal: names of patients are foreign input."""
-    return _UNSAFE.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
 
 
 def size(count: int) -> str:
@@ -75,7 +70,8 @@ def body_text(body: bytes) -> str:
 
 def dumps(value: Any) -> str:
     """JSON for people and programs alike."""
-    return _UNSAFE.sub(lambda c: f"\\u{ord(c[0]):04x}", json.dumps(value, indent=2, ensure_ascii=False))
+    text = json.dumps(value, indent=2, ensure_ascii=False)
+    return re.sub(f"[{STEERING}]", lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 # ---- answers ----------------------------------------------------------------------------------------------

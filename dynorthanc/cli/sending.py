@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from dynorthanc.base.text import printable
 from dynorthanc.check.request import Request
 from dynorthanc.cli import output
 from dynorthanc.cli.connection import Connection
@@ -99,9 +100,9 @@ class Sending:
         reveal = self._options["reveal"]
         query = prepared.query if reveal else masked_query(prepared.query)
         address = f"{self._client.url}{prepared.path}{f'?{query}' if query else ''}"
-        click.echo(output.printable(f"{prepared.method} {address}"))
+        click.echo(printable(f"{prepared.method} {address}"))
         for name, value in prepared.headers.items():
-            click.echo(output.printable(f"{name}: {value if reveal or not is_secret(name) else MASK}"))
+            click.echo(printable(f"{name}: {value if reveal or not is_secret(name) else MASK}"))
         body = prepared.body
         if isinstance(body, Path):
             click.echo(f"\n<the content of {body}, {output.size(body.stat().st_size)}>")

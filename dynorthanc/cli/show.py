@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from dynorthanc.cli import output
+from dynorthanc.base.text import printable
 from dynorthanc.cli.connection import connection_options, server_argument
 from dynorthanc.cli.exits import OK
 from dynorthanc.cli.transfer import connect, default_server, is_orthanc_id, orthanc_id
@@ -36,5 +36,5 @@ def show(server: str, id: str | None, to: str, level: Level | None, quiet: bool,
     with connect(server, _WORKERS, options) as client:
         page = client.show(orthanc_id(client, rest[0], level), level=level, progress=False if quiet else None)
         written = page.save(to)
-    click.echo(output.printable(str(written)))
+    click.echo(printable(str(written)))
     return OK

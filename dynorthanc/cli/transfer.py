@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from dynorthanc.base.text import printable
 from dynorthanc.cli import output
 from dynorthanc.cli.connection import Connection, connection_options, server_argument
 from dynorthanc.cli.exits import OK, PARTLY
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from dynorthanc.resources.resolve import Level
     from dynorthanc.upload.report import UploadReport
 
-_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{8}){4}")
 _SHOWN = 50  # lines of a report on a terminal
 _FORMAT = click.option(
     "--format", "shape", type=click.Choice(["table", "json"]), help="Default: table on a terminal, else json."
@@ -66,7 +65,7 @@ def upload(
         raise click.UsageError("upload what? Give files or folders after the server")
     for path in paths:
         if not is_there(path):
-            raise click.UsageError(f"no file of that name or pattern: {output.printable(path)!r}")
+            raise click.UsageError(f"no file of that name or pattern: {printable(path)!r}")
     with connect(server, workers, options) as client:
         try:
             report = client.upload(
@@ -171,7 +170,7 @@ def default_server(server: str, words: tuple[str, ...], is_object: Any) -> tuple
 
 def is_orthanc_id(word: str) -> bool:
     """Whether it has the form of one."""
-    return _ID.fullmatch(word) is not None
+    return ORTHANC_ID.fullmatch(word) is not None
 
 
 def orthanc_id(client: Orthanc, word: str, level: Level | None) -> str:
@@ -232,4 +231,4 @@ def _write_download(report: DownloadReport, shape: str | None) -> None:
     if failed:
         output.write(failed, "table", ("file", "why", "id"))
         click.echo()
-    click.echo(output.printable(f"{report.path}: {report}"))
+    click.echo(printable(f"{report.path}: {report}"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from dynorthanc.cli import output
+from dynorthanc.base.text import printable
 from dynorthanc.cli.explain import VERSION, api_of_version
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def diff(before: str, after: str, shape: str, exit_code: bool) -> int:
     BEFORE and AFTER are each a version (1.10.1), an address, or the name of a server.
     """
     found = api_of(before).diff(api_of(after))
-    click.echo(found.to_json() if shape == "json" else output.printable(str(found)))
+    click.echo(found.to_json() if shape == "json" else printable(str(found)))
     return 1 if exit_code and found else 0
 
 
@@ -82,13 +82,13 @@ def lint_command(
         click.echo(report.to_sarif())
     else:
         for line in report.lines():
-            click.echo(output.printable(line))
+            click.echo(printable(line))
         count = len(report.findings)
         words = "no findings" if not count else "1 finding" if count == 1 else f"{count} findings"
         if report.findings or not report.unread:
             click.echo(f"{words} for {', '.join(report.targets)}", err=True)
     for line in report.unread:
-        click.echo(f"Error: {output.printable(line)}", err=True)
+        click.echo(f"Error: {printable(line)}", err=True)
     return 2 if report.unread else 1 if report.findings else 0
 
 
@@ -106,12 +106,12 @@ def upgrade_check(before: str, after: str, scripts: tuple[Path, ...], shape: str
     old, new = api_of(before), api_of(after)
     if not scripts:
         found = old.diff(new)
-        click.echo(found.to_json() if shape == "json" else output.printable(str(found)))
+        click.echo(found.to_json() if shape == "json" else printable(str(found)))
         return 1 if found.to_look_at or found.of("argument removed") else 0
     from dynorthanc.lint.upgrade import upgrade
 
     result = _readable(lambda: upgrade(old, new, _files(scripts)))
-    click.echo(result.to_json() if shape == "json" else output.printable(str(result)))
+    click.echo(result.to_json() if shape == "json" else printable(str(result)))
     return 1 if result else 0
 
 

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from dynorthanc.base.problems import closest
 from dynorthanc.errors import NotFound, OrthancError
 from dynorthanc.spec import plugins
+from dynorthanc.spec.identifiers import ORTHANC_ID, UID
 
 if TYPE_CHECKING:
     from dynorthanc.check.request import Request
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 Ask = Callable[[str], Any]
 """GETs a route of the server."""
 
-_ORTHANC_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{8}){4}")
-_UID = re.compile(r"[0-2](\.[0-9]+){2,}")
 _RESOURCE = re.compile(r"/(patients|studies|series|instances)/\{id\}")
 _ONE_OF = {"patients": "patient", "studies": "study", "series": "series", "instances": "instance"}
 _LISTED = {  # the first part of a route → what it names, and the method that lists them
@@ -63,8 +62,8 @@ def why(index: Index, ask: Ask, prepared: Request, details: str = "") -> str:
 def _of_resource(prepared: Request, one: str, rest: str, details: str) -> str:
     """Of a route below a patient, study, series or instance; `rest` comes after its id."""
     given = unquote(prepared.path.split("/")[2])
-    if not _ORTHANC_ID.fullmatch(given):
-        what = "a DICOM UID is no Orthanc id" if _UID.fullmatch(given) else "what was given is no Orthanc id"
+    if not ORTHANC_ID.fullmatch(given):
+        what = "a DICOM UID is no Orthanc id" if UID.fullmatch(given) else "what was given is no Orthanc id"
         return (
             f"{what} (five groups of eight hexadecimal digits): "
             "lookup_one() finds that of a DICOM UID, a PatientID or an accession number"

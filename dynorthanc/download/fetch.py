@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dynorthanc.base.files import arriving
+from dynorthanc.base.retry import persist
 from dynorthanc.check.request import Request
 from dynorthanc.download.listing import Item
 from dynorthanc.errors import ConnectError, IncompleteAnswer, NotFound, OrthancError, Timeout
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _DATA = "/instances/{id}/attachments/{name}/data"
 _MD5 = "/instances/{id}/attachments/{name}/md5"
 _LARGE = 1 << 20  # bytes; larger files aren't held in memory, smaller ones a few at a time
-_ATTEMPTS = 4
+_RETRIES = 3
 _PAUSE = 0.25  # seconds, doubled each time
 _ETAG = re.compile(r'"?\d+-([0-9a-f]{32})"?')
 
@@ -100,18 +100,12 @@ def _md5(content: bytes = b"") -> Any:
 
 def _again(client: Client, action: Callable[[], int]) -> int:
     """Do it until it works or has failed often enough; a server that restarts gets time to."""
-    pause = _PAUSE
-    attempts = _ATTEMPTS if client.transport.retries else 1
-    for attempt in range(attempts):
-        try:
-            return action()
-        except (ConnectError, IncompleteAnswer, Timeout):
-            if attempt == attempts - 1:
-                raise
-            time.sleep(pause)
-            client.transport.repeated += 1
-            pause *= 2
-    raise AssertionError("not reached")
+
+    def count() -> None:
+        client.transport.repeated += 1
+
+    retries = _RETRIES if client.transport.retries else 0
+    return persist(action, (ConnectError, IncompleteAnswer, Timeout), retries, _PAUSE, count)
 
 
 def _is_right(client: Client, item: Item, path: Path) -> bool:

@@ -14,6 +14,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from dynorthanc.base import files
 from dynorthanc.errors import ValidationError
 
 TEMPLATE = (
@@ -24,8 +25,6 @@ TEMPLATE = (
 
 _LONGEST = 64  # characters: four of them and a folder fit into the 260 of Windows
 _LONGEST_BYTES = 200
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\.|$)")
 _FIELD = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 _SPEC = re.compile(r"0?[1-9]?")
 _INTEGER = re.compile(r" *([0-9]{1,9}) *")
@@ -46,13 +45,10 @@ _OF_LEVEL = {  # what decides which folder is whose; a tag not listed here belon
 _LEVEL_OF = {field: level for level, fields in _OF_LEVEL.items() for field in fields.split()}
 
 
-def safe(text: str) -> str:
-    """The text as a file or folder name that any system takes and none misreads; never empty."""
-    text = unicodedata.normalize("NFC", text)
-    text = _FORBIDDEN.sub("_", "".join(c if c.isprintable() else " " for c in text))
-    text = " ".join(text.split()).strip(" .")[:_LONGEST]
-    text = text.encode("utf-8", "replace")[:_LONGEST_BYTES].decode("utf-8", "ignore").strip(" .")
-    return f"_{text}" if _RESERVED.match(text) else text or "_"
+def short_name(text: str) -> str:
+    """The text as a safe name, so short that some of them fit into a path; never empty."""
+    text = files.safe(text)[:_LONGEST]
+    return text.encode("utf-8", "replace")[:_LONGEST_BYTES].decode("utf-8", "ignore").strip(" .") or "_"
 
 
 class _Segment(NamedTuple):
@@ -83,12 +79,12 @@ class Tree:
         tags = {**tags, "ID": ids["Instance"][:8]}
         path = ""
         for segment in self._segments[:-1]:
-            name = safe(_write(segment, tags))
+            name = short_name(_write(segment, tags))
             path += self._own(path, name, "", ids[segment.level] if segment.level else "") + "/"
         name, dot, suffix = _write(self._segments[-1], tags).rpartition(".")
         if not dot or not suffix.isalnum() or len(suffix) > 8:
             name, dot, suffix = name + dot + suffix, "", ""
-        return path + self._own(path, safe(name), dot + suffix, ids["Instance"])
+        return path + self._own(path, short_name(name), dot + suffix, ids["Instance"])
 
     def _own(self, folder: str, name: str, suffix: str, owner: str) -> str:
         """The name, or one with a suffix where another has it already."""

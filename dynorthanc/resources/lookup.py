@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
 from dynorthanc.errors import ValidationError
 from dynorthanc.resources.find import Find, NotOne
-from dynorthanc.resources.identifiers import orthanc_id
 from dynorthanc.resources.resolve import level_name
+from dynorthanc.spec.identifiers import UID, orthanc_id
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
-
-_UID = re.compile(r"[0-9]+(\.[0-9]+)+")
 
 
 def lookup(client: Client, identifier: str, level: str | None = None) -> list[dict[str, Any]]:
@@ -27,7 +24,7 @@ def lookup(client: Client, identifier: str, level: str | None = None) -> list[di
         found: list[dict[str, Any]] = client.POST("/tools/lookup", data=identifier) or []
         _ = [one["ID"] for one in found]
         found = [one for one in found if one["Type"] != "Patient" or _has_patient_id(client, one, identifier)]
-    if wanted in (None, "Study") and not _UID.fullmatch(identifier):
+    if wanted in (None, "Study") and not UID.fullmatch(identifier):
         found = [*found, *_by_accession_number(client, identifier)]
     return [one for one in found if wanted in (None, one["Type"])]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 from dynorthanc.answers.shape import expected
 from dynorthanc.check import request
 from dynorthanc.errors import NotFound, OrthancError, ValidationError
+from dynorthanc.spec.identifiers import ORTHANC_ID
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -26,7 +26,6 @@ Level = Literal[
 # fmt: on
 """How a level may be written."""
 
-_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{8}){4}")
 _BATCH = 200
 
 Lost = Callable[[str, OrthancError], object]
@@ -81,7 +80,7 @@ def ids_of(what: Any) -> Iterator[str]:
 
 def _id_of(one: Any) -> str:
     found = one.id if isinstance(one, Resource) else one.get("ID") if isinstance(one, Mapping) else one
-    if not isinstance(found, str) or not _ID.fullmatch(found):
+    if not isinstance(found, str) or not ORTHANC_ID.fullmatch(found):
         raise ValidationError(
             "resources",
             [

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from html import escape
 from typing import Any, NamedTuple
 
+from dynorthanc.base import table
 from dynorthanc.spec import help, meanings
 from dynorthanc.spec.index import Index
 from dynorthanc.spec.operation import Argument, Operation
@@ -151,13 +151,8 @@ class Diff:
         return json.dumps(self.to_dict(), indent=1, ensure_ascii=False)
 
     def _repr_html_(self) -> str:
-        rows = "".join(
-            "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in _cells(change)) + "</tr>"
-            for change in self.changes
-        )
-        head = "".join(f"<th>{name}</th>" for name in ("change", "route", "argument", "since", "what"))
-        title = escape(f"Orthanc {self.before.version} → {self.after.version}: {len(self)} changes")
-        return f"<table><caption>{title}</caption><tr>{head}</tr>{rows}</table>"
+        title = f"Orthanc {self.before.version} → {self.after.version}: {len(self)} changes"
+        return table.html(("change", "route", "argument", "since", "what"), map(_cells, self.changes), title)
 
 
 def _cells(change: Change) -> tuple[str, ...]:

@@ -20,6 +20,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, Protocol, cast
 
+from dynorthanc.base.text import printable
+
 HEAD = 1024  # bytes that tell what a file is
 DAMAGED = (zlib.error, EOFError)  # what is raised when something that is unpacked is damaged
 _SPOOL = 8 << 20  # bytes of a pipe kept in memory; more goes to a temporary file
@@ -100,7 +102,7 @@ class FileItem(Item):
 
     def __init__(self, path: str) -> None:
         self.source: str = os.path.join(os.curdir, path) if path[:1] == "~" else path  # noqa: PTH118
-        self.name = printable(path)
+        self.name = printable(path, lines=False)
 
     def open(self) -> IO[bytes]:
         """Open the file; only a regular one, for opening a pipe could take forever."""
@@ -188,7 +190,7 @@ class BrokenItem(Item):
 
     def __init__(self, source: Any, error: OSError, name: str = "") -> None:
         self.source = source
-        self.name = name or printable(source)
+        self.name = name or printable(source, lines=False)
         self.travels = isinstance(source, str)
         self._error = error
 
@@ -362,7 +364,7 @@ def _single(given: Any, number: int, recursive: bool) -> Iterator[Item] | None:
         raise TypeError("give the path of the ZIP, or the file that it was opened from")
     if hasattr(given, "read"):
         name = getattr(given, "name", None)
-        label = printable(name) if name and isinstance(name, str) else f"file {number}"
+        label = printable(name, lines=False) if name and isinstance(name, str) else f"file {number}"
         return iter((_stream(given, label),))
     if hasattr(given, "save_as") and hasattr(given, "file_meta"):
         return iter((DatasetItem(given, f"dataset {number}"),))
@@ -445,9 +447,3 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
     with contextlib.suppress(OSError):  # a link to itself is no folder; opening it will say why
         return entry.is_dir()
     return False
-
-
-def printable(path: str) -> str:
-    """A path that can be printed whatever bytes its name has."""
-    text = path.encode("utf-8", "backslashreplace").decode()
-    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)

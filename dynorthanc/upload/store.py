@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, Any
 from dynorthanc.answers.shape import expected
 from dynorthanc.check.request import Request
 from dynorthanc.errors import MAYBE, HTTPError, IncompleteAnswer, NotFound, OrthancError
-from dynorthanc.resources.identifiers import orthanc_id
+from dynorthanc.spec.identifiers import orthanc_id
 from dynorthanc.upload.files import DICOM, GZIP, HEAD, ZIP, Item, sniff
 from dynorthanc.upload.report import ALREADY, FAILED, NOT_DICOM, REFUSED, STORED, Uploaded
 from dynorthanc.upload.zipped import BROKEN, Archive, MemberItem, Refused, check_ratio

@@ -9,8 +9,9 @@ import threading
 import zipfile
 from typing import IO, Any, NamedTuple, cast
 
+from dynorthanc.base.text import printable
 from dynorthanc.base.zipend import table_length, why_not_whole
-from dynorthanc.upload.files import DAMAGED, Item, Stream, printable
+from dynorthanc.upload.files import DAMAGED, Item, Stream
 
 MOST_MEMBERS = 100_000
 _LONGEST_TABLE = 32 << 20  # bytes of the table of contents, which is read into memory
@@ -118,7 +119,7 @@ class MemberItem(Item):
         self._member = member
         name = member if isinstance(member, str) else member.filename
         self.source = Member(archive.item.source, name)
-        self.name = f"{archive.item.name}!{printable(name)}"
+        self.name = f"{archive.item.name}!{printable(name, lines=False)}"
         self.travels = archive.item.travels
 
     def open(self) -> IO[bytes]:

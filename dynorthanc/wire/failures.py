@@ -24,7 +24,7 @@ from dynorthanc.errors import (
     TLSError,
     Unauthorized,
     UnsupportedMedia,
-    printable,
+    one_line,
 )
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def error_from(
     body = _body(response)
     said = _orthanc_error(body)
     code = said.get("OrthancStatus")
-    details = printable(said.get("Details"))
+    details = one_line(said.get("Details"))
     own = _hint(response, bool(said), body) or (hint(details) if callable(hint) else hint)
     return cls(
         status,
@@ -73,7 +73,7 @@ def error_from(
         path,
         template,
         reason=response.reason or "",
-        message=printable(said.get("Message")),
+        message=one_line(said.get("Message")),
         details=details,
         orthanc_status=code if isinstance(code, int) and not isinstance(code, bool) else None,
         hint=own,
@@ -129,9 +129,9 @@ def _hint(response: requests.Response, from_orthanc: bool, body: bytes) -> str:
             else "the server wants credentials; none were given"
         )
     if status == 405 and response.headers.get("Allow"):
-        return f"allowed here: {printable(response.headers['Allow']).replace(',', ', ')}"
+        return f"allowed here: {one_line(response.headers['Allow']).replace(',', ', ')}"
     if body and not from_orthanc and status >= 400:
-        kind = printable(response.headers.get("Content-Type", "")).partition(";")[0] or "no content type"
+        kind = one_line(response.headers.get("Content-Type", "")).partition(";")[0] or "no content type"
         return f"the answer isn't Orthanc's ({kind}): a proxy in between?"
     return ""
 
@@ -140,7 +140,7 @@ def _place(location: str) -> str:
     """Scheme and host of a redirect: its path and query may hold anything."""
     try:
         target = urlsplit(location)
-        return printable(f"{target.scheme}://{target.hostname}") if target.hostname else "another path"
+        return one_line(f"{target.scheme}://{target.hostname}") if target.hostname else "another path"
     except ValueError:
         return "no valid address"
 

@@ -12,13 +12,13 @@ import hashlib
 import os
 import re
 import stat
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import requests
 
 from dynorthanc.base.files import beside, check_folder, safe_name
+from dynorthanc.base.retry import persist
 from dynorthanc.base.zipend import why_not_whole
 from dynorthanc.errors import ConnectError, IncompleteAnswer, ValidationError
 from dynorthanc.wire.failures import error_from
@@ -56,28 +56,24 @@ def save(
     """
     check_folder(to)
     part: _Part | None = None
-    pause = _PAUSE
+
+    def take() -> Path:
+        nonlocal part
+        if part is None:
+            response = open_at(0)
+            with contextlib.ExitStack() as until_taken:
+                until_taken.callback(response.close)
+                _check_status(response, template)
+                part = _Part(_target(Path(to), response, name), expected_length, md5, template, kind)
+                until_taken.pop_all()
+            part.take(response, progress)
+        elif not part.complete:
+            part.take(open_at(part.received if resume and part.resumable else 0), progress)
+        part.check()
+        return part.finish()
+
     try:
-        while True:
-            try:
-                if part is None:
-                    response = open_at(0)
-                    with contextlib.ExitStack() as until_taken:
-                        until_taken.callback(response.close)
-                        _check_status(response, template)
-                        part = _Part(_target(Path(to), response, name), expected_length, md5, template, kind)
-                        until_taken.pop_all()
-                    part.take(response, progress)
-                elif not part.complete:
-                    part.take(open_at(part.received if resume and part.resumable else 0), progress)
-                part.check()
-                return part.finish()
-            except (ConnectError, IncompleteAnswer):
-                if retries <= 0:
-                    raise
-                retries -= 1
-                time.sleep(pause)
-                pause *= 2
+        return persist(take, (ConnectError, IncompleteAnswer), retries, _PAUSE)
     finally:
         if part is not None:
             part.discard()

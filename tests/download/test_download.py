@@ -16,7 +16,7 @@ import pytest
 
 import dynorthanc
 from dynorthanc.download import download, fetch
-from dynorthanc.download.places import Tree, safe
+from dynorthanc.download.places import Tree, short_name
 from dynorthanc.errors import ValidationError
 from dynorthanc.resources.resolve import UnknownResource
 from fixtures import synthetic_ct
@@ -357,13 +357,13 @@ def test_content_that_is_not_what_the_server_keeps_is_refused(o, tmp_path, monke
     ],
 )
 def test_names_are_safe(text: str, name: str):
-    assert safe(text) == name
+    assert short_name(text) == name
 
 
 def test_names_are_never_too_long():
     for text in ("x" * 1000, "患" * 1000, "👩‍👩‍👧" * 100, "x" * 63 + " ."):
-        assert len(safe(text)) <= 64 and len(safe(text).encode()) <= 200
-        assert safe(text) == safe(text).strip(" .")
+        assert len(short_name(text)) <= 64 and len(short_name(text).encode()) <= 200
+        assert short_name(text) == short_name(text).strip(" .")
 
 
 def test_different_images_never_share_a_name():

@@ -312,7 +312,7 @@ def test_what_can_not_be_seen_is_written_out_in_a_notebook_s_tables():
     from dynorthanc.answers import Listing
 
     html = Listing([{"PatientName": "Evil\u202egnp.exe\x1b[0m\u061c<b>"}])._repr_html_()
-    assert "\\x202egnp.exe\\x1b[0m\\x61c&lt;b&gt;" in html
+    assert "\\u202egnp.exe\\x1b[0m\\u061c&lt;b&gt;" in html
     assert len(Listing([{"n" * 1_000_000: 1}])._repr_html_()) < 1000
 
 

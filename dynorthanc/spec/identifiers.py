@@ -1,8 +1,12 @@
-"""Orthanc's identifiers, computed from DICOM's without asking any server."""
+"""How Orthanc's identifiers and DICOM's are written; the former computed from the latter, asking nobody."""
 
 from __future__ import annotations
 
 import hashlib
+import re
+
+ORTHANC_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{8}){4}")
+UID = re.compile(r"[0-2](\.[0-9]+)+")
 
 
 def orthanc_id(
