@@ -29,7 +29,7 @@ OK, NOTE, WARN, FAIL = "ok", "note", "warn", "fail"
 _SLOW = 0.5  # seconds for GET /system
 
 
-class Finding(NamedTuple):
+class Check(NamedTuple):
     """One thing that was looked at."""
 
     name: str
@@ -47,7 +47,7 @@ class Diagnosis(NamedTuple):
     """All findings about one server."""
 
     url: str
-    findings: tuple[Finding, ...]
+    findings: tuple[Check, ...]
 
     @property
     def is_well(self) -> bool:
@@ -73,7 +73,7 @@ class Diagnosis(NamedTuple):
         return json.dumps({"url": self.url, "is_well": self.is_well, "findings": findings}, indent=1)
 
     def _repr_html_(self) -> str:
-        return table.html(Finding._fields, self.findings, self.url)
+        return table.html(Check._fields, self.findings, self.url)
 
 
 def diagnose(url: str, username: str | None = None, password: str | None = None, **options: Any) -> Diagnosis:
@@ -90,7 +90,7 @@ def diagnose(url: str, username: str | None = None, password: str | None = None,
         transport.close()
 
 
-def _examine(transport: Transport, options: dict[str, Any]) -> Iterator[Finding]:
+def _examine(transport: Transport, options: dict[str, Any]) -> Iterator[Check]:
     started = perf_counter()
     try:
         first = transport.send("GET", "/system", template="/system")
@@ -98,21 +98,21 @@ def _examine(transport: Transport, options: dict[str, Any]) -> Iterator[Finding]
         yield _unreachable(error, transport.base_url)
         return
     elapsed = perf_counter() - started
-    yield Finding("reachable", OK, f"it answers, GET /system in {elapsed * 1000:.0f} ms")
+    yield Check("reachable", OK, f"it answers, GET /system in {elapsed * 1000:.0f} ms")
     yield _tls(transport.base_url, options)
     refused = _credentials(transport, first, options)
     yield refused
     if refused.level == FAIL:
         return
     version = _version_of(transport, first)
-    if isinstance(version, Finding):
+    if isinstance(version, Check):
         yield version
         return
     api = Api.for_version(version)
     presence = probe(transport)
     if version == "unknown" and not _is_orthanc(presence):
         told = f"/system is answered with {first.status_code}, and no other route of Orthanc's is there"
-        yield Finding("version", FAIL, told, "is this the address of Orthanc's REST API, prefix included?")
+        yield Check("version", FAIL, told, "is this the address of Orthanc's REST API, prefix included?")
         return
     yield _version(api)
     yield _description(transport, version)
@@ -120,7 +120,7 @@ def _examine(transport: Transport, options: dict[str, Any]) -> Iterator[Finding]
     yield _routes(presence, api, _said(first).get("ReadOnly") is True)
     yield _connections(first, transport)
     if elapsed > _SLOW:
-        yield Finding(
+        yield Check(
             "speed", NOTE, f"{elapsed:.1f} s for the smallest answer", "many small calls will be slow"
         )
     yield _access(transport, "reading", "/tools/find", "searching")
@@ -130,20 +130,20 @@ def _examine(transport: Transport, options: dict[str, Any]) -> Iterator[Finding]
 # ---- one by one -------------------------------------------------------------------------------------------
 
 
-def _unreachable(error: OrthancError, url: str) -> Finding:
+def _unreachable(error: OrthancError, url: str) -> Check:
     text = str(error)
     if isinstance(error, errors.TLSError):
         advice = (
             "have the certificate's authority trusted (verify=, --ca-file); is it the right port for https?"
         )
-        return Finding("tls", FAIL, text, advice)
+        return Check("tls", FAIL, text, advice)
     if isinstance(error, errors.Timeout):
-        return Finding("reachable", FAIL, text, "a firewall that drops packets? Is the host right?")
+        return Check("reachable", FAIL, text, "a firewall that drops packets? Is the host right?")
     if "refused" in text:
-        return Finding("reachable", FAIL, text, "nothing listens there: does Orthanc run, is the port right?")
+        return Check("reachable", FAIL, text, "nothing listens there: does Orthanc run, is the port right?")
     if url.startswith("http://"):
-        return Finding("reachable", FAIL, text, "are host and port right? A server with TLS needs https://")
-    return Finding("reachable", FAIL, text, "are host and port right? Is it reachable from this network?")
+        return Check("reachable", FAIL, text, "are host and port right? A server with TLS needs https://")
+    return Check("reachable", FAIL, text, "are host and port right? Is it reachable from this network?")
 
 
 def _is_here(url: str) -> bool:
@@ -154,38 +154,38 @@ def _is_here(url: str) -> bool:
         return host == "localhost" or host.endswith(".localhost")
 
 
-def _tls(url: str, options: dict[str, Any]) -> Finding:
+def _tls(url: str, options: dict[str, Any]) -> Check:
     if url.startswith("https://"):
         if options.get("verify") is False:
-            return Finding(
+            return Check(
                 "tls", WARN, "encrypted, but any certificate is accepted", "give the authority's file instead"
             )
-        return Finding("tls", OK, "encrypted, the certificate is trusted")
+        return Check("tls", OK, "encrypted, the certificate is trusted")
     if _is_here(url):
-        return Finding("tls", OK, "not encrypted, and on this very computer")
+        return Check("tls", OK, "not encrypted, and on this very computer")
     advice = "put TLS before it (SslEnabled, or a reverse proxy)"
-    return Finding("tls", WARN, "not encrypted: credentials and images can be read on the way", advice)
+    return Check("tls", WARN, "not encrypted: credentials and images can be read on the way", advice)
 
 
-def _credentials(transport: Transport, first: requests.Response, options: dict[str, Any]) -> Finding:
+def _credentials(transport: Transport, first: requests.Response, options: dict[str, Any]) -> Check:
     """Whether what was given is right, and whether it was needed."""
     has_some = "credentials: none" not in repr(transport)
     if first.status_code == 401:
         told = "these credentials are refused" if has_some else "it wants credentials, and none were given"
-        return Finding(
+        return Check(
             "credentials", FAIL, told, "give user name and password (or a token) that the server knows"
         )
     if first.status_code == 403 and not has_some:
         advice = "are credentials missing? Is RemoteAccessAllowed off, or /system kept back by a proxy?"
-        return Finding("credentials", FAIL, "it refuses (403), and no credentials were given", advice)
+        return Check("credentials", FAIL, "it refuses (403), and no credentials were given", advice)
     if not has_some:
         if _is_here(transport.base_url):
-            return Finding("credentials", OK, "none are needed")
+            return Check("credentials", OK, "none are needed")
         advice = "set AuthenticationEnabled and RegisteredUsers"
-        return Finding("credentials", WARN, "none are needed: whoever reaches it can read and delete", advice)
+        return Check("credentials", WARN, "none are needed: whoever reaches it can read and delete", advice)
     if _lets_anybody_in(transport, options):
-        return Finding("credentials", WARN, "accepted, but not needed: it lets anybody in", "")
-    return Finding("credentials", OK, "accepted, and needed")
+        return Check("credentials", WARN, "accepted, but not needed: it lets anybody in", "")
+    return Check("credentials", OK, "accepted, and needed")
 
 
 def _lets_anybody_in(transport: Transport, options: dict[str, Any]) -> bool:
@@ -199,56 +199,54 @@ def _lets_anybody_in(transport: Transport, options: dict[str, Any]) -> bool:
         stranger.close()
 
 
-def _version_of(transport: Transport, first: requests.Response) -> str | Finding:
+def _version_of(transport: Transport, first: requests.Response) -> str | Check:
     if first.status_code in (403, 404, 405):
         return "unknown"
     if first.status_code >= 300:
         error = error_from(first, "GET", "/system", "/system")
-        return Finding("version", FAIL, str(error), "is this the address of Orthanc's REST API?")
+        return Check("version", FAIL, str(error), "is this the address of Orthanc's REST API?")
     try:
         return ask_version(transport)
     except OrthancError as error:
-        return Finding(
+        return Check(
             "version", FAIL, str(error), "is this the address of Orthanc's REST API, prefix included?"
         )
 
 
-def _version(api: Api) -> Finding:
+def _version(api: Api) -> Check:
     if api.version == "unknown":
         advice = "give its version yourself: connect(url, version=…), or connect(url, probe=True)"
-        return Finding("version", WARN, "it doesn't tell its version: /system is kept back", advice)
+        return Check("version", WARN, "it doesn't tell its version: /system is kept back", advice)
     if not api.note:
-        return Finding("version", OK, f"Orthanc {api.version}, which is described")
-    return Finding("version", NOTE, api.note, "connect(url, probe=True) finds out what it really has")
+        return Check("version", OK, f"Orthanc {api.version}, which is described")
+    return Check("version", NOTE, api.note, "connect(url, probe=True) finds out what it really has")
 
 
-def _description(transport: Transport, version: str) -> Finding:
+def _description(transport: Transport, version: str) -> Check:
     try:
         with transport.send("GET", "/openapi", template="/openapi", stream=True) as answer:
             content = discovery.received(answer) if answer.status_code == 200 else b""
     except OrthancError as error:
-        return Finding("description", NOTE, f"/openapi can't be read: {error}", "")
+        return Check("description", NOTE, f"/openapi can't be read: {error}", "")
     if answer.status_code != 200:
-        return Finding("description", OK, "the bundled one; the server gives none of its own, as is usual")
+        return Check("description", OK, "the bundled one; the server gives none of its own, as is usual")
     try:
         api = discovery.described(version, content, "live")
     except OrthancError as error:
-        return Finding(
-            "description", WARN, f"its own one can't be used: {error}", "the bundled one stands in"
-        )
-    return Finding("description", OK, f"its own one, {len(api)} operations, and the bundled one")
+        return Check("description", WARN, f"its own one can't be used: {error}", "the bundled one stands in")
+    return Check("description", OK, f"its own one, {len(api)} operations, and the bundled one")
 
 
-def _plugins(transport: Transport) -> Finding:
+def _plugins(transport: Transport) -> Check:
     try:
         answer = transport.send("GET", "/plugins", template="/plugins")
         names = answer.json() if answer.status_code == 200 else None
     except (OrthancError, ValueError):
         names = None
     if not isinstance(names, list):
-        return Finding("plugins", NOTE, "it doesn't tell which plugins it has")
+        return Check("plugins", NOTE, "it doesn't tell which plugins it has")
     known = ", ".join(str(name) for name in names if name != "explorer.js")
-    return Finding("plugins", OK, known or "none")
+    return Check("plugins", OK, known or "none")
 
 
 def _is_orthanc(presence: Mapping[str, str]) -> bool:
@@ -256,58 +254,56 @@ def _is_orthanc(presence: Mapping[str, str]) -> bool:
     return any(state == PRESENT and ALWAYS not in route for route, state in presence.items())
 
 
-def _routes(presence: Mapping[str, str], api: Api, is_read_only: bool) -> Finding:
+def _routes(presence: Mapping[str, str], api: Api, is_read_only: bool) -> Check:
     """Which of the routes of this version aren't there, or are refused."""
     absent = [o.route for o in api if presence.get(o.route) == ABSENT]
     unknown = [o.route for o in api if presence.get(o.route) == UNKNOWN]
     if api.version == "unknown" or api.note:  # what is absent may never have been there
         text = f"{len(api) - len(absent) - len(unknown)} of {len(api)} routes of Orthanc {api.described}"
-        return Finding("routes", NOTE, f"{text} are there", "connect(url, probe=True) takes what is there")
+        return Check("routes", NOTE, f"{text} are there", "connect(url, probe=True) takes what is there")
     if absent and is_read_only:
         text = f"{len(absent)} of {len(api)} aren't there in read-only mode: {_some(absent)}"
-        return Finding("routes", NOTE, text, "connect(url, probe=True) knows what is left")
+        return Check("routes", NOTE, text, "connect(url, probe=True) knows what is left")
     if absent:
         advice = "a proxy or plugin hides them: connect(url, probe=True) knows what is left"
-        return Finding("routes", WARN, f"{len(absent)} of {len(api)} are hidden: {_some(absent)}", advice)
+        return Check("routes", WARN, f"{len(absent)} of {len(api)} are hidden: {_some(absent)}", advice)
     if unknown:
         advice = "an authorization plugin or proxy refuses these to this user, or to the way of asking"
-        return Finding("routes", NOTE, f"{len(unknown)} of {len(api)} are refused: {_some(unknown)}", advice)
-    return Finding("routes", OK, f"all {len(api)} of this version are there")
+        return Check("routes", NOTE, f"{len(unknown)} of {len(api)} are refused: {_some(unknown)}", advice)
+    return Check("routes", OK, f"all {len(api)} of this version are there")
 
 
 def _some(routes: list[str]) -> str:
     return ", ".join(routes[:5]) + (f" and {len(routes) - 5} more" if len(routes) > 5 else "")
 
 
-def _connections(first: requests.Response, transport: Transport) -> Finding:
+def _connections(first: requests.Response, transport: Transport) -> Check:
     if first.headers.get("Connection", "").lower() == "close" or getattr(first.raw, "version", 11) < 11:
         advice = (
             "each call makes a new one, which is slow: set KeepAlive in Orthanc, or HTTP/1.1 in the proxy"
         )
-        return Finding("connections", WARN, "closed after every answer", advice)
+        return Check("connections", WARN, "closed after every answer", advice)
     kept = first.headers.get("Keep-Alive", "")
-    return Finding("connections", OK, f"kept alive{f' ({kept})' if kept else ''}")
+    return Check("connections", OK, f"kept alive{f' ({kept})' if kept else ''}")
 
 
 def _access(
     transport: Transport, name: str, path: str, what: str, first: requests.Response | None = None
-) -> Finding:
+) -> Check:
     """Whether a POST gets through: an empty one has no effect, Orthanc itself answers it with 400."""
     if first is not None and first.status_code == 200 and _said(first).get("ReadOnly") is True:
-        return Finding(name, NOTE, "the server is in read-only mode", "ReadOnly is set in its configuration")
+        return Check(name, NOTE, "the server is in read-only mode", "ReadOnly is set in its configuration")
     try:
         answer = transport.send("POST", path, template=path)
     except OrthancError as error:
-        return Finding(name, WARN, f"{what} can't be tried: {error}")
+        return Check(name, WARN, f"{what} can't be tried: {error}")
     status = answer.status_code
     if status in (401, 403, 405):
         advice = "this user, or this address, may only do other things: see the server's or proxy's rules"
-        return Finding(name, WARN, f"{what} is refused ({status})", advice)
+        return Check(name, WARN, f"{what} is refused ({status})", advice)
     if status == 400:
-        return Finding(name, OK, f"{what} is allowed")
-    return Finding(
-        name, WARN, f"{what}: an unexpected {status} to an empty POST {path}", "a proxy in between?"
-    )
+        return Check(name, OK, f"{what} is allowed")
+    return Check(name, WARN, f"{what}: an unexpected {status} to an empty POST {path}", "a proxy in between?")
 
 
 def _said(answer: requests.Response) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Several servers at once: what all of them can do, and one call to all of them.
+"""`Fleet`, several servers at once: what all of them can do, and one call to all of them.
 
 Every server keeps its own client with its own description, so that a call is checked against each of them
 before any of them gets it.

@@ -1,8 +1,9 @@
-"""The file an image is written to before it has its name; no two downloads ever write to the same one.
+"""Files that are whole or not there, and names of files that do no harm on any system.
 
-It has the same name in every run, so that what a killed run left is written over by the next. Whoever writes
-it holds a lock, which the system ends with the process. Where somebody else holds it, or the system has no
-such lock, the file gets a name that nobody else has.
+A file has another name until it is whole: no two downloads ever write to the same one. That is the same name
+in every run, so that what a killed run left is written over by the next. Whoever writes it holds a lock,
+which the system ends with the process. Where somebody else holds it, or the system has no such lock, the file
+gets a name that nobody else has.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Lists of the server's as tables: in notebooks, in terminals, as data frames."""
+"""Tables: of lists, for notebooks (HTML), terminals and data frames."""
 
 from __future__ import annotations
 

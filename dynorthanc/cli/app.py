@@ -9,7 +9,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from dynorthanc.__version__ import __version__
-from dynorthanc.cli.connection import Connection, is_address, shown
+from dynorthanc.cli.connection import Access, is_address, shown
 from dynorthanc.cli.exits import CODES
 from dynorthanc.cli.registry import COMMANDS
 
@@ -116,9 +116,9 @@ class ServerCommands(click.Group):
         )
         self._target = target
 
-    def _connection(self, ctx: click.Context) -> Connection:
-        if not isinstance(ctx.obj, Connection):
-            ctx.obj = Connection(self._target, **ctx.params)
+    def _connection(self, ctx: click.Context) -> Access:
+        if not isinstance(ctx.obj, Access):
+            ctx.obj = Access(self._target, **ctx.params)
         return ctx.obj
 
     def list_commands(self, ctx: click.Context) -> list[str]:

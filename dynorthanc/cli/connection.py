@@ -57,7 +57,7 @@ def shown(text: str) -> str:
     return text.rpartition("@")[2] if "@" in text else text
 
 
-class Connection:
+class Access:
     """A server given by name or address, connected to when first needed."""
 
     def __init__(self, target: str, **options: Any) -> None:

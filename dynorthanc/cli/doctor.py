@@ -7,7 +7,7 @@ import os
 import click
 
 from dynorthanc.base.text import printable
-from dynorthanc.cli.connection import Connection, connection_options, named_servers
+from dynorthanc.cli.connection import Access, connection_options, named_servers
 
 
 @click.command()
@@ -25,7 +25,7 @@ def doctor(server: str | None, username: str | None, ca_file: str | None, insecu
     server = server or os.environ.get("ORTHANC_URL")
     if not server:
         raise click.UsageError("which server? Give its address or name, or set ORTHANC_URL")
-    connection = Connection(server, username=username, ca_file=ca_file, insecure=insecure)
+    connection = Access(server, username=username, ca_file=ca_file, insecure=insecure)
     diagnosis = diagnose(connection.url, **connection.arguments())
     click.echo(diagnosis.to_json() if shape == "json" else printable(str(diagnosis)))
     return 0 if diagnosis.is_well else 1

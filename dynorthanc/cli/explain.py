@@ -24,9 +24,9 @@ def chosen_api(server: str | None, version: str | None) -> Api:
     if server and version:
         raise click.UsageError("give a server or --version, not both")
     if server:
-        from dynorthanc.cli.connection import Connection
+        from dynorthanc.cli.connection import Access
 
-        return Connection(server).api
+        return Access(server).api
     from dynorthanc.spec import timeline
 
     return api_of_version(version or timeline.load().versions[-1])
@@ -141,9 +141,9 @@ def docs(server: str | None, version: str | None, output: str) -> None:
         check_target(target)
     api, url = chosen_api(server, version), examples.URL
     if server:
-        from dynorthanc.cli.connection import Connection, shown
+        from dynorthanc.cli.connection import Access, shown
 
-        url = Connection(server).url
+        url = Access(server).url
         server = shown(server)
     text = reference.page(api, server or "", url)
     if output == "-":

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from dynorthanc.cli import output, values
-from dynorthanc.cli.connection import Connection
+from dynorthanc.cli.connection import Access
 
 if TYPE_CHECKING:
     from dynorthanc.orthanc import Orthanc
@@ -91,5 +91,5 @@ COMMANDS = {"find": find, "lookup": lookup}
 
 def _client(ctx: click.Context) -> Orthanc:
     connection = ctx.obj
-    assert isinstance(connection, Connection)
+    assert isinstance(connection, Access)
     return connection.client

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import click
 
 
-class Entry(NamedTuple):
+class CommandEntry(NamedTuple):
     """Where a command lives, and its line in ``dynorthanc --help``."""
 
     home: str
@@ -23,24 +23,32 @@ class Entry(NamedTuple):
         return command
 
 
-COMMANDS: dict[str, Entry] = {
-    "servers": Entry("dynorthanc.cli.servers:servers", "Show the named servers; add and remove them."),
-    "upload": Entry("dynorthanc.cli.transfer:upload", "Upload files, folders and ZIP archives."),
-    "download": Entry("dynorthanc.cli.transfer:download", "Download studies as a tree of files or a ZIP."),
-    "show": Entry("dynorthanc.cli.show:show", "Write a study, series or image as one page to look at."),
-    "search": Entry("dynorthanc.cli.explain:search", "Find routes by words."),
-    "describe": Entry("dynorthanc.cli.explain:describe", "Explain one route."),
-    "diff": Entry("dynorthanc.cli.versions:diff", "Show what differs between two versions or servers."),
-    "docs": Entry("dynorthanc.cli.explain:docs", "Write the API reference as one HTML page."),
-    "doctor": Entry("dynorthanc.cli.doctor:doctor", "Examine a server, and say what to do."),
-    "lint": Entry(
+COMMANDS: dict[str, CommandEntry] = {
+    "servers": CommandEntry("dynorthanc.cli.servers:servers", "Show the named servers; add and remove them."),
+    "upload": CommandEntry("dynorthanc.cli.transfer:upload", "Upload files, folders and ZIP archives."),
+    "download": CommandEntry(
+        "dynorthanc.cli.transfer:download", "Download studies as a tree of files or a ZIP."
+    ),
+    "show": CommandEntry(
+        "dynorthanc.cli.show:show", "Write a study, series or image as one page to look at."
+    ),
+    "search": CommandEntry("dynorthanc.cli.explain:search", "Find routes by words."),
+    "describe": CommandEntry("dynorthanc.cli.explain:describe", "Explain one route."),
+    "diff": CommandEntry(
+        "dynorthanc.cli.versions:diff", "Show what differs between two versions or servers."
+    ),
+    "docs": CommandEntry("dynorthanc.cli.explain:docs", "Write the API reference as one HTML page."),
+    "doctor": CommandEntry("dynorthanc.cli.doctor:doctor", "Examine a server, and say what to do."),
+    "lint": CommandEntry(
         "dynorthanc.cli.versions:lint_command", "Tell which calls of a script fail on which version."
     ),
-    "upgrade-check": Entry(
+    "upgrade-check": CommandEntry(
         "dynorthanc.cli.versions:upgrade_check", "Tell what an upgrade changes for scripts."
     ),
-    "sandbox": Entry("dynorthanc.cli.sandbox:sandbox", "Run a throwaway real Orthanc until Ctrl-C."),
-    "stubs": Entry("dynorthanc.cli.stubs:stubs", "Write the types of one server for editors."),
-    "completion": Entry("dynorthanc.cli.completion:completion", "Print the script for completion by TAB."),
+    "sandbox": CommandEntry("dynorthanc.cli.sandbox:sandbox", "Run a throwaway real Orthanc until Ctrl-C."),
+    "stubs": CommandEntry("dynorthanc.cli.stubs:stubs", "Write the types of one server for editors."),
+    "completion": CommandEntry(
+        "dynorthanc.cli.completion:completion", "Print the script for completion by TAB."
+    ),
 }
 """Commands by name, in the order of ``dynorthanc --help``."""

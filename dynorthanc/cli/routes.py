@@ -11,7 +11,7 @@ from dynorthanc.api import Api
 from dynorthanc.base.names import command_name, option_name
 from dynorthanc.base.problems import closest
 from dynorthanc.cli import values
-from dynorthanc.cli.sending import Sending
+from dynorthanc.cli.invocation import Invocation
 from dynorthanc.spec import texts, timeline
 from dynorthanc.spec.operation import Argument, Operation
 from dynorthanc.spec.words import allowed_words
@@ -86,7 +86,7 @@ class RouteCommand(click.Command):
                 if words is not None and words != ():
                     keywords[option.argument.name] = values.value_of(option.argument, words)
         keywords.update(_whole(given))
-        Sending(ctx, given).call(self.operation, path, keywords)
+        Invocation(ctx, given).call(self.operation, path, keywords)
 
     def _whole_id(self, ctx: click.Context, text: str) -> str:
         """An id that was shortened, of a route that reads a stored resource."""
@@ -339,7 +339,7 @@ class VerbCommand(click.Command):
         given = dict(ctx.params)
         route = given.pop("route")
         whole = _whole(given)
-        Sending(ctx, given).route(self.name or "", route, whole)
+        Invocation(ctx, given).route(self.name or "", route, whole)
 
 
 def verb_command(verb: str) -> VerbCommand:

@@ -9,7 +9,7 @@ import click
 
 from dynorthanc import servers as config
 from dynorthanc.cli import output
-from dynorthanc.cli.connection import Connection
+from dynorthanc.cli.connection import Access
 
 _TIMEOUT = (3.0, 5.0)  # a server that doesn't answer shall not hold up the table
 
@@ -40,7 +40,7 @@ def _row(name: str) -> dict[str, Any]:
     row: dict[str, Any] = {"name": name, "url": config.get(name).url}
     row.update(version=None, operations=None, plugins=None, reachable=False, note="")
     try:
-        with Connection(name, ask=False).connect(timeout=_TIMEOUT) as client:
+        with Access(name, ask=False).connect(timeout=_TIMEOUT) as client:
             row.update(version=client.version, operations=len(client.api), reachable=True)
             row["plugins"] = ", ".join(p for p in client.GET("/plugins") if p != "explorer.js")
     except (OrthancError, click.UsageError) as error:

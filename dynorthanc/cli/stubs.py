@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dynorthanc.cli.connection import Connection, named_servers
+from dynorthanc.cli.connection import Access, named_servers
 from dynorthanc.cli.explain import chosen_api
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _with_plugins(server: str) -> Api:
     from dynorthanc.errors import UnsupportedRouteError
     from dynorthanc.spec import plugins
 
-    client = Connection(server).client
+    client = Access(server).client
     for facts in plugins.known().values():
         with contextlib.suppress(UnsupportedRouteError):  # it hasn't this one
             adopt(client, next(iter(facts["routes"])))

@@ -10,9 +10,10 @@ import click
 
 from dynorthanc.base.text import printable
 from dynorthanc.cli import output
-from dynorthanc.cli.connection import Connection, connection_options, server_argument
+from dynorthanc.cli.connection import Access, connection_options, server_argument
 from dynorthanc.cli.exits import OK, PARTLY
 from dynorthanc.cli.finding import whole_id
+from dynorthanc.spec.identifiers import ORTHANC_ID
 
 if TYPE_CHECKING:
     from dynorthanc.download.download import DownloadReport, Form
@@ -181,7 +182,7 @@ def orthanc_id(client: Orthanc, word: str, level: Level | None) -> str:
 
 def connect(server: str, workers: int, options: dict[str, Any]) -> Orthanc:
     """The client of a server, with a connection for each worker."""
-    return Connection(server, **options).connect(pool_size=max(10, workers))
+    return Access(server, **options).connect(pool_size=max(10, workers))
 
 
 # ---- reports ----------------------------------------------------------------------------------------------

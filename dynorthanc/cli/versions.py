@@ -19,9 +19,9 @@ def api_of(target: str) -> Api:
     """The API of a version (``1.12.7``, ``mainline``) or of a server, given by address or name."""
     if VERSION.fullmatch(target):
         return api_of_version(target)
-    from dynorthanc.cli.connection import Connection
+    from dynorthanc.cli.connection import Access
 
-    return Connection(target).api
+    return Access(target).api
 
 
 @click.command()

@@ -12,9 +12,9 @@ from dynorthanc.client.discovery import discover
 from dynorthanc.client.method import Method
 from dynorthanc.client.sending import Sending, Timeout
 from dynorthanc.errors import IncompleteAnswer, UnsupportedRouteError
-from dynorthanc.wire.again import RETRIES
 from dynorthanc.wire.auth import normalise_url
 from dynorthanc.wire.connection import hidden_headers
+from dynorthanc.wire.retries import RETRIES
 from dynorthanc.wire.transport import Transport
 from dynorthanc.wire.unpacking import MAX_UNPACKED
 

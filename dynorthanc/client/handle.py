@@ -1,4 +1,4 @@
-"""Routes by their path: ``o.studies[study_id].series.get(expand=True)``.
+"""Path handles, routes by their path: ``o.studies[study_id].series.get(expand=True)``.
 
 A handle is a place in the tree of the server's routes. What it offers is read off the operations of the
 server's `Api`: sub-paths are attributes (hyphens and dots become underscores), arguments go in brackets, and

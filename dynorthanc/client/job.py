@@ -1,4 +1,4 @@
-"""Long work that the server does on its own: watched, awaited, steered."""
+"""Jobs: long work that the server does on its own, watched, awaited, steered."""
 
 from __future__ import annotations
 

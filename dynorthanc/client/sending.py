@@ -1,4 +1,4 @@
-"""Any request of a client: raw verbs, streams to disk, and what becomes of the answer."""
+"""Any request of a client: raw verbs (`GET`), streams to disk, and what becomes of the answer."""
 
 from __future__ import annotations
 

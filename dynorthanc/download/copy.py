@@ -1,4 +1,4 @@
-"""From one Orthanc to another: what is there already stays, what came is compared."""
+"""`copy_to`, from one Orthanc to another: what is there already stays, what came is compared."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from dynorthanc.answers.shape import expected
 from dynorthanc.base.progress import Progress, Setting, check
 from dynorthanc.base.threads import Threads
 from dynorthanc.download import fetch, listing
-from dynorthanc.download.listing import Item
+from dynorthanc.download.listing import Instance
 from dynorthanc.errors import ON_THE_WAY, ConnectError, NotFound, OrthancError, ValidationError
 from dynorthanc.resources.nodes import Modality, Peer
 from dynorthanc.resources.resolve import Lost, UnknownResource, resolve
@@ -117,7 +117,7 @@ class _Copy:
     name: str | None
     workers: int
 
-    def series(self, series: str, items: list[Item], bar: Progress) -> None:
+    def series(self, series: str, items: list[Instance], bar: Progress) -> None:
         """Copy what is missing of a series, and write down what became of each of its images."""
         left = {item.id: item for item in items}
         try:
@@ -129,7 +129,7 @@ class _Copy:
             if isinstance(error, ConnectError):  # gone: asking for each of the others would only take long
                 raise
 
-    def _copy(self, series: str, left: dict[str, Item], bar: Progress) -> None:
+    def _copy(self, series: str, left: dict[str, Instance], bar: Progress) -> None:
         """Take each image out of `left` as soon as it is accounted for."""
         there = _there(self.other, series)
         for item in list(left.values()):
@@ -149,12 +149,12 @@ class _Copy:
             del left[item.id]
             bar.add()
 
-    def _differs(self, item: Item, there: dict[str, Item]) -> str:
+    def _differs(self, item: Instance, there: dict[str, Instance]) -> str:
         exact = self.via != "dicom"  # DICOM writes the header of the file anew
         return _differs(self.client, self.other, item, there, exact)
 
 
-def _by_series(client: Client, resources: Any, lost: Lost) -> Iterator[tuple[str, list[Item]]]:
+def _by_series(client: Client, resources: Any, lost: Lost) -> Iterator[tuple[str, list[Instance]]]:
     done: set[str] = set()
     for series, _, _, only in listing.series_of(client, resources, lost):
         records = []
@@ -166,11 +166,11 @@ def _by_series(client: Client, resources: Any, lost: Lost) -> Iterator[tuple[str
         yield series, found
 
 
-def _item(record: Any) -> Item:
-    return Item(record["ID"], "", *listing.size_and_md5(record))
+def _item(record: Any) -> Instance:
+    return Instance(record["ID"], "", *listing.size_and_md5(record))
 
 
-def _there(other: Client, series: str) -> dict[str, Item]:
+def _there(other: Client, series: str) -> dict[str, Instance]:
     """What the other server has of a series; Orthanc ids are the same everywhere."""
     try:
         with expected("GET /series/{id}/instances"):
@@ -179,7 +179,7 @@ def _there(other: Client, series: str) -> dict[str, Item]:
         return {}
 
 
-def _differs(client: Client, other: Client, item: Item, there: dict[str, Item], exact: bool) -> str:
+def _differs(client: Client, other: Client, item: Instance, there: dict[str, Instance], exact: bool) -> str:
     """Why the other server doesn't have the image as it is here; empty if it does."""
     found = there.get(item.id)
     if found is None:
@@ -190,12 +190,12 @@ def _differs(client: Client, other: Client, item: Item, there: dict[str, Item], 
     return "" if same else "the other server has it with another content"
 
 
-def _md5(client: Client, item: Item) -> str:
+def _md5(client: Client, item: Instance) -> str:
     return fetch.expected_md5(client, item, None)
 
 
 def _send(
-    client: Client, other: Client, items: list[Item], via: str, name: str | None, workers: int
+    client: Client, other: Client, items: list[Instance], via: str, name: str | None, workers: int
 ) -> dict[str, str]:
     """Send images; the reasons of those that failed on the way, by id."""
     if via == "http":
@@ -213,7 +213,7 @@ def _send(
     return why
 
 
-def _post(client: Client, other: Client, item: Item) -> str:
+def _post(client: Client, other: Client, item: Instance) -> str:
     try:
         content = fetch.content(client, item, None)
         if content is not None:

@@ -25,8 +25,8 @@ from dynorthanc.base.files import check_folder, part_of
 from dynorthanc.base.progress import Progress
 from dynorthanc.base.threads import Threads
 from dynorthanc.download.fetch import Outcome, content, fetch, held, pieces
-from dynorthanc.download.listing import Item, list_items
-from dynorthanc.download.places import TEMPLATE, Tree
+from dynorthanc.download.filenames import TEMPLATE, Folders
+from dynorthanc.download.listing import Instance, list_items
 from dynorthanc.errors import ON_THE_WAY, ConnectError, OrthancError, ValidationError
 from dynorthanc.resources.resolve import Lost, Resource, resolve
 
@@ -150,7 +150,7 @@ def _here(
     executor: Executor | None,
 ) -> DownloadReport:
     """The images one by one, as files or in a ZIP that is made here."""
-    tree = Tree(template or TEMPLATE)
+    tree = Folders(template or TEMPLATE)
     if transcode:  # checked before anything is listed
         client["get_instances_id_file"].request("0", transcode=transcode)
     gone: list[Outcome] = []
@@ -175,7 +175,7 @@ def _here(
     return report
 
 
-def _as_far_as_listed(items: Iterator[Item], lost: Lost) -> Iterator[Item]:
+def _as_far_as_listed(items: Iterator[Instance], lost: Lost) -> Iterator[Instance]:
     """The items until listing them fails, which is told and ends neither what was listed nor the report."""
     begun = False
     try:
@@ -254,7 +254,7 @@ def _in_order(
 
 def _files(
     client: Client,
-    items: Iterator[Item],
+    items: Iterator[Instance],
     folder: Path,
     transcode: str | None,
     workers: int,
@@ -267,7 +267,7 @@ def _files(
     batch_size = 1 if executor is None else 8  # a client that travels is worth a few files
     with _pool(executor, workers) as pool:
 
-        def submit() -> Iterator[tuple[list[Item], Future[list[Outcome]]]]:
+        def submit() -> Iterator[tuple[list[Instance], Future[list[Outcome]]]]:
             while batch := list(islice(items, batch_size)):
                 yield batch, pool.submit(fetch, client, root, batch, transcode)
 
@@ -286,7 +286,7 @@ def _files(
 
 def _zip(
     client: Client,
-    items: Iterator[Item],
+    items: Iterator[Instance],
     target: Path,
     transcode: str | None,
     workers: int,
@@ -302,7 +302,7 @@ def _zip(
     try:
         with zipfile.ZipFile(part, "x", zipfile.ZIP_STORED) as archive, _pool(executor, workers) as pool:
 
-            def submit() -> Iterator[tuple[Item, Future[bytes | None]]]:
+            def submit() -> Iterator[tuple[Instance, Future[bytes | None]]]:
                 for item in items:
                     yield item, pool.submit(content, client, item, transcode)
 
@@ -325,7 +325,7 @@ def _zip(
 
 
 def _add_large(
-    client: Client, archive: zipfile.ZipFile, info: zipfile.ZipInfo, item: Item, transcode: str | None
+    client: Client, archive: zipfile.ZipFile, info: zipfile.ZipInfo, item: Instance, transcode: str | None
 ) -> int:
     size = 0
     with archive.open(info, "w", force_zip64=True) as member:

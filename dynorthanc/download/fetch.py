@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from dynorthanc.base.files import arriving
 from dynorthanc.base.retry import persist
 from dynorthanc.check.request import Request
-from dynorthanc.download.listing import Item
+from dynorthanc.download.listing import Instance
 from dynorthanc.errors import ConnectError, IncompleteAnswer, NotFound, OrthancError, Timeout
 from dynorthanc.wire.reading import chunks
 
@@ -38,7 +38,7 @@ class Outcome(NamedTuple):
     error: OrthancError | OSError | None = None
 
 
-def _request(item: Item, transcode: str | None) -> Request:
+def _request(item: Instance, transcode: str | None) -> Request:
     plain = {"Accept-Encoding": "identity"}
     if transcode:
         return Request(
@@ -47,7 +47,7 @@ def _request(item: Item, transcode: str | None) -> Request:
     return Request("GET", _DATA, f"/instances/{item.id}/attachments/dicom/data", "", plain)
 
 
-def expected_md5(client: Client, item: Item, response: requests.Response | None) -> str:
+def expected_md5(client: Client, item: Instance, response: requests.Response | None) -> str:
     """The MD5 that the server keeps: from the listing, the answer's ETag, or a request of its own."""
     if item.md5 or item.size is None:
         return item.md5
@@ -62,7 +62,7 @@ def expected_md5(client: Client, item: Item, response: requests.Response | None)
     return str(answer.text).strip()
 
 
-def _verify(client: Client, item: Item, response: requests.Response, size: int, digest: str) -> None:
+def _verify(client: Client, item: Instance, response: requests.Response, size: int, digest: str) -> None:
     if item.size is not None and size != item.size:
         raise IncompleteAnswer(
             f"GET {_DATA}: {size} bytes came, the file has {item.size}", method="GET", template=_DATA
@@ -76,14 +76,14 @@ def _verify(client: Client, item: Item, response: requests.Response, size: int, 
         )
 
 
-def _content(client: Client, item: Item, transcode: str | None) -> bytes:
+def _content(client: Client, item: Instance, transcode: str | None) -> bytes:
     response = client.send(_request(item, transcode), raw=True)
     content: bytes = response.content
     _verify(client, item, response, len(content), _md5(content).hexdigest())
     return content
 
 
-def pieces(client: Client, item: Item, transcode: str | None) -> Iterator[bytes]:
+def pieces(client: Client, item: Instance, transcode: str | None) -> Iterator[bytes]:
     """A large file piece by piece; raises at the end if it isn't right."""
     response = client.open(_request(item, transcode))
     digest, size = _md5(), 0
@@ -108,7 +108,7 @@ def _again(client: Client, action: Callable[[], int]) -> int:
     return persist(action, (ConnectError, IncompleteAnswer, Timeout), retries, _PAUSE, count)
 
 
-def _is_right(client: Client, item: Item, path: Path) -> bool:
+def _is_right(client: Client, item: Instance, path: Path) -> bool:
     """Whether the file that lies there is the server's: size first, then the MD5."""
     try:
         if item.size is None or path.stat().st_size != item.size:
@@ -123,7 +123,7 @@ def _is_right(client: Client, item: Item, path: Path) -> bool:
     return bool(expected) and digest.hexdigest() == expected
 
 
-def fetch(client: Client, root: str, items: list[Item], transcode: str | None) -> list[Outcome]:
+def fetch(client: Client, root: str, items: list[Instance], transcode: str | None) -> list[Outcome]:
     """Fetch some files below a folder; runs in any thread, process or machine that sees the folder.
 
     One file's failure doesn't stop the others, except that of the connection.
@@ -144,7 +144,7 @@ def fetch(client: Client, root: str, items: list[Item], transcode: str | None) -
     return outcomes
 
 
-def _fetch_one(client: Client, item: Item, path: Path, transcode: str | None) -> int:
+def _fetch_one(client: Client, item: Instance, path: Path, transcode: str | None) -> int:
     if item.size is not None and item.size <= _LARGE:
         parts = iter([_content(client, item, transcode)])
     else:
@@ -157,12 +157,12 @@ def _fetch_one(client: Client, item: Item, path: Path, transcode: str | None) ->
     return size
 
 
-def held(item: Item) -> int:
+def held(item: Instance) -> int:
     """The bytes in memory that fetching it by `content` takes at most."""
     return _LARGE if item.size is None else item.size if item.size <= _LARGE else 0
 
 
-def content(client: Client, item: Item, transcode: str | None) -> bytes | None:
+def content(client: Client, item: Instance, transcode: str | None) -> bytes | None:
     """A small file's verified bytes; None for one that is too large to be held."""
     if item.size is not None and item.size > _LARGE:
         return None
@@ -178,7 +178,7 @@ def content(client: Client, item: Item, transcode: str | None) -> bytes | None:
     return got[0]
 
 
-def _made(client: Client, item: Item, transcode: str | None) -> bytes | None:
+def _made(client: Client, item: Instance, transcode: str | None) -> bytes | None:
     """A file that the server makes, whose size nobody knows before; None as soon as it is too large."""
     made = bytearray()
     with client.open(_request(item, transcode)) as response:

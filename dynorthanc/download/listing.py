@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dynorthanc.answers.shape import expected, listing
 from dynorthanc.check import request
-from dynorthanc.download.places import Tree
+from dynorthanc.download.filenames import Folders
 from dynorthanc.errors import NotFound
 from dynorthanc.resources.resolve import Lost, Resource, UnknownResource
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dynorthanc.client.client import Client
 
 
-class Item(NamedTuple):
+class Instance(NamedTuple):
     """An image to fetch."""
 
     id: str
@@ -31,10 +31,10 @@ class Item(NamedTuple):
 def list_items(
     client: Client,
     resources: Iterable[Resource],
-    tree: Tree,
+    tree: Folders,
     sized: bool = True,
     lost: Lost | None = None,
-) -> Iterator[Item]:
+) -> Iterator[Instance]:
     """The images of resources, each once, with their places: a few requests for each series.
 
     `lost` is told of what has been deleted meanwhile; without it, that is a `NotFound` or `UnknownResource`.
@@ -51,7 +51,7 @@ def list_items(
             with expected("GET /instances/{id}"):
                 own = {**tags, **record["MainDicomTags"]}
                 size, md5 = size_and_md5(record) if sized else (None, "")
-                item = Item(record["ID"], tree.place(own, {**ids, "Instance": record["ID"]}), size, md5)
+                item = Instance(record["ID"], tree.place(own, {**ids, "Instance": record["ID"]}), size, md5)
             yield item
 
 

@@ -1,4 +1,4 @@
-"""What happened on a server, in order: an iterator that can be stopped and taken up again."""
+"""`iter_changes`: what happened on a server, in order; an iterator that can be stopped and taken up again."""
 
 from __future__ import annotations
 

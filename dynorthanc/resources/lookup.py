@@ -1,4 +1,4 @@
-"""From what DICOM calls something to Orthanc's id of it."""
+"""`lookup`: from a DICOM UID, a PatientID or an accession number to Orthanc's id."""
 
 from __future__ import annotations
 

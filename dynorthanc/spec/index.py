@@ -38,7 +38,7 @@ class Index:
     """Operations by method name, such as ``get_studies_id_archive``."""
     timeline: Timeline
     """All that is known of other versions."""
-    _tree: Tree | None
+    _tree: Templates | None
 
     def __init__(
         self,
@@ -105,11 +105,11 @@ class Index:
         return self.routes.root
 
     @property
-    def routes(self) -> Tree:
+    def routes(self) -> Templates:
         """The templates as a tree, planted when first asked for."""
         tree = self._tree
         if tree is None:
-            tree = Tree((o.method, o.template) for o in self)
+            tree = Templates((o.method, o.template) for o in self)
             object.__setattr__(self, "_tree", tree)
         return tree
 
@@ -157,7 +157,7 @@ def _segments(path: str) -> list[str]:
     return [unquote(segment) for segment in path.split("/") if segment]
 
 
-class Tree:
+class Templates:
     """Templates by segment: literals before arguments, as the server does."""
 
     def __init__(self, routes: Iterable[tuple[str, str]]) -> None:
@@ -197,5 +197,5 @@ class Tree:
 
 
 @cached(LRUCache(maxsize=1), condition=Condition())
-def _everything() -> Tree:
-    return Tree(tuple(route.split(" ")) for route in timelines.load().operations)  # type: ignore[misc]
+def _everything() -> Templates:
+    return Templates(tuple(route.split(" ")) for route in timelines.load().operations)  # type: ignore[misc]

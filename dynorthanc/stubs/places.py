@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from dynorthanc.base.names import attribute_name, method_name
-from dynorthanc.spec.index import Tree
+from dynorthanc.spec.index import Templates
 from dynorthanc.spec.operation import Operation
 from dynorthanc.stubs.types import camel, path_type
 
@@ -18,7 +18,7 @@ class Places:
 
     def __init__(self, operations: Iterable[Operation]) -> None:
         self._operations = {operation.name: operation for operation in operations}
-        self._tree = Tree((o.method, o.template) for o in self._operations.values()).root
+        self._tree = Templates((o.method, o.template) for o in self._operations.values()).root
         self.depth = max((o.template.count("{") for o in self._operations.values()), default=0)
 
     def first(self, taken: Iterable[str]) -> dict[str, str]:

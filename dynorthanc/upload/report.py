@@ -1,4 +1,4 @@
-"""What became of an upload, item by item."""
+"""The report of an upload: what became of each file, and its table."""
 
 from __future__ import annotations
 

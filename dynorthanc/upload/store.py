@@ -1,4 +1,4 @@
-"""One item on its way to the server, and what is known of what the server has."""
+"""One file on its way to the server, and what the server is known to have (`skip_stored`)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _WHY = {"FilteredOut": "a filter of the server's doesn't let it in"}
 _TAGS = ("SpecificCharacterSet", "PatientID", "StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
 
 
-class Known:
+class AlreadyStored:
     """Which instances the server has, asked once for each study: every version lists its series whole."""
 
     def __init__(self, client: Client) -> None:
@@ -39,7 +39,7 @@ class Known:
         self._studies: dict[str, frozenset[str]] = {}
 
     def __reduce__(self) -> Any:
-        return Known, (self._client,)
+        return AlreadyStored, (self._client,)
 
     def has(self, ids: Mapping[str, str]) -> bool:
         """Whether the server has had an instance at the first question about its study."""
@@ -71,7 +71,7 @@ def identifiers(file: IO[bytes]) -> dict[str, str] | None:
         return None
 
 
-def store(client: Client, item: Item, known: Known | None = None) -> Uploaded | Archive:
+def store(client: Client, item: Item, known: AlreadyStored | None = None) -> Uploaded | Archive:
     """Send one item; raises nothing that is the item's own fault. A ZIP is returned to be looked into."""
     started = perf_counter()
 
@@ -197,7 +197,7 @@ def _all_of(file: IO[bytes], size: int) -> bytes:
 class Batch:
     """Items to send, one after the other, wherever this is called: here, in another process or machine."""
 
-    def __init__(self, client: Client, items: Sequence[Item], known: Known | None) -> None:
+    def __init__(self, client: Client, items: Sequence[Item], known: AlreadyStored | None) -> None:
         self._client = client
         self._items = items
         self._known = known

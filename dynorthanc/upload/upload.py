@@ -21,7 +21,7 @@ from dynorthanc.base.threads import undisturbed
 from dynorthanc.errors import ConnectError, ValidationError
 from dynorthanc.upload.files import Item, find
 from dynorthanc.upload.report import FAILED, MAYBE_STORED, NOT_DICOM, REFUSED, Uploaded, UploadReport
-from dynorthanc.upload.store import Batch, Known
+from dynorthanc.upload.store import AlreadyStored, Batch
 from dynorthanc.upload.zipped import BROKEN, Archive, Member, MemberItem, Refused
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def upload(
         found, total = iter(listed), len(listed)
     with ExitStack() as stack:
         bar = stack.enter_context(progress_module.Progress(progress, "upload", total, "file"))
-        known = Known(client) if skip_stored else None
+        known = AlreadyStored(client) if skip_stored else None
         if executor is not None:
             made = _Upload(client, found, known, bar, executor, _TRAVELLING, _ON_THE_WAY, remote=True)
             return made.run(listed=total is not None)
@@ -92,7 +92,7 @@ class _Upload:
         self,
         client: Client,
         found: Iterator[Item],
-        known: Known | None,
+        known: AlreadyStored | None,
         bar: progress_module.Progress,
         executor: Executor,
         together: int,

@@ -13,7 +13,7 @@ Body = bytes | bytearray | memoryview | str | IO[bytes] | Iterable[bytes]
 _BLOCK = 65536
 
 
-class Source:
+class RequestBody:
     """A body that isn't bytes: a file, a pipe, a generator.
 
     `length`: bytes to come, None if unknown. `rewindable`: it can be sent from the beginning again.
@@ -31,7 +31,7 @@ class Source:
         """Go back to where it began."""
 
 
-class File(Source):
+class File(RequestBody):
     """A file opened for reading, from its present position to its end.
 
     Exactly the length announced is sent: a byte more (the file grows) would be taken for the next request.
@@ -85,7 +85,7 @@ class File(Source):
             yield data
 
 
-class Chunks(Source):
+class Chunks(RequestBody):
     """Pieces of bytes from an iterable. A generator yields them only once."""
 
     def __init__(self, pieces: Iterable[bytes], label: str) -> None:
@@ -106,15 +106,15 @@ class Chunks(Source):
             raise
 
 
-def prepare(body: Body | None, label: str) -> tuple[Any, Source | None]:
-    """Return what goes to urllib3, and the same as a `Source` unless it is plain bytes."""
+def prepare(body: Body | None, label: str) -> tuple[Any, RequestBody | None]:
+    """Return what goes to urllib3, and the same as a `RequestBody` unless it is plain bytes."""
     if body is None or isinstance(body, bytes):
         return body, None
     if isinstance(body, str):
         return body.encode(), None
     if isinstance(body, bytearray | memoryview):
         return bytes(body), None
-    source: Source
+    source: RequestBody
     if hasattr(body, "read"):
         source = File(cast("IO[bytes]", body), label)
     elif isinstance(body, Iterable) and not isinstance(body, dict):

@@ -22,7 +22,6 @@ from urllib3.exceptions import HTTPError as Urllib3Error
 
 from dynorthanc.__version__ import __version__
 from dynorthanc.errors import ConnectError, InvalidAddress, OrthancError, TLSError, ValidationError
-from dynorthanc.wire.again import RETRIES
 from dynorthanc.wire.auth import (
     LENGTH,
     Hidden,
@@ -35,6 +34,7 @@ from dynorthanc.wire.auth import (
 )
 from dynorthanc.wire.failures import wrap
 from dynorthanc.wire.keepalive import KeepAliveAdapter
+from dynorthanc.wire.retries import RETRIES
 from dynorthanc.wire.unpacking import MAX_UNPACKED
 
 TimeoutType = float | tuple[float | None, float | None]

@@ -1,4 +1,4 @@
-"""Connections that are given up before the server gives them up.
+"""Connections kept alive, and given up before the server gives them up.
 
 Orthanc closes a connection that was idle for one second, and says so (`Keep-Alive: timeout=1`). A request
 sent in the very moment of closing is lost, and nobody can tell whether the server has acted on it. So a

@@ -4,8 +4,8 @@
 own rules for all of them. From then on a call goes to that pool of `urllib3` directly, for a third of the
 price of `Session.get`. A session that the user hands over is used as it is, hooks and adapters included.
 
-What is sent twice, and what isn't: see `again`. Besides, a call refused with 401 or 403 is repeated with the
-new token if there is a function that renews it. A body that can't be rewound is sent once or not at all.
+What is sent twice, and what isn't: see `retries`. Besides, a call refused with 401 or 403 is repeated with
+the new token if there is a function that renews it. A body that can't be rewound is sent once or not at all.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ from urllib3.exceptions import ClosedPoolError
 from urllib3.exceptions import HTTPError as Urllib3Error
 
 from dynorthanc.errors import IncompleteAnswer, OrthancError, ValidationError
-from dynorthanc.wire.again import Patience
 from dynorthanc.wire.auth import LENGTH, Hidden, check_header
-from dynorthanc.wire.body import Body, Source, prepare
+from dynorthanc.wire.body import Body, RequestBody, prepare
 from dynorthanc.wire.connection import Connection, TimeoutType, origin, timeouts
 from dynorthanc.wire.failures import wrap
 from dynorthanc.wire.pool import let_go
 from dynorthanc.wire.reading import read_error, read_whole
 from dynorthanc.wire.response import Response
+from dynorthanc.wire.retries import Patience
 from dynorthanc.wire.whole import why_cut
 
 _log = logging.getLogger("dynorthanc")
@@ -56,7 +56,7 @@ class Transport(Connection):
     client's certificate, one file or (certificate, key). `timeout`: seconds, or (to connect, to wait
     for data). `pool_size`: connections at most, 1 to 49. `session`: a `requests.Session` to use as it is.
     `trust_env`: whether proxies, CA bundles and netrc of the environment are looked at (once, at the start).
-    `retries`: how often a read is asked again (see `again`); 0 for never. `max_unpacked`: bytes that a
+    `retries`: how often a read is asked again (see `retries`); 0 for never. `max_unpacked`: bytes that a
     compressed answer may become.
     """
 
@@ -87,7 +87,7 @@ class Transport(Connection):
         __tracebackhide__ = True
         if path[:1] != "/":
             raise ValidationError(f"{method} {template}", ["a path starts with /"])
-        call = _Call()
+        call = _Exchange()
         call.method, call.template, call.body, call.stream = method, template, body, stream
         call.target = f"{self._path}{path}?{query}" if query else self._path + path
         call.limits, call.timeout = self._timeout if timeout is None else timeouts(timeout)
@@ -113,7 +113,7 @@ class Transport(Connection):
         return response
 
     def _with(
-        self, headers: Mapping[str, str] | None, cookies: Mapping[str, str] | None, call: _Call
+        self, headers: Mapping[str, str] | None, cookies: Mapping[str, str] | None, call: _Exchange
     ) -> dict[str, str]:
         """The client's header fields and those of the call, which win."""
         label = f"{call.method} {call.template}"
@@ -136,7 +136,7 @@ class Transport(Connection):
             fields["Content-Length"] = str(call.source.length)
         return fields
 
-    def _with_token(self, call: _Call) -> requests.Response:
+    def _with_token(self, call: _Exchange) -> requests.Response:
         """Send it with the token there is, and once more with a new one if that was refused."""
         if "Authorization" in call.headers or self._credentials is None:  # the call brought its own
             return self._once(call)
@@ -159,7 +159,7 @@ class Transport(Connection):
         call.headers = {**fields, "Authorization": self._credentials.header() or ""}
         return self._once(call)
 
-    def _followed(self, response: requests.Response, call: _Call) -> requests.Response:
+    def _followed(self, response: requests.Response, call: _Exchange) -> requests.Response:
         """Follow redirects of a GET while they stay on this very server; return the first other answer."""
         hops: list[requests.Response] = []
         while response.status_code in _REDIRECTS and len(hops) < _MAX_HOPS:
@@ -176,7 +176,7 @@ class Transport(Connection):
             response.history = list(hops)
         return response
 
-    def _once(self, call: _Call) -> requests.Response:
+    def _once(self, call: _Exchange) -> requests.Response:
         """Send it; once, but for what `again` allows."""
         __tracebackhide__ = True
         comes_again = call.source is None or call.source.rewindable
@@ -202,7 +202,7 @@ class Transport(Connection):
             if call.source is not None:
                 call.source.rewind()
 
-    def _answered(self, call: _Call) -> requests.Response:
+    def _answered(self, call: _Exchange) -> requests.Response:
         """The answer, with its body read unless it is wanted as a stream; of an error, the beginning."""
         started = perf_counter()
         if self._session is not None:
@@ -225,7 +225,7 @@ class Transport(Connection):
                 )
         return response
 
-    def _by_pool(self, call: _Call) -> requests.Response:
+    def _by_pool(self, call: _Exchange) -> requests.Response:
         """A response as `requests` makes it, less the work for cookies and hooks that isn't needed."""
         pool = self._pool or self._open()
         raw = pool.urlopen(
@@ -244,7 +244,7 @@ class Transport(Connection):
         asked = call.method, call.headers, call.body
         return Response(raw, self._shown_origin + call.target, asked, self._max_unpacked)
 
-    def _ours(self, exc: Exception, call: _Call) -> OrthancError:
+    def _ours(self, exc: Exception, call: _Exchange) -> OrthancError:
         """The error to raise for what has happened."""
         if call.source is not None and call.source.failure is not None:
             raise call.source.failure from None  # of the caller's file or generator, and not of the network
@@ -254,7 +254,7 @@ class Transport(Connection):
             self.check_open()
         return wrap(exc, call.method, call.template, self.base_url, call.has_effect)
 
-    def _by_session(self, call: _Call, session: requests.Session) -> requests.Response:
+    def _by_session(self, call: _Exchange, session: requests.Session) -> requests.Response:
         """Send it through the user's session, which keeps its own rules; redirects stay ours."""
         self.check_open()
         fields = dict(call.headers)
@@ -281,7 +281,7 @@ def _cookies(given: Mapping[str, str], label: str) -> dict[str, str]:
         raise ValidationError(label, ["cookies are a dict or a list of pairs"]) from None
 
 
-class _Call:
+class _Exchange:
     """What one call needs on its way through the methods above."""
 
     __slots__ = (
@@ -304,7 +304,7 @@ class _Call:
     headers: dict[str, str]
     body: Any
     promised: tuple[str, ...]
-    source: Source | None
+    source: RequestBody | None
     limits: tuple[float | None, float | None]
     timeout: urllib3.Timeout
     stream: bool

@@ -12,7 +12,7 @@ import pytest
 import dynorthanc
 from dynorthanc.base.files import arriving
 from dynorthanc.download import fetch
-from dynorthanc.download.listing import Item
+from dynorthanc.download.listing import Instance
 
 HALF = """
 import sys
@@ -51,7 +51,7 @@ def test_a_slower_and_a_broken_download_of_the_same_leave_it_whole(servers, inst
     monkeypatch.setattr(fetch, "_LARGE", 100)
     monkeypatch.setattr(fetch, "pieces", slow)
     with dynorthanc.connect(servers["1.12.7"].url) as o:
-        image = Item(o.post_instances(instance)["ID"], "a.dcm", len(instance), "")
+        image = Instance(o.post_instances(instance)["ID"], "a.dcm", len(instance), "")
 
         def late():
             written.wait()

@@ -16,7 +16,7 @@ import pytest
 
 import dynorthanc
 from dynorthanc.download import download, fetch
-from dynorthanc.download.places import Tree, short_name
+from dynorthanc.download.filenames import Folders, short_name
 from dynorthanc.errors import ValidationError
 from dynorthanc.resources.resolve import UnknownResource
 from fixtures import synthetic_ct
@@ -367,7 +367,7 @@ def test_names_are_never_too_long():
 
 
 def test_different_images_never_share_a_name():
-    tree = Tree("{PatientID}/{InstanceNumber}.dcm")
+    tree = Folders("{PatientID}/{InstanceNumber}.dcm")
     ids = {"Study": "s", "Series": "t"}
     places = [
         tree.place({"PatientID": name, "InstanceNumber": "1"}, {**ids, "Patient": name, "Instance": one})
@@ -382,7 +382,7 @@ def test_different_images_never_share_a_name():
 
 
 def test_hostile_tags_stay_below_the_folder():
-    tree = Tree("{PatientID}/{StudyDescription}/{ID}.dcm")
+    tree = Folders("{PatientID}/{StudyDescription}/{ID}.dcm")
     ids = {"Patient": "p", "Study": "s", "Series": "t", "Instance": "i" * 44}
     place = tree.place({"PatientID": "../..", "StudyDescription": "/etc/cron.d\\x"}, ids)
     assert place == "_/_etc_cron.d_x/iiiiiiii.dcm"
@@ -393,7 +393,7 @@ def test_hostile_tags_stay_below_the_folder():
 )
 def test_templates_that_cannot_work_are_refused(template: str):
     with pytest.raises(ValidationError, match="template"):
-        Tree(template)
+        Folders(template)
 
 
 def test_progress_counts_to_the_end(o, images, tmp_path):

@@ -25,7 +25,7 @@ import requests
 
 from dynorthanc.errors import ConnectError, InvalidAddress, OrthancError, Timeout, ValidationError
 from dynorthanc.sandbox import Sandbox
-from dynorthanc.wire import again, keepalive
+from dynorthanc.wire import keepalive, retries
 from dynorthanc.wire.auth import Hidden, normalise_url
 from dynorthanc.wire.transport import Transport
 from tests.faultproxy import FaultProxy
@@ -64,7 +64,7 @@ def make() -> Iterator[Callable[..., Transport]]:
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is asked again is asked again soon."""
-    monkeypatch.setattr(again, "_FIRST", 0.01)
+    monkeypatch.setattr(retries, "_FIRST", 0.01)
 
 
 # ---------------------------------------------------------------- addresses
@@ -611,7 +611,7 @@ def test_retry_after_is_heeded_within_bounds(
     recorder: Recorder, make: Callable[..., Transport], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     waited: list[float] = []
-    monkeypatch.setattr(again, "time", SimpleNamespace(sleep=waited.append, time=time.time))
+    monkeypatch.setattr(retries, "time", SimpleNamespace(sleep=waited.append, time=time.time))
     soon = email.utils.formatdate(time.time() + 20, usegmt=True)
     for said, times in (("7", 4), (soon, 3), ("3000", 0), ("99999999999", 0), ("nonsense", 4)):
         waited.clear()
@@ -677,7 +677,7 @@ def test_a_refused_connection_is_tried_again(
         transport.send("POST", "/tools/lookup", body=b"x")
     assert not caught.value.maybe_done
     monkeypatch.setattr(
-        again, "time", SimpleNamespace(sleep=lambda _: proxy.listen())
+        retries, "time", SimpleNamespace(sleep=lambda _: proxy.listen())
     )  # a server that restarts meanwhile
     assert transport.send("POST", "/tools/lookup", body=io.BytesIO(b"x")).status_code == 200
     assert proxy.count("POST") == 1
@@ -688,7 +688,7 @@ def test_a_body_that_comes_once_is_tried_once(
 ) -> None:
     transport = make(proxy.url)
     proxy.refuse()
-    monkeypatch.setattr(again, "time", SimpleNamespace(sleep=lambda _: proxy.listen()))
+    monkeypatch.setattr(retries, "time", SimpleNamespace(sleep=lambda _: proxy.listen()))
     with pytest.raises(ConnectError):
         transport.send("POST", "/tools/lookup", body=iter([b"x"]))
 

@@ -60,7 +60,7 @@ class _Segment(NamedTuple):
     """The lowest level it names; None for plain text, a folder that all share."""
 
 
-class Tree:
+class Folders:
     """Gives images their places by a template; `place` is called once for each, in a stable order."""
 
     def __init__(self, template: str = TEMPLATE) -> None:

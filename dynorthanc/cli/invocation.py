@@ -11,7 +11,7 @@ import click
 from dynorthanc.base.text import printable
 from dynorthanc.check.request import Request
 from dynorthanc.cli import output
-from dynorthanc.cli.connection import Connection
+from dynorthanc.cli.connection import Access
 from dynorthanc.spec.operation import Operation
 
 if TYPE_CHECKING:
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 _TEXTUAL = ("application/json", "application/dicom+json", "text/plain")
 
 
-class Sending:
+class Invocation:
     """The options that every route has, and what they do with a request."""
 
     def __init__(self, ctx: click.Context, options: Mapping[str, Any]) -> None:
         connection = ctx.obj
-        assert isinstance(connection, Connection)
+        assert isinstance(connection, Access)
         self._connection = connection
         self._options = options
 
