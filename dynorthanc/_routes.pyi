@@ -852,7 +852,7 @@ class Routes:
     @_route
     def get_tools_accepted_transfer_syntaxes(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the transfer syntaxes that the DICOM server accepts from senders"
     @_route
-    def put_tools_accepted_transfer_syntaxes(self, /, json: list[str] | str | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set the transfer syntaxes that the DICOM server accepts from senders"
+    def put_tools_accepted_transfer_syntaxes(self, /, json: list[str] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set the transfer syntaxes that the DICOM server accepts from senders"
     @_route
     def get_tools_create_archive(self, /, params: _Params = ..., *, resources: str | Sequence[str] | None = ..., transcode: str | None = ..., filename: str | None = ..., lossy_quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download the DICOM files of several resources as one ZIP archive"
     @_route

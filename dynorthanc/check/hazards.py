@@ -4,13 +4,15 @@ A hazard has conditions, all of which must hold:
 
 - ``values``: the argument is one of these (the case of texts doesn't matter);
 - ``below``: it is a number less than this;
-- ``members``: its object has one of these names (or its list one of these texts), and not as an empty text;
-- ``beyond = "encoding"``: it has text that the server's default encoding doesn't hold, and says no
-  ``SpecificCharacterSet`` beside it;
+- ``members``: its object has one of these names (or its list one of these texts), and not as an empty text; a
+  table says the numbers of tags too, and with ``main`` those count not that a server holds for that level;
+- ``single``: it is a text;
+- ``beyond``: it has text that doesn't arrive as written, see `dynorthanc.check.charsets`;
 - ``with``, ``without``: other arguments are given (with one of these values; ``[]``: with any) or aren't;
 - ``lacks``: the server's database can't do this (of ``Capabilities`` in ``GET /system``).
 
-The last and ``beyond`` need a server to ask; without one, they don't hold.
+The last and ``beyond`` need a server to ask; without one, they don't hold. What ``completes`` a call is added
+where the hazard is gone then, and nothing that was given is replaced.
 """
 
 from __future__ import annotations
@@ -19,45 +21,30 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.base.problems import Problem
+from dynorthanc.check import charsets
+from dynorthanc.check.charsets import Ask, Given
 from dynorthanc.check.query import read as read_query
-from dynorthanc.errors import OrthancError
 from dynorthanc.spec.tags import plain
 
 if TYPE_CHECKING:
     from dynorthanc.spec.operation import Hazard, Operation
 
-Ask = Callable[[str], Any]
-"""GET a route of the server, remembered as long as the client lives."""
-Given = Mapping[str, Any]
-"""The arguments of a call by place and name: ``body Query``; a body that is no object is ``body``."""
 
-_CODECS = {
-    "Ascii": "ascii",
-    "Utf8": "utf-8",
-    "Latin1": "iso8859-1",
-    "Latin2": "iso8859-2",
-    "Latin3": "iso8859-3",
-    "Latin4": "iso8859-4",
-    "Latin5": "iso8859-9",
-    "Cyrillic": "iso8859-5",
-    "Windows1251": "cp1251",
-    "Arabic": "iso8859-6",
-    "Greek": "iso8859-7",
-    "Hebrew": "iso8859-8",
-    "Thai": "tis-620",
-    "Chinese": "gb18030",
-}
-"""Encodings of Orthanc that are known to hold what they say; of all others, only ASCII is."""
-
-
-def laid_out(operation: Operation, query: Mapping[str, Any], headers: Mapping[Any, Any], body: Any) -> Given:
-    """The arguments of a call by place and name."""
+def laid_out(
+    operation: Operation,
+    path: Mapping[str, Any],
+    query: Mapping[str, Any],
+    headers: Mapping[Any, Any],
+    body: Any,
+) -> Given:
+    """The arguments of a call by place and name, the whole body as ``body``."""
     known = operation.layout.query
-    given = {f"query {n}": read_query(known[n], v) if n in known else v for n, v in query.items()}
+    given = {"route": "/".join(str(path.get(s[1:-1], s)) for s in operation.template.split("/"))}
+    given |= {f"query {n}": read_query(known[n], v) if n in known else v for n, v in query.items()}
     given.update((f"header {str(name).lower()}", value) for name, value in headers.items())
     if isinstance(body, dict):
         given.update((f"body {name}", value) for name, value in body.items())
-    elif body:
+    if body:
         given["body"] = body
     return given
 
@@ -65,8 +52,6 @@ def laid_out(operation: Operation, query: Mapping[str, Any], headers: Mapping[An
 def problems(version: str, found: Iterable[Hazard], given: Given, ask: Ask | None) -> Iterator[Problem]:
     """The hazards that a call meets; those that the client takes out of its way are none."""
     for hazard in found:
-        if hazard.completes and ask is None:
-            continue
         for inner in _met(hazard, given, ask):
             place, _, name = hazard.argument.partition(" ")
             name = f"{name}{inner}".lstrip(".")
@@ -82,20 +67,25 @@ def problems(version: str, found: Iterable[Hazard], given: Given, ask: Ask | Non
             )
 
 
-def completed(found: Iterable[Hazard], given: Given, ask: Ask) -> Given:
+def completed(found: Iterable[Hazard], given: Given, ask: Ask | None) -> Given:
     """The arguments with what the client adds to them; the very same when it is nothing."""
     for hazard in found:
-        if hazard.completes and any(True for _ in _met(hazard, given, ask)):
-            given = _with(hazard, given)
+        if hazard.completes and _is_met(hazard, given, ask):
+            full = _with(hazard, given)
+            given = given if _is_met(hazard, full, ask) else full
     return given
+
+
+def _is_met(hazard: Hazard, given: Given, ask: Ask | None) -> bool:
+    return any(True for _ in _met(hazard, given, ask))
 
 
 def _with(hazard: Hazard, given: Given) -> Given:
     """The arguments with what a hazard needs: other arguments, or members of the one that it is about."""
-    full = {**given}
+    full = dict(given)
     for key, value in hazard.completes.items():
         if key.partition(" ")[0] in ("query", "body"):
-            full[key] = value
+            full[key] = [full[key]] if key in full and value == [] else full.get(key, value)
         else:
             full[hazard.argument] = _added(full[hazard.argument], key, value)
     return full
@@ -104,7 +94,7 @@ def _with(hazard: Hazard, given: Given) -> Given:
 def _added(value: Any, name: str, member: Any) -> Any:
     """An object with one more member, or a list of objects each with it."""
     if isinstance(value, dict):
-        return {**value, name: member}
+        return {name: member, **value}
     return [_added(one, name, member) for one in value] if isinstance(value, list) else value
 
 
@@ -116,9 +106,9 @@ def _met(hazard: Hazard, given: Given, ask: Ask | None) -> Iterable[str]:
     if not all(test(when[name], value, given, ask) for name, test in _TESTS.items() if name in when):
         return ()
     if "members" in when:
-        return _members(when["members"], value)
+        return _members(when, value, ask)
     if "beyond" in when:
-        return _beyond(value, ask)
+        return charsets.beyond(when, value, given, ask)
     return ("",)
 
 
@@ -151,15 +141,21 @@ def _lacks(capability: str, ask: Ask | None) -> bool:
 _TESTS: dict[str, Callable[[Any, Any, Given, Ask | None], bool]] = {
     "values": lambda wanted, value, _, __: _is_among(value, wanted),
     "below": lambda wanted, value, _, __: _is_below(wanted, value),
+    "single": lambda _, value, __, ___: isinstance(value, str),
     "with": lambda wanted, _, given, __: _goes_with(wanted, given),
     "without": lambda wanted, _, given, __: not any(key in given for key in wanted),
     "lacks": lambda wanted, _, __, ask: _lacks(wanted, ask),
 }
-CONDITIONS = frozenset({*_TESTS, "members", "beyond"})
+CONDITIONS = frozenset({*_TESTS, "members", "main", "beyond", "cleared"})
 
 
-def _members(wanted: Iterable[str], value: Any) -> Iterator[str]:
+def _members(when: Mapping[str, Any], value: Any, ask: Ask | None) -> Iterator[str]:
     """The members of an object, or texts of a list, that are among some names."""
+    wanted = when["members"]
+    if isinstance(wanted, dict):
+        here = _main_tags(when["main"], ask) if "main" in when else ""
+        pairs = [pair for pair in wanted.items() if pair[1] not in here]
+        wanted = [name for tag, number in pairs for name in (tag, plain(number))]
     names = {_lower(name) for name in wanted}
     items = value.items() if isinstance(value, dict) else ((one, one) for one in _listed(value))
     for name, inner in items:
@@ -168,48 +164,11 @@ def _members(wanted: Iterable[str], value: Any) -> Iterator[str]:
             yield f".{name}"
 
 
+def _main_tags(level: str, ask: Ask | None) -> str:
+    """The numbers of the tags that a server stores for a level in its database."""
+    told = ask("/system") if ask else None
+    return str((told if isinstance(told, dict) else {}).get("MainDicomTags", {}).get(level, ""))
+
+
 def _listed(value: Any) -> Iterable[Any]:
     return value if isinstance(value, (list, tuple)) else ()
-
-
-def _beyond(value: Any, ask: Ask | None) -> Iterator[str]:
-    """Where there is text that the server's encoding doesn't hold; it is asked only for text beyond ASCII."""
-    try:
-        texts = [(path, text) for path, text in _texts(value, "") if not text.isascii()]
-    except RecursionError:  # it can't be sent either, and whoever writes it says so
-        return
-    if texts and ask is not None:
-        codec = _CODECS.get(encoding(ask), "ascii")
-        yield from (path for path, text in texts if not _holds(codec, text))
-
-
-def encoding(ask: Ask) -> str:
-    """The server's default encoding, as Orthanc calls it; empty when it doesn't tell."""
-    try:
-        return str(ask("/tools/default-encoding")).strip()
-    except OrthancError:
-        return ""
-
-
-def _holds(codec: str, text: str) -> bool:
-    try:
-        text.encode(codec)
-    except UnicodeError:
-        return False
-    return True
-
-
-def _texts(value: Any, path: str) -> Iterator[tuple[str, str]]:
-    """The texts in a value with their paths, but for what says its own character set."""
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, dict):
-        if not any(plain(str(name)) in _CHARACTER_SET for name in value):
-            for name, inner in value.items():
-                yield from _texts(inner, f"{path}.{name}")
-    else:
-        for number, inner in enumerate(_listed(value)):
-            yield from _texts(inner, f"{path}[{number}]")
-
-
-_CHARACTER_SET = ("SpecificCharacterSet", "00080005")

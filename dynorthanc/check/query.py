@@ -21,6 +21,8 @@ def read(argument: Argument, value: Any) -> Any:
     kind = argument.schema.get("type")
     if kind == "array" and isinstance(value, str):
         return value.split(argument.wire if argument.wire in (",", ";") else ",") if value else []
+    if kind == "boolean" and type(value) is int and value in (0, 1):
+        return bool(value)  # as R and many scripts write it
     if not isinstance(value, str):
         return list(value) if isinstance(value, (tuple, set, frozenset)) else value
     if kind == "boolean":

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json as json_module
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, quote, unquote
 
 from dynorthanc.base.problems import Problem, shorten
-from dynorthanc.check import hazards, query, rules
-from dynorthanc.check.hazards import Ask
+from dynorthanc.check import query, rules
+from dynorthanc.check.charsets import Ask
 from dynorthanc.check.rules import NOTHING
 from dynorthanc.errors import ValidationError, one_line
 from dynorthanc.spec.operation import Argument, Operation
@@ -88,6 +89,8 @@ class Call(NamedTuple):
     """What was wrong with the arguments themselves."""
     concrete: str = ""
     """The encoded path of a route that nobody described."""
+    sent_as: str = ""
+    """The method it goes by, where a header tells the server that it is another."""
 
 
 def bind(index: Index, operation: Operation, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Call:
@@ -119,7 +122,7 @@ def bind(index: Index, operation: Operation, args: tuple[Any, ...], kwargs: Mapp
             call.problems.append(Problem(place, name, "conflict", "is given twice"))
         targets[place][name] = value
     if whole:
-        return _fill(call, whole, fields)
+        return _fill(index, call, whole, fields)
     return call._replace(body=fields) if fields else call
 
 
@@ -178,11 +181,11 @@ def _elsewhere(index: Index, operation: Operation, keyword: str) -> tuple[str, s
     return ("body", keyword) if operation.takes_json else ("query", keyword)
 
 
-def _fill(call: Call, whole: dict[str, Any], fields: dict[str, Any]) -> Call:
+def _fill(index: Index, call: Call, whole: dict[str, Any], fields: dict[str, Any]) -> Call:
     """Add what was given whole to what was given by name."""
     problems = call.problems
     if "params" in whole:
-        _add_params(call, whole["params"])
+        _add_params(index, call, whole["params"])
     if "headers" in whole:
         _add_headers(call, whole["headers"])
     sources = [name for name in ("json", "data", "file") if name in whole]
@@ -211,11 +214,13 @@ def _fill(call: Call, whole: dict[str, Any], fields: dict[str, Any]) -> Call:
     return call._replace(body=fields) if fields else call
 
 
-def _add_params(call: Call, params: Any) -> None:
+def _add_params(index: Index, call: Call, params: Any) -> None:
     if isinstance(params, str):
         params = parse_qsl(params.lstrip("?"), keep_blank_values=True)
     try:
         given, twice = rules.query_dict(params)
+        if rules.takes_several(index, call.operation):
+            given, twice = rules.query_lists(params), []
     except TypeError as error:
         call.problems.append(Problem("query", "params", "conflict", str(error)))
         return
@@ -240,28 +245,39 @@ def _add_headers(call: Call, headers: Any) -> None:
 
 def problems_of(index: Index, call: Call, ask: Ask | None = None) -> list[Problem]:
     """Everything that is wrong with a call; ``ask``: how to GET a route of the server, where there is one."""
+    call.problems.extend(_overriding(call))
     if call.concrete:
         return [*call.problems, *rules.check_headers(index, call.operation, call.headers)]
     parts = (call.path, call.query, call.headers, call.body)
     return [*call.problems, *rules.check_parts(index, call.operation, *parts, ask)]
 
 
+def _overriding(call: Call) -> Iterator[Problem]:
+    """A header, or on GET a parameter, that would make another method of it."""
+    meant, misled = rules.meant_method(call.operation.method, dict(call.query), call.headers)
+    if misled:
+        yield misled
+    if meant != call.operation.method:
+        message = f"would make it a {meant}"
+        yield Problem(
+            "header", "x-http-method-override", "conflict", message, allowed=f"call the {meant} of it"
+        )
+
+
+def checked(index: Index, call: Call, ask: Ask) -> tuple[Call, list[Problem]]:
+    """The call, completed where it needs to be, and everything that is wrong with it."""
+    ask = lru_cache(ask)  # the same question is asked once
+    call = completed(call, ask)
+    return call, problems_of(index, call, ask)
+
+
 def completed(call: Call, ask: Ask) -> Call:
     """The call with what it needs to mean what it says, where that can be only one thing."""
-    found = call.operation.hazards
-    if not found:
+    if not call.operation.hazards or any(True for _ in rules.check_path(call.operation, call.path)):
         return call
-    body = None if call.body is rules.UNSEEN else call.body
-    given = hazards.laid_out(call.operation, call.query, call.headers, body)
-    full = hazards.completed(found, given, ask)
-    if full is given:
-        return call
-    changed = [key for key in full if key not in given or full[key] is not given[key]]
-    query = {key[6:]: value for key, value in full.items() if key.startswith("query ")}
-    fields = {key[5:]: value for key, value in full.items() if key.startswith("body ")}
-    if not any(key.startswith("body") for key in changed):
-        return call._replace(query=query)
-    return call._replace(query=query, body=fields or full["body"], data=None)
+    parts = (call.path, call.query, call.headers, call.body)
+    query, body = rules.completed_parts(call.operation, *parts, ask)
+    return call._replace(query=dict(query), body=body, data=call.data if body is call.body else None)
 
 
 def bind_route(
@@ -275,17 +291,37 @@ def bind_route(
         raise ValidationError(method, [f"a route is a string such as '/studies', not {type(route).__name__}"])
     path, _, inline = route.partition("?")
     segments = [unquote(segment) for segment in path.split("/") if segment]
-    found = index.match(method, path)
-    operation, values = found or (_undescribed(method, segments), {})
+    meant = _meant(method, inline, whole)
+    found = index.match(meant, path)
+    operation, values = found or (_undescribed(meant, segments), {})
     concrete = "" if found else _concrete(segments, path.endswith("/"))
     call = Call(operation, dict(values), {}, {}, NOTHING, None, cookies, [], concrete)
     call.problems.extend(rules.check_raw_path(route, segments))
     if found is None:
-        problem = index.missing_route(method, path)
+        problem = index.missing_route(meant, path)
         call.problems.extend([problem] if problem else [])
     if inline:
-        _add_params(call, inline)
-    return _fill(call, dict(whole), {})
+        _add_params(index, call, inline)
+    call = _fill(index, call, dict(whole), {})
+    return call if meant == method else _as_sent(call, method, meant)
+
+
+def _meant(method: str, inline: str, whole: Mapping[str, Any]) -> str:
+    """The method that the server takes a request for: a header or the query may say another."""
+    try:
+        given, _ = rules.query_dict([*parse_qsl(inline), *rules.pairs(whole.get("params"))])
+        return rules.meant_method(method, given, dict(whole.get("headers") or ()))[0]
+    except (TypeError, ValueError):
+        return method  # what is no query and no headers is told where they are read
+
+
+def _as_sent(call: Call, method: str, meant: str) -> Call:
+    """A call that goes under another method's name; said by a header, as the query is for arguments."""
+    query = {name: value for name, value in call.query.items() if name != "_method"}
+    headers = (
+        {"X-HTTP-Method-Override": meant, **call.headers} if len(query) < len(call.query) else call.headers
+    )
+    return call._replace(query=query, headers=dict(headers), sent_as=method)
 
 
 def _concrete(segments: list[str], is_folder: bool) -> str:
@@ -333,7 +369,7 @@ def _write(call: Call) -> Request:
     if kind and not any(name.lower() == "content-type" for name in headers):
         headers["Content-Type"] = kind
     return Request(
-        operation.method,
+        call.sent_as or operation.method,
         operation.template,
         call.concrete or write_path(operation.template, call.path),
         write_query(operation.layout.query, call.query),
@@ -365,7 +401,7 @@ def write_query(known: Mapping[str, Argument], given: Mapping[str, Any]) -> str:
     if not given:
         return ""
     parts = []
-    for name, value in given.items():
+    for name, value in _one_by_one(given):
         text = query.write(known[name], value) if name in known else query.plain(value)
         if text is not None:
             parts.append(
@@ -374,8 +410,18 @@ def write_query(known: Mapping[str, Argument], given: Mapping[str, Any]) -> str:
     return "&".join(parts)
 
 
+def _one_by_one(given: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Names and values of a query, a name as often as it has values."""
+    for name, value in given.items():
+        if isinstance(value, rules.Several):
+            yield from ((name, one) for one in value)
+        else:
+            yield name, value
+
+
 def _header_text(value: Any) -> str:
-    return value.decode("latin-1") if isinstance(value, bytes) else query.plain(value)
+    text = value.decode("latin-1") if isinstance(value, bytes) else query.plain(value)
+    return text.strip(" \t")  # blanks around it are no part of it, and the HTTP library refuses them
 
 
 def write_body(operation: Operation, value: Any, data: Any) -> tuple[Any, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json as json_module
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
@@ -12,7 +13,7 @@ from urllib.parse import parse_qsl
 from dynorthanc.base.problems import Problem, closest, is_slip
 from dynorthanc.check import hazards
 from dynorthanc.check import schema as schemas
-from dynorthanc.check.hazards import Ask
+from dynorthanc.check.charsets import Ask
 from dynorthanc.check.query import plain
 from dynorthanc.check.query import read as read_query
 from dynorthanc.spec import tags
@@ -130,6 +131,24 @@ def unknown(
 
 def check_query(index: Index, operation: Operation, given: Mapping[str, Any]) -> Iterator[Problem]:
     """Query parameters, values read as the server would read them."""
+    if given and takes_several(index, operation):
+        for one in _singly(given):
+            yield from _check_query(index, operation, one)
+    else:
+        yield from _check_query(index, operation, given)
+
+
+def _singly(given: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """A query in which each name has one value, as often as it takes to have them all."""
+    lists = {name: value for name, value in given.items() if isinstance(value, list) and value}
+    for at in range(max((len(value) for value in lists.values()), default=1)):
+        yield {
+            name: lists[name][min(at, len(lists[name]) - 1)] if name in lists else v
+            for name, v in given.items()
+        }
+
+
+def _check_query(index: Index, operation: Operation, given: Mapping[str, Any]) -> Iterator[Problem]:
     known = operation.layout.query
     if given:
         given = {
@@ -312,6 +331,11 @@ def _check_guard(operation: Operation, body: Mapping[Any, Any]) -> Iterator[Prob
 # ---- a whole request for a concrete route ---------------------------------------------------------------
 
 
+def takes_several(index: Index, operation: Operation) -> bool:
+    """Whether a name may be in its query more than once: of Orthanc's own routes, the last one counts."""
+    return operation.route not in index.timeline.operations
+
+
 def check_route(
     index: Index,
     method: str,
@@ -325,7 +349,7 @@ def check_route(
     """See `Api.check`."""
     path, _, inline = str(route).partition("?")
     try:
-        given, twice = query_dict([*parse_qsl(inline, keep_blank_values=True), *_pairs(params)])
+        given, twice = query_dict([*parse_qsl(inline, keep_blank_values=True), *pairs(params)])
         headers = dict(headers or ())
     except (TypeError, ValueError):
         return [Problem("query", "", "type", "params and headers must be dicts or lists of pairs")]
@@ -337,6 +361,8 @@ def check_route(
         problem = index.missing_route(method, path)
         return [problem] if problem else []
     operation, values = found
+    if takes_several(index, operation):
+        given, twice = query_lists([*parse_qsl(inline, keep_blank_values=True), *pairs(params)]), []
     body = json if json is not None else read_data(operation, data)
     if body is json:
         unwritable = list(check_writable(json))
@@ -344,7 +370,7 @@ def check_route(
             return unwritable
     return [
         *(Problem("query", name, "conflict", "is given more than once") for name in twice),
-        *check_parts(index, operation, values, given, headers, body, ask),
+        *check_parts(index, operation, values, given, headers, body, ask and lru_cache(ask)),
     ]
 
 
@@ -358,13 +384,36 @@ def check_parts(
     ask: Ask | None = None,
 ) -> Iterator[Problem]:
     """Everything that is wrong with the parts of a call; ``ask``: how to GET a route of the server."""
-    yield from check_path(operation, path)
+    wrong = [*check_path(operation, path)]
+    if operation.hazards and not wrong:
+        query, body = completed_parts(operation, path, query, headers, body, ask)
+        given = hazards.laid_out(operation, path, query, headers, None if body is UNSEEN else body)
+        wrong += hazards.problems(index.version, operation.hazards, given, ask)
+    yield from wrong
     yield from check_query(index, operation, query)
     yield from check_headers(index, operation, headers)
     yield from check_body(index, operation, body)
-    if operation.hazards:
-        given = hazards.laid_out(operation, query, headers, None if body is UNSEEN else body)
-        yield from hazards.problems(index.version, operation.hazards, given, ask)
+
+
+def completed_parts(
+    operation: Operation,
+    path: Mapping[str, Any],
+    query: Mapping[str, Any],
+    headers: Mapping[Any, Any],
+    body: Any,
+    ask: Ask | None,
+) -> tuple[Mapping[str, Any], Any]:
+    """Query and body with what the call needs to mean what it says; the very same where it needs nothing."""
+    given = hazards.laid_out(operation, path, query, headers, None if body is UNSEEN else body)
+    full = hazards.completed(operation.hazards, given, ask)
+    changed = [key for key in full if key not in given or full[key] is not given[key]]
+    query = {**query, **{key[6:]: full[key] for key in changed if key.startswith("query ")}}
+    fields = {key[5:]: full[key] for key in changed if key.startswith("body ")}
+    if fields:
+        body = {**body, **fields} if isinstance(body, dict) else fields
+    elif "body" in changed:
+        body = full["body"]
+    return query, body
 
 
 def meant_method(
@@ -386,7 +435,7 @@ def meant_method(
     return method, Problem(place, str(name), "value", "is not allowed", value, "one of PUT, DELETE")
 
 
-def _pairs(params: Any) -> list[tuple[Any, Any]]:
+def pairs(params: Any) -> list[tuple[Any, Any]]:
     """Names and values; None is left out in a dict and a bare name in a list, as `requests` does it."""
     if not params:
         return []
@@ -395,15 +444,27 @@ def _pairs(params: Any) -> list[tuple[Any, Any]]:
     return [(name, "" if value is None else value) for name, value in params]
 
 
+class Several(list[Any]):
+    """The values of a name that a query has more than once, as plugins take it."""
+
+
 def query_dict(params: Any) -> tuple[dict[str, Any], list[str]]:
     """Names and values of a query, and the names that are given twice with different values."""
     try:
-        pairs = [(str(name), value) for name, value in _pairs(params)]
+        found = [(str(name), value) for name, value in pairs(params)]
     except (TypeError, ValueError):
         raise TypeError("params must be a dict or a list of pairs") from None
-    pairs = [(name, value) for name, value in pairs if name or value != ""]  # a stray & is nothing
-    last = dict(pairs)
-    return last, sorted({name for name, value in pairs if last[name] != value})
+    found = [(name, value) for name, value in found if name or value != ""]  # a stray & is nothing
+    last = dict(found)
+    return last, sorted({name for name, value in found if last[name] != value})
+
+
+def query_lists(params: Any) -> dict[str, Any]:
+    """Names and values of a query, those of a name that is given more than once together."""
+    values: dict[str, list[Any]] = {}
+    for name, value in pairs(params):
+        values.setdefault(str(name), []).append(value)
+    return {name: of[0] if len(of) == 1 else Several(of) for name, of in values.items()}
 
 
 def read_data(operation: Operation, data: Any) -> Any:

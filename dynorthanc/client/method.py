@@ -69,8 +69,7 @@ class Method:
     def check(self, *args: Any, **kwargs: Any) -> list[Problem]:
         """Everything that is wrong with a call, without sending it; an empty list when it is right."""
         call = request.bind(self.client.api, self.operation, self.bound + args, kwargs)
-        call = request.completed(call, self.client.ask)
-        found = request.problems_of(self.client.api, call, self.client.ask)
+        call, found = request.checked(self.client.api, call, self.client.ask)
         if not found:
             try:
                 request.write(call)
@@ -106,8 +105,7 @@ class Method:
             return self._bare
         client, operation = self.client, self.operation
         call = request.bind(client.api, operation, self.bound + args, kwargs)
-        call = request.completed(call, client.ask)
-        problems = request.problems_of(client.api, call, client.ask)
+        call, problems = request.checked(client.api, call, client.ask)
         refuse(operation.route, problems, kwargs.get("validate") or client.validate, client.show_values)
         prepared = request.write(call)
         if is_bare and not problems:

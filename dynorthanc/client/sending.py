@@ -20,6 +20,9 @@ from dynorthanc.wire.transport import Transport
 Timeout = float | tuple[float | None, float | None] | None
 
 
+_LASTING = ("/system", "/tools/default-encoding")
+_CHANGING = ("/tools/default-encoding", "/tools/reset")
+
 _P = ParamSpec("_P")
 
 
@@ -129,7 +132,9 @@ class Sending:
         return check_route(self._api, method, route, params, json, data, headers, self.ask)
 
     def ask(self, route: str) -> Any:
-        """What a GET of the server's own facts gives, asked once: its encoding, its capabilities."""
+        """What the server says of itself or of what it stores; encoding and capabilities are asked once."""
+        if route not in _LASTING:
+            return self.GET(route)
         if route not in self._told:
             self._told[route] = self.GET(route)
         return self._told[route]
@@ -195,8 +200,7 @@ class Sending:
         whole = {"params": params, "json": json, "data": data, "file": file, "headers": headers}
         given = {name: value for name, value in whole.items() if value is not None}
         call = request.bind_route(self._api, method.upper(), route, given, cookies)
-        call = request.completed(call, self.ask)
-        problems = request.problems_of(self._api, call, self.ask)
+        call, problems = request.checked(self._api, call, self.ask)
         refuse(call.operation.route, problems, validate or self.validate, self.show_values)
         return request.write(call)
 
@@ -235,6 +239,8 @@ class Sending:
             reads=prepared.reads,
             promised=prepared.answers,
         )
+        if prepared.template in _CHANGING and prepared.method != "GET":
+            self._told.clear()
         if response.status_code >= 300 and response.status_code != 304:  # a redirect that may not be followed
             raise self._error(response, prepared)
         if prepared.described:

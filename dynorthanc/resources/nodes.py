@@ -75,6 +75,7 @@ class Modality:
         move = self._client["post_modalities_id_move"]
         if move.operation.takes("body", "Asynchronous"):
             return move.submit(self.name, Level=level, Resources=resources, **options)
+        move.request(self.name, Level=level, Resources=resources)  # refuses what can't be moved
         # older versions make jobs of queries only: the identifiers as a query, as lists where several
         query = {key: sorted({one[key] for one in resources}) for key in _KEYS[level]}
         made = self._query(level, query)

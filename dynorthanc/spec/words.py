@@ -45,6 +45,8 @@ def condition_words(when: Mapping[str, Any]) -> str:
     if "members" in when:
         names = [name for name in when["members"] if not name[:1].isdigit()]
         words.append("with " + ", ".join(names))
+    if "single" in when:
+        words.append("a text alone")
     if "beyond" in when:
         words.append("with text that the server's encoding lacks")
     for key, values in when.get("with", {}).items():

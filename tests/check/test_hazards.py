@@ -3,7 +3,7 @@
 import pytest
 
 from description import rules
-from dynorthanc import Api, ValidationError, connect
+from dynorthanc import Api, ServerError, ValidationError, connect
 from dynorthanc.check import hazards
 from dynorthanc.spec.operation import Hazard
 
@@ -92,3 +92,110 @@ def test_a_hazard_says_what_would_happen_and_what_loses_data_never_passes(server
     assert Api.for_version(server.version).check("GET", "/changes", params={"since": "-1"})
     assert problem._replace(loses=True).always
     assert not problem.always
+
+
+LOWER = {"Study": ("Modality", "SeriesDescription", "InstanceNumber"), "Patient": ("StudyDate", "Modality")}
+
+
+def test_a_tag_of_a_lower_level_finds_nothing_and_is_refused(server, instance):
+    with connect(server.url) as o:
+        o.post_instances(instance)
+        tags = o.get_instances_id_simplified_tags(o.get_instances()[0])
+        for level, names in LOWER.items():
+            for name in names:
+                body = {"Level": level, "Query": {name: tags[name]}}
+                with pytest.raises(ValidationError, match="finds nothing"):
+                    o.POST("/tools/find", json=body)
+                try:
+                    assert o.POST("/tools/find", json=body, validate="off") == []
+                except ServerError:  # two levels lie between
+                    assert server.version in ("1.12.7", "1.13.0")
+        with pytest.raises(ValidationError, match="ModalitiesInStudy"):
+            o.find("Study", Modality="CT")
+        assert len(list(o.find("Study", ModalitiesInStudy=tags["Modality"]))) == 1
+        assert len(o.post_tools_find(Level="Study", Query={"SOPClassUID": tags["SOPClassUID"]})) == 1
+        assert o.post_tools_find.check(Level="Studies", Query={"0008-0060": "CT"})
+        assert not o.post_tools_find.check(Level="Study", Query={"Modality": ""})
+        assert not o.post_tools_find.check(Level="Series", Query={"Modality": "CT", "StudyDate": "2020*"})
+
+
+def test_a_tag_that_a_server_holds_for_a_level_is_honoured_there(new_server, instance):
+    with connect(new_server("1.13.0", config={"ExtraMainDicomTags": {"Study": ["Modality"]}}).url) as o:
+        o.post_instances(instance)
+        found = o.post_tools_find(Level="Study", Query={"Modality": "CT"}, validate="off")
+        assert (len(found) == 1) == (o.post_tools_find.check(Level="Study", Query={"Modality": "CT"}) == [])
+
+
+@pytest.mark.parametrize(
+    "option", [{"Labels": ["a"]}, {"Limit": 3}, {"Since": 1}, {"RequestedTags": ["KVP"]}]
+)
+def test_options_among_the_tags_are_told_apart(server, option):
+    with connect(server.url) as o, pytest.raises(ValidationError, match="beside Query"):
+        o.find("Study", **option)
+
+
+def test_a_limit_alone_begins_at_the_beginning(server, instance):
+    with connect(server.url) as o:
+        o.post_instances(instance)
+        for level in ("patients", "studies", "series", "instances"):
+            assert len(o[f"GET /{level}"](limit=5)) == 1
+            assert len(o.GET(f"/{level}?limit=5")) == 1
+            assert not o.check("GET", f"/{level}", params={"limit": 5})
+        assert len(o.studies.get(limit=1)) == 1
+    assert not Api.for_version(server.version).check("GET", "/studies", params={"limit": 5})
+    assert Api.for_version(server.version).check("GET", "/studies", params={"since": 5})
+
+
+def test_one_transfer_syntax_is_taken_as_a_list_and_a_slip_is_refused(new_server):
+    with connect(new_server("1.9.1").url) as o:
+        assert o.put_tools_accepted_transfer_syntaxes("1.2.840.10008.1.2.1") == ["1.2.840.10008.1.2.1"]
+        assert o.PUT("/tools/accepted-transfer-syntaxes", data="1.2.840.10008.1.2") == ["1.2.840.10008.1.2"]
+        assert len(o.put_tools_accepted_transfer_syntaxes(["*"])) > 20
+        for wrong in (["1.2.840.10008.1.2.4.5O"], [], ["1.2.840.10008.1.2.4.999"]):
+            with pytest.raises(ValidationError):
+                o.put_tools_accepted_transfer_syntaxes(wrong)
+
+
+def test_a_header_may_make_another_method_of_a_request(server, instance):
+    with connect(server.url) as o:
+        patient = o.post_instances(instance)["ParentPatient"]
+        as_put = {"X-HTTP-Method-Override": "PUT"}
+        o.POST(f"/patients/{patient}/protected", data="1", headers=as_put)
+        assert o.get_patients_id_protected(patient) == "1"
+        assert o.check("POST", f"/patients/{patient}/protected", data="2", headers=as_put)
+        for mode in ("error", "warn", "off"):
+            with pytest.raises(ValidationError, match="make it a DELETE"):
+                o.get_patients_id(patient, headers={"X-HTTP-Method-Override": "DELETE"}, validate=mode)
+        assert o.get_patients() == [patient]
+        o.GET(f"/patients/{patient}", params={"_method": "DELETE"})  # as it says, and as the server takes it
+        assert o.get_patients() == []
+
+
+def test_content_range_asks_for_nothing(server, instance):
+    with connect(server.url) as o:
+        one = o.post_instances(instance)["ID"]
+        whole = {"headers": {"Content-Range": "bytes=0-2"}}
+        with pytest.raises(ValidationError, match="sends the whole file"):
+            o.get_instances_id_attachments_name_data(one, "dicom", **whole)
+        assert len(o.get_instances_id_attachments_name_data(one, "dicom", validate="off", **whole)) > 3
+        part = {"headers": {"Range": "bytes=0-2 "}, "validate": "off"}
+        assert len(o.get_instances_id_attachments_name_data(one, "dicom", **part)) in (3, len(instance))
+
+
+def test_children_come_expanded_on_old_servers_and_may_be_asked_so(server, instance):
+    with connect(server.url) as o:
+        study = o.post_instances(instance)["ParentStudy"]
+        for children in ("series", "instances"):
+            assert isinstance(o[f"GET /studies/{{id}}/{children}"](study, expand=True)[0], dict)
+            refused = bool(o[f"GET /studies/{{id}}/{children}"].check(study, expand=False))
+            assert refused == (server.version < "1.12" or server.version.startswith("1.9"))
+        assert o.get_changes(params={"last": 1}) == o.get_changes(last=True)
+
+
+def test_a_plugin_may_take_a_name_more_than_once(servers):
+    with connect(servers["1.13.0"].url) as o:
+        for params in ([("a", "1"), ("a", "2")], {"a": ["1", "2"]}):
+            assert o.prepare("GET", "/some-plugin/x", params=params).query in ("a=1&a=2", "a=1,2")
+        assert o.prepare("GET", "/some-plugin/x?a=1&a=2").query == "a=1&a=2"
+        assert o.check("GET", "/some-plugin/x", params=[("a", "1"), ("a", "2")]) == []
+        assert o.check("GET", "/studies", params=[("expand", "1"), ("expand", "0")])

@@ -89,9 +89,9 @@ def test_a_route_that_nobody_describes_passes():
     assert check("1.12.7", "GET", "/dicom-web/studies", params={"anything": 1}) == []
 
 
-def test_limit_and_since_go_together():
-    (problem,) = Api.for_version("1.12.7").check("GET", "/studies", params={"limit": 3})
-    assert (problem.name, problem.kind) == ("since", "missing")
+def test_a_place_to_begin_needs_a_limit():
+    (problem,) = Api.for_version("1.12.7").check("GET", "/studies", params={"since": 3})
+    assert (problem.name, problem.kind) == ("limit", "missing")
 
 
 def test_another_method_is_meant_by_a_header_and_on_get_by_the_query():
