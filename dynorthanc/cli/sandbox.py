@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 
@@ -9,22 +11,31 @@ import click
 @click.option(
     "--version", metavar="VERSION", help="Which Orthanc, such as 1.12.7 (default: the newest to be had)."
 )
+@click.option(
+    "--port", type=click.IntRange(1, 65535), help="Of its REST API (default: 8042 if that is free)."
+)
 @click.option("--storage", type=click.Path(file_okay=False), help="Keep its data in this folder.")
 @click.option(
     "--database",
     type=click.Choice(["postgresql", "mysql"]),
     help="What keeps its index: the machine's PostgreSQL or MariaDB, with data of its own (default: SQLite).",
 )
+@click.option("--config", metavar="FILE", help="Orthanc's settings as JSON, over ours.")
+@click.option("--plugins", multiple=True, metavar="NAME", help="A plugin to load, such as DicomWeb.")
+@click.option("--no-dicom", is_flag=True, help="Open no DICOM port: Orthanc opens it to the network.")
 @click.option("--list", "only_list", is_flag=True, help="List the versions to be had, and end.")
-def sandbox(version: str | None, storage: str | None, database: str | None, only_list: bool) -> None:
+@click.option("--clean", "only_clean", is_flag=True, help="Remove the servers unpacked before, and end.")
+def sandbox(only_list: bool, only_clean: bool, config: str | None, no_dicom: bool, **options: Any) -> None:
     """Run a throwaway real Orthanc until Ctrl-C.
 
-    It listens on free ports of this machine only, and its data is gone afterwards unless --storage is given.
+    Its REST API answers this machine only; its data is gone afterwards unless --storage is given.
     """
     from dynorthanc import sandbox as sandboxes
 
     if only_list:
         for known in sandboxes.available():
             click.echo(known)
+    elif only_clean:
+        click.echo(f"{sandboxes.clean() / 1e6:.0f} MB removed")
     else:
-        sandboxes.serve(version, storage=storage, database=database)
+        sandboxes.serve(**options, config=sandboxes.settings_of(config), dicom=not no_dicom)

@@ -9,25 +9,28 @@ The server listens on free loopback ports, keeps its files in a temporary folder
 archive that this machine's apt uses, and unpacked into the user's cache folder: no root, signatures checked.
 
 The REST API answers this machine only. Orthanc opens its DICOM port to the network, though, and has no
-setting against that: where others can reach the machine, use `config={"DicomServerEnabled": False}`.
+setting against that: where others can reach the machine, use `config={"DicomServerEnabled": False}`, or
+`--no-dicom` on the command line.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import logging
 import os
 import time
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from dynorthanc.errors import SandboxError
 
 from .database import KINDS, Database
-from .installation import available, find
-from .server import Sandbox
+from .installation import available, clean, find
+from .server import Sandbox, chosen_port
 
-__all__ = ["KINDS", "Database", "Sandbox", "SandboxError", "available", "main", "serve", "start"]
+__all__ = ["KINDS", "Database", "Sandbox", "SandboxError", "available", "clean", "main", "serve", "start"]
 
 
 def start(
@@ -65,18 +68,41 @@ def start(
     )
 
 
+def settings_of(file: str | None) -> dict[str, Any]:
+    """Orthanc's settings in a JSON file; none without a file. Raises `SandboxError`."""
+    if file is None:
+        return {}
+    try:
+        settings = json.loads(Path(file).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise SandboxError(f"{file} can't be read as JSON: {error}") from None
+    if not isinstance(settings, dict):
+        raise SandboxError(f"{file} holds no JSON object")
+    return settings
+
+
 def serve(
     version: str | None = None,
     *,
     storage: str | os.PathLike[str] | None = None,
     database: str | None = None,
+    port: int | None = None,
+    config: Mapping[str, Any] | None = None,
+    plugins: Sequence[str] = (),
+    dicom: bool = True,
 ) -> None:
-    """Start a server, say where it is, and stop it at Ctrl-C."""
+    """Start a server, say where it is, and stop it at Ctrl-C.
+
+    port: of its REST API; None = 8042 if that is free, else any. dicom: False for no DICOM port.
+    The rest as for `start`. Raises `SandboxError` like it, and where the port isn't free.
+    """
+    settings = {**(config or {}), **({} if dicom else {"DicomServerEnabled": False})}
+    settings.setdefault("HttpPort", chosen_port(port))
     try:
-        with start(version, storage=storage, database=database) as server:
-            dicom = f"{server.aet} at port {server.dicom_port}"
+        with start(version, storage=storage, database=database, config=settings, plugins=plugins) as server:
+            open_to_all = f"DICOM: {server.aet} at port {server.dicom_port}, open to the network"
             on = f" on {database}" if database else ""
-            print(f"Orthanc {server.version}{on} at {server.url} (DICOM: {dicom})")
+            print(f"Orthanc {server.version}{on} at {server.url} ({open_to_all if dicom else 'no DICOM'})")
             print(f"Ctrl-C stops it{' and removes its data' if storage is None else ''}.", flush=True)
             while server.pid:
                 time.sleep(0.5)
@@ -91,7 +117,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--version", help="which Orthanc (default: the newest to be had)")
     parser.add_argument("--storage", metavar="FOLDER", help="where to keep its data (default: thrown away)")
     parser.add_argument("--database", choices=list(KINDS), help="what keeps its index (default: SQLite)")
+    parser.add_argument("--port", type=int, help="of its REST API (default: 8042 if that is free)")
+    parser.add_argument("--config", metavar="FILE", help="Orthanc's settings as JSON, over ours")
+    parser.add_argument("--plugins", action="append", default=[], metavar="NAME", help="a plugin to load")
+    parser.add_argument("--no-dicom", action="store_true", help="open no DICOM port")
     parser.add_argument("--list", action="store_true", help="list the versions to be had, and end")
+    parser.add_argument("--clean", action="store_true", help="remove the servers unpacked before, and end")
     options = parser.parse_args(arguments)
     logging.basicConfig(
         level=logging.INFO, format="%(message)s"
@@ -99,8 +130,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         if options.list:
             print("\n".join(available()))
+        elif options.clean:
+            print(f"{clean() / 1e6:.0f} MB removed")
         else:
-            serve(options.version, storage=options.storage, database=options.database)
+            serve(
+                options.version,
+                storage=options.storage,
+                database=options.database,
+                port=options.port,
+                config=settings_of(options.config),
+                plugins=options.plugins,
+                dicom=not options.no_dicom,
+            )
     except SandboxError as error:
         parser.exit(1, f"{error}\n")
     except KeyboardInterrupt:  # while the versions are looked up

@@ -13,7 +13,7 @@ import re
 import shutil
 import subprocess
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -72,6 +72,21 @@ Targets: Packages
 PDiffs: no
 Signed-By: {keyring}
 """
+
+
+_NOT_NEEDED = (
+    *(
+        "./usr/share/doc",
+        "./usr/share/doc-base",
+        "./usr/share/man",
+        "./usr/share/info",
+        "./usr/share/lintian",
+    ),
+    *("./usr/share/i18n", "./usr/share/locale", "./usr/share/zoneinfo", "./usr/share/perl*"),
+    *("./usr/lib/*/gconv", "./usr/lib/*/perl*", "./usr/lib/systemd", "./usr/lib/*/systemd"),
+    *("./usr/include", "*.a", "__pycache__"),
+)
+"""A third of what is in the packages: documentation, locales, Perl, what programs are built with."""
 
 
 class _Archive(NamedTuple):
@@ -236,11 +251,32 @@ def _sources(folder: Path) -> list[tuple[str, str]]:
     return list(dict.fromkeys(re.findall(r"^'(\S+)/dists/(\S+?)/main/binary-", listing, re.MULTILINE)))
 
 
-def unpack(debs: Sequence[Path], folder: Path) -> None:
-    """Unpack packages into a folder, and note which they were."""
-    for deb in debs:
-        _run(["dpkg-deb", "--extract", str(deb), str(folder)])
+def unpack(
+    debs: Sequence[Path], folder: Path, told: Callable[[int, int], object] = lambda done, total: None
+) -> None:
+    """Unpack what a server needs of packages into a folder, and note which they were.
+
+    `told` is called with how many are unpacked, and of how many.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, deb in enumerate(debs, 1):
+        _unpack(deb, folder)
+        told(number, len(debs))
     _write(folder / "packages.json", json.dumps([deb.name for deb in debs], indent=1))
+
+
+def _unpack(deb: Path, folder: Path) -> None:
+    """One package, without what is only read or linked by people."""
+    left_out = [f"--exclude={pattern}" for pattern in _NOT_NEEDED]
+    packed = subprocess.Popen(["dpkg-deb", "--fsys-tarfile", str(deb)], stdout=subprocess.PIPE)
+    assert packed.stdout is not None
+    with packed.stdout:
+        done = subprocess.run(
+            ["tar", "--extract", "--directory", str(folder), *left_out],
+            stdin=packed.stdout, capture_output=True, text=True, errors="replace",
+        )  # fmt: skip
+    if packed.wait() or done.returncode:
+        raise SandboxError(f"{deb.name} can't be unpacked: {done.stderr.strip() or 'it is damaged'}")
 
 
 def _write(path: Path, text: str) -> None:

@@ -9,12 +9,14 @@ import platform
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+from dynorthanc.base.progress import Progress, watched
 from dynorthanc.errors import SandboxError
 
 from . import archive
@@ -127,6 +129,7 @@ def _order(version: str) -> tuple[int, ...]:
 def _unpack(folder: Path, version: str) -> Installation:
     """Get that version out of the first suite that has it."""
     report = []
+    _tell(f"Orthanc {version} isn't here yet: looking into the archive of this machine's apt")
     with _lock():
         done = _unpacked(folder, version)  # another process may have done it meanwhile
         if done:
@@ -141,13 +144,37 @@ def _unpack(folder: Path, version: str) -> Installation:
     raise SandboxError(_not_found(f"Orthanc {version}", report))
 
 
+def _tell(text: str) -> None:
+    """Say it where somebody watches; a program's log has it in any case."""
+    _log.info("%s", text)
+    if watched():
+        print(text, file=sys.stderr, flush=True)
+
+
+def clean() -> int:
+    """Remove all unpacked servers and what apt has read for them; the bytes that were freed.
+
+    A server that runs keeps running; the next start gets it anew.
+    """
+    with _lock():
+        size = 0
+        for folder in [path for path in _cache().iterdir() if path.is_dir()]:
+            size += sum(file.lstat().st_size for file in folder.rglob("*") if file.is_file())
+            shutil.rmtree(folder)
+    return size
+
+
 def _unpack_from(suite: archive.Suite, full_version: str, folder: Path, version: str) -> Installation:
     for left_over in folder.parent.glob("unpacking-*"):
         shutil.rmtree(left_over)
     work = Path(tempfile.mkdtemp(prefix="unpacking-", dir=folder.parent))
     _log.info("getting Orthanc %s: %s", version, suite)
     try:
-        archive.unpack(suite.download(full_version), work)
+        with Progress(None, f"Orthanc {version}: downloading (some 50 MB, once)", unit="%") as bar:
+            bar.to(0, 100)
+            debs = suite.download(full_version)
+            bar.to(40, label=f"Orthanc {version}: unpacking")
+            archive.unpack(debs, work, lambda done, total: bar.to(40 + 60 * done / total))
         suite.clean()
         if _unpacked(work, version) is None:
             raise SandboxError(f"its packages were unpacked, but don't run as Orthanc {version}")
@@ -211,7 +238,9 @@ def _not_found(wanted: str, report: list[str]) -> str:
             f"{wanted} is not to be had here:",
             on_path,
             *report,
-            f"Ask for a version named above, or install {wanted} so that it is the `Orthanc` on PATH.",
+            f"Ask for a version named above, or install {wanted} so that it is the `Orthanc` on PATH;",
+            "with Docker, `docker run --rm -p 8042:8042 jodogne/orthanc` is a server at http://localhost:8042",
+            'to connect to (user and password "orthanc").',
         ]
     )
 

@@ -226,6 +226,25 @@ def _kind(database: str | Database) -> type[Database]:
     return KINDS[database]
 
 
+def chosen_port(wanted: int | None) -> int:
+    """The port that was asked for, else Orthanc's 8042, else any. Raises `SandboxError` if it isn't free."""
+    if _is_free(wanted or 8042):
+        return wanted or 8042
+    if wanted:
+        raise SandboxError(f"port {wanted} is taken by another program")
+    return _free_ports(1)[0]
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
+
+
 def _free_ports(count: int) -> list[int]:
     """Ports free now, below those that the system gives to outgoing connections."""
     ports: list[int] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -401,7 +402,7 @@ def test_parallel_starts_unpack_once(own_cache: Path, monkeypatch: pytest.Monkey
 
         def clean(self) -> None: ...
 
-    def unpack(debs: list[Path], folder: Path) -> None:
+    def unpack(debs: list[Path], folder: Path, told: object) -> None:
         unpacked.append(folder)
         subprocess.run(["cp", "--archive", "--link", f"{whole}/.", folder], check=True)
 
@@ -445,3 +446,73 @@ def test_unsigned_archives_are_refused(tmp_path: Path) -> None:
     suite = archive.Suite("bookworm", [f"file:{tmp_path}/archive"], "main", keyring, tmp_path / "state")
     with pytest.raises(SandboxError, match="not signed"):
         suite.versions()
+
+
+# ---- the command's options --------------------------------------------------------------------------------
+
+
+def served(monkeypatch: pytest.MonkeyPatch, **options: Any) -> tuple[Sandbox, list[str]]:
+    """The server that `serve` started, after Ctrl-C, and what it printed."""
+    started: list[Sandbox] = []
+    start = sandbox.start
+
+    def remembered(*args: Any, **given: Any) -> Sandbox:
+        started.append(start(*args, **{"timeout": 120, **given}))
+        return started[-1]
+
+    def pressed(*texts: str, flush: bool = False) -> None:
+        printed.extend(texts)
+        if flush:
+            raise KeyboardInterrupt
+
+    printed: list[str] = []
+    monkeypatch.setattr(sandbox, "start", remembered)
+    monkeypatch.setattr(sandbox, "print", pressed, raising=False)
+    sandbox.serve("1.12.7", **options)
+    return started[0], printed
+
+
+def test_a_port_settings_and_plugins_of_one_s_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    (port,) = server_module._free_ports(1)
+    server, printed = served(
+        monkeypatch, port=port, config={"Name": "mine"}, plugins=["OrthancDicomWeb"], dicom=False
+    )
+    assert server.url == f"http://127.0.0.1:{port}"
+    assert printed[0] == f"Orthanc 1.12.7 at {server.url} (no DICOM)"
+    assert '"Name": "mine"' in json.dumps(server._config)
+    assert "OrthancDicomWeb" in str(server._config["Plugins"])
+
+
+def test_a_port_that_is_taken_is_refused_and_the_usual_one_given_up() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with pytest.raises(SandboxError, match=f"port {port} is taken"):
+            sandbox.serve("1.12.7", port=port)
+
+
+@pytest.mark.parametrize(("text", "why"), [("[1]", "no JSON object"), ("{", "can't be read as JSON")])
+def test_settings_that_are_none(tmp_path: Path, text: str, why: str) -> None:
+    (tmp_path / "orthanc.json").write_text(text)
+    with pytest.raises(SandboxError, match=why):
+        sandbox.settings_of(str(tmp_path / "orthanc.json"))
+
+
+def test_clean_removes_what_was_unpacked(own_cache: Path) -> None:
+    assert own_cache.exists()
+    assert sandbox.clean() > 0
+    assert not own_cache.exists()
+
+
+def test_only_what_a_server_needs_is_unpacked(tmp_path: Path) -> None:
+    package = tmp_path / "package"
+    for name in ("DEBIAN/control", "usr/share/doc/x/README", "usr/share/orthanc/x.js", "usr/lib/a/libx.a"):
+        (package / name).parent.mkdir(parents=True, exist_ok=True)
+        (package / name).write_text(
+            "Package: x\nVersion: 1\nArchitecture: all\nMaintainer: x\nDescription: x\n"
+        )
+    subprocess.run(["dpkg-deb", "--build", str(package), str(tmp_path / "x.deb")], check=True)
+    archive.unpack([tmp_path / "x.deb"], tmp_path / "here")
+    found = {path.name for path in (tmp_path / "here").rglob("*") if path.is_file()}
+    assert found == {"x.js", "packages.json"}
