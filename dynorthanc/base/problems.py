@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
+
+Where = Literal["route", "path", "query", "header", "body", "argument", "version", "answer"]
+Kind = Literal["unknown", "too new", "gone", "ignored", "missing", "type", "value", "conflict", "hazard"]
 
 
 def shorten(value: Any) -> str:
@@ -43,13 +46,11 @@ def is_slip(name: str, meant: str) -> bool:
 class Problem(NamedTuple):
     """One thing that is wrong with a call."""
 
-    where: str
-    """``route``, ``path``, ``query``, ``header`` or ``body``."""
+    where: Where
     name: str
     """The argument, or the path inside the body: ``Query.PatientID``, ``Resources[1]``."""
-    kind: str
-    """``unknown``, ``too new``, ``gone``, ``ignored``, ``missing``, ``type``, ``value``, ``conflict`` or
-    ``hazard``: the server takes it, and does something else."""
+    kind: Kind
+    """``hazard``: the server takes it, and does something else."""
     message: str
     """What is wrong, in words, without the value."""
     given: Any = None

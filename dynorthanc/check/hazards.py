@@ -18,9 +18,9 @@ where the hazard is gone then, and nothing that was given is replaced.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from dynorthanc.base.problems import Problem
+from dynorthanc.base.problems import Problem, Where
 from dynorthanc.check import charsets
 from dynorthanc.check.charsets import Ask, Given
 from dynorthanc.check.query import read as read_query
@@ -57,7 +57,7 @@ def problems(version: str, found: Iterable[Hazard], given: Given, ask: Ask | Non
             name = f"{name}{inner}".lstrip(".")
             message = f"means something else to Orthanc {version}"
             yield Problem(
-                place or "route",
+                cast("Where", place or "route"),
                 name,
                 "hazard",
                 message,

@@ -14,7 +14,7 @@ from dynorthanc.check import query, rules
 from dynorthanc.check.charsets import Ask
 from dynorthanc.check.rules import NOTHING
 from dynorthanc.errors import ValidationError, one_line
-from dynorthanc.spec.operation import Argument, Operation
+from dynorthanc.spec.operation import Argument, Operation, Place
 
 if TYPE_CHECKING:
     from dynorthanc.spec.index import Index
@@ -173,7 +173,7 @@ def _takes_text(operation: Operation) -> bool:
     return "text/plain" in operation.bodies
 
 
-def _elsewhere(index: Index, operation: Operation, keyword: str) -> tuple[str, str]:
+def _elsewhere(index: Index, operation: Operation, keyword: str) -> tuple[Place, str]:
     """Where a keyword that this version lacks belongs: as other versions have it, else the likely place."""
     for argument in index.timeline.ever(operation.route).values():
         if argument.name and argument.place != "path" and keyword in (argument.name, argument.keyword):

@@ -17,7 +17,7 @@ from dynorthanc.check.charsets import Ask
 from dynorthanc.check.query import plain
 from dynorthanc.check.query import read as read_query
 from dynorthanc.spec import tags
-from dynorthanc.spec.operation import Argument, Operation
+from dynorthanc.spec.operation import Argument, Operation, Place
 from dynorthanc.spec.words import allowed_words
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def check_raw_path(route: str, segments: Iterable[str]) -> Iterator[Problem]:
 
 
 def check_named(
-    index: Index, operation: Operation, place: str, known: Mapping[str, Argument], given: Mapping[str, Any]
+    index: Index, operation: Operation, place: Place, known: Mapping[str, Argument], given: Mapping[str, Any]
 ) -> Iterator[Problem]:
     """Query parameters or body fields by name."""
     for name, value in given.items():
@@ -113,7 +113,7 @@ def check_named(
 
 
 def unknown(
-    index: Index, operation: Operation, place: str, name: str, known: Iterable[str], value: Any = None
+    index: Index, operation: Operation, place: Place, name: str, known: Iterable[str], value: Any = None
 ) -> Problem:
     """The problem of a name that this server's operation doesn't have, with the version that does."""
     argument = index.timeline.ever(operation.route).get((place, name))
@@ -423,7 +423,8 @@ def meant_method(
 
     ``_method`` is taken out of ``given`` where it is heard.
     """
-    place, name = "header", next((name for name in headers if str(name).lower() == _OVERRIDE), None)
+    place: Place = "header"
+    name = next((name for name in headers if str(name).lower() == _OVERRIDE), None)
     value = headers[name] if name is not None else ""
     if not value and method == "GET" and given.get("_method"):
         place, name, value = "query", "_method", given.pop("_method")

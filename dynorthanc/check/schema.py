@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
-from dynorthanc.base.problems import Problem, closest
+from dynorthanc.base.problems import Problem, Where, closest
 from dynorthanc.spec import tags
 from dynorthanc.spec.words import allowed_words
 
@@ -51,7 +51,7 @@ def is_plainly_right(schema: Schema, value: Any) -> bool:
     return True
 
 
-def problems(where: str, name: str, schema: Schema, value: Any) -> Iterator[Problem]:
+def problems(where: Where, name: str, schema: Schema, value: Any) -> Iterator[Problem]:
     """What jsonschema finds wrong with a value, as problems of the argument ``name``."""
     if is_plainly_right(schema, value):
         return
@@ -121,7 +121,7 @@ def _path(name: str, steps: Any) -> str:
     return name
 
 
-def _strangers(where: str, path: str, error: Any) -> Iterator[Problem]:
+def _strangers(where: Where, path: str, error: Any) -> Iterator[Problem]:
     """The names that an object has beyond the only ones that count."""
     known = error.schema["properties"]
     for name in error.instance:
@@ -132,7 +132,7 @@ def _strangers(where: str, path: str, error: Any) -> Iterator[Problem]:
             )
 
 
-def _problem(where: str, path: str, error: Any) -> Problem:
+def _problem(where: Where, path: str, error: Any) -> Problem:
     rule, value, schema = error.validator, error.instance, error.schema
     if rule == "required":
         # draft 4 says which one only in the message: it is the first missing one not yet told

@@ -13,8 +13,9 @@ from dynorthanc.base.problems import closest
 from dynorthanc.cli import values
 from dynorthanc.cli.invocation import Invocation
 from dynorthanc.spec import texts, timeline
+from dynorthanc.spec.help import traits
 from dynorthanc.spec.operation import Argument, Operation
-from dynorthanc.spec.words import allowed_words
+from dynorthanc.spec.words import KINDS
 
 
 class _ArgumentOption(click.Option):
@@ -195,18 +196,10 @@ def _metavar(argument: Argument) -> str:
 def _line(operation: Operation, argument: Argument) -> str:
     """What help says of an argument: meaning, allowed values, default, since when."""
     text, default = texts.load().argument(operation.method, operation.template, argument.place, argument.name)
-    schema = argument.schema
-    notes = []
-    if "choices" in schema or "enum" in schema or "minimum" in schema or "maximum" in schema:
-        notes.append(allowed_words(schema))
+    told = KINDS.values()  # by the option itself
+    notes = [note for note in traits(argument, operation, default) if note not in told]
     if "array" in values.kinds(argument):
         notes.append("may be given several times")
-    if argument.required:
-        notes.append("required")
-    elif default:
-        notes.append(f"default: {default}")
-    if argument.since and argument.since != operation.since:
-        notes.append(f"since {argument.since}")
     return " ".join(filter(None, (text, f"[{'; '.join(notes)}]" if notes else "")))
 
 

@@ -229,12 +229,7 @@ def _words(operation: Operation, api: Api, rows: list[tuple[Argument, int]]) -> 
 
 
 def _notes(operation: Operation) -> Iterator[str]:
-    for group in operation.one_of:
-        yield f"Needs at least one of {', '.join(group)}."
-    for group in operation.together:
-        yield f"{' and '.join(group)} go together: both or none."
-    if operation.slow:
-        yield "Runs as long as its work takes."
+    yield from help.conditions(operation)
     for hazard in operation.hazards:
         if not hazard.completes:
             yield f"Beware: {help.hazard_words(hazard)}"

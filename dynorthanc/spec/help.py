@@ -79,8 +79,8 @@ def title(argument: Argument) -> str:
     return keyword if keyword == argument.name else f"{keyword} ({argument.name!r})"
 
 
-def traits(argument: Argument, operation: Operation, default: str = "") -> str:
-    """What an argument may be, whether it has to be, what it is if not given, since when it is there."""
+def traits(argument: Argument, operation: Operation, default: str = "") -> list[str]:
+    """What an argument may be, whether it has to be, its default, since when it is there: in words."""
     words = [allowed_words(argument.schema)]
     if argument.place == "header":
         words.append("sent as a header")
@@ -92,7 +92,17 @@ def traits(argument: Argument, operation: Operation, default: str = "") -> str:
         words.append(f"since {argument.since}")
     if argument.until:
         words.append(f"up to {argument.until}")
-    return ", ".join(filter(None, words))
+    return list(filter(None, words))
+
+
+def conditions(operation: Operation) -> Iterator[str]:
+    """What a call needs and how long it takes, in sentences."""
+    for group in operation.one_of:
+        yield f"Needs at least one of {', '.join(group)}."
+    for group in operation.together:
+        yield f"{' and '.join(group)} are given together or not at all."
+    if operation.slow:
+        yield "Takes as long as the work takes: waits without limit unless timeout= (seconds) is given."
 
 
 def _route(operation: Operation, index: Index) -> str:
@@ -109,19 +119,14 @@ def _notes(operation: Operation) -> Iterator[str]:
     details = texts.load().details(operation.method, operation.template)
     if details:
         yield from textwrap.wrap(details, WIDTH)
-    for group in operation.one_of:
-        yield f"Needs at least one of {', '.join(group)}."
-    for group in operation.together:
-        yield f"{' and '.join(group)} are given together or not at all."
-    if operation.slow:
-        yield "Takes as long as the work takes: waits without limit unless timeout= (seconds) is given."
+    yield from conditions(operation)
 
 
 def _arguments(operation: Operation, index: Index) -> Iterator[str]:
     ours = texts.load()
     for argument in operation.arguments:
         text, default = ours.argument(operation.method, operation.template, argument.place, argument.name)
-        words = traits(argument, operation, default)
+        words = ", ".join(traits(argument, operation, default))
         yield from _hanging(f"{title(argument)}: {words}" if words else title(argument))
         yield from _indented(text)
         if argument.ignored:

@@ -87,7 +87,8 @@ class _Facts(NamedTuple):
     reads: bool = False
     """It changes nothing, though it is no GET: what failed on the way may be asked again."""
     source: str = "bundled"
-    """Who described it: ``bundled`` or ``live`` (the server itself, or a description handed in)."""
+    """Who described it: ``bundled``, ``live`` (the server itself, or a description handed in), ``plugin …``;
+    ``probed`` was tried out, and ``unknown`` couldn't be settled so."""
     text: str = ""
     """A live description's own words."""
     nothing: tuple[Any, ...] = ()

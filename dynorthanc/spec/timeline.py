@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from dynorthanc.base.names import method_name
+from dynorthanc.base.problems import Kind
 from dynorthanc.spec.operation import Argument, Hazard, Operation
 
 _RELEASE = re.compile(r"[0-9]+(?:\.[0-9]+)+")
@@ -105,9 +106,9 @@ class Timeline:
         """Whether what came with one version and went after another exists at a position of `order`."""
         return self.order[since] <= at and (until is None or at <= self.order[until])
 
-    def absence(self, since: str, until: str | None, described: str) -> tuple[str, str]:
+    def absence(self, since: str, until: str | None, described: str) -> tuple[Kind, str]:
         """Why a described version lacks what others have, ``too new`` or ``gone``, and what it needs."""
-        kind = "too new" if self.order[described] < self.order[since] else "gone"
+        kind: Kind = "too new" if self.order[described] < self.order[since] else "gone"
         return kind, f"needs Orthanc {since}" + (f" to {until}" if until else "")
 
     def ever(self, route: str) -> Mapping[tuple[str, str], Argument]:

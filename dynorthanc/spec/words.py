@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-_WORDS = {
+KINDS = {
     "string": "a string",
     "integer": "an integer",
     "number": "a number",
@@ -24,7 +24,7 @@ def allowed_words(schema: Mapping[str, Any]) -> str:
         return "one of " + ", ".join(str(value) or "an empty text" for value in schema["enum"])
     kind = schema.get("type")
     kinds = [kind] if isinstance(kind, str) else list(kind or ())
-    words = " or ".join(_WORDS.get(k, k) for k in kinds)
+    words = " or ".join(KINDS.get(k, k) for k in kinds)
     if kind == "array" and isinstance(schema.get("items"), Mapping):
         inner = allowed_words(schema["items"])
         return f"a list, each {inner}" if inner else "a list"
