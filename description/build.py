@@ -18,7 +18,7 @@ from typing import Any
 from packaging.version import Version
 
 from description import meanings, texts
-from description.rules import Facts, add_hazards, apply_overlay, read_overlay
+from description.rules import Facts, add_hazards, add_members, apply_overlay, read_overlay
 from dynorthanc.spec import texts as explained
 
 ROOT = Path(__file__).parents[1]
@@ -142,8 +142,9 @@ def _telling(facts: Facts) -> Facts:
 def correct(described: Facts, overlay: Path) -> Facts:
     """The timeline: what was described, corrected by the rules of ``overlay``."""
     operations = copy.deepcopy(described["operations"])
-    *corrections, hazards = read_overlay(overlay)
+    *corrections, members, hazards = read_overlay(overlay)
     apply_overlay(operations, *corrections)
+    add_members(operations, members)
     add_hazards(operations, hazards, described["versions"])
     return {"versions": described["versions"], "operations": operations}
 

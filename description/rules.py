@@ -19,18 +19,20 @@ from dynorthanc.spec.operation import Hazard
 Facts = dict[str, Any]
 
 
-def read_overlay(folder: Path) -> tuple[list[Facts], list[Facts], list[Facts]]:
-    """The rules about operations and about arguments, in the order in which they apply, and the hazards."""
+def read_overlay(folder: Path) -> tuple[list[Facts], list[Facts], list[Facts], list[Facts]]:
+    """The rules about operations, arguments and members of answers, and the hazards."""
     operations: list[Facts] = []
     rules: list[Facts] = []
     hazards: list[Facts] = []
+    members: list[Facts] = []
     for file in sorted(folder.glob("*.toml")):
         if not file.name.startswith(("texts", "meanings")):
             document = tomllib.loads(file.read_text(encoding="utf-8"))
             operations += document.get("operation", [])
             rules += document.get("rule", [])
             hazards += document.get("hazard", [])
-    return operations, rules, hazards
+            members += document.get("member", [])
+    return operations, rules, members, hazards
 
 
 def matching(patterns: Iterable[str], routes: Iterable[str]) -> Iterator[str]:
@@ -91,3 +93,16 @@ def add_hazards(timeline: dict[str, Facts], hazards: list[Facts], versions: list
 
 
 _HAZARD = {"on", "evidence", *Hazard._fields}
+
+
+def add_members(timeline: dict[str, Facts], members: list[Facts]) -> None:
+    """Say of members of JSON answers which versions have them, and of what type they are."""
+    for rule in members:
+        routes = list(matching(rule["on"], timeline))
+        if not routes or "evidence" not in rule:
+            raise ValueError(f"this rule concerns no operation, or has no evidence: {rule}")
+        facts = {name: rule[name] for name in ("since", "until", "type") if name in rule}
+        for fields in (timeline[route].setdefault("fields", {}) for route in routes):
+            for name in rule["names"]:
+                known = fields.get(name, {})
+                fields[name] = {**({"type": known} if isinstance(known, str) else known), **facts}

@@ -18,16 +18,25 @@ _PAGES = ("text/html", "application/xhtml+xml")
 _CHARSET = re.compile(r"(?i)charset=\"?([^\";\s]+)")
 
 
-def value(response: requests.Response, method: str, template: str, described: tuple[str, ...] = ()) -> Any:
+def value(
+    response: requests.Response,
+    method: str,
+    template: str,
+    described: tuple[str, ...] = (),
+    presence: bool = False,
+) -> Any:
     """JSON as Python values (lists as `Listing`), text as `str`, nothing as None, other things as `Binary`.
 
     ``described``: the media types the route answers with. JSON that was promised is read as such even where
-    something on the way has renamed it.
+    something on the way has renamed it, and empty text or content is what was promised. ``presence``: that an
+    answer comes is the answer, and it is True.
     Raises `IncompleteAnswer` when an answer that calls itself JSON isn't.
     """
     content = response.content
+    if presence:
+        return True
     if not content:
-        return None
+        return _nothing(described)
     declared = response.headers.get("Content-Type", "")
     kind = declared.partition(";")[0].strip().lower()
     is_json = kind == "application/json" or kind.endswith("+json")
@@ -50,6 +59,13 @@ def value(response: requests.Response, method: str, template: str, described: tu
 
         name = safe_name(disposition, "")
     return Binary(content, kind or "application/octet-stream", name)
+
+
+def _nothing(described: tuple[str, ...]) -> Any:
+    """What an answer without content is, of a route that answers with these media types."""
+    if not described or any("json" in kind for kind in described):
+        return None
+    return "" if all(kind.startswith("text/") for kind in described) else Binary(b"", described[0])
 
 
 def refuse_page(response: requests.Response, method: str, template: str, described: tuple[str, ...]) -> None:

@@ -31,6 +31,17 @@ def closest(name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
     return by_lower[found[0]] if found else ""
 
 
+_HARSH = frozenset(("delete", "reset", "shutdown"))
+
+
+def meant(name: str, known: Iterable[str]) -> str:
+    """The known route name that was probably meant: of the same verb, and none that does harm unasked."""
+    words = set(name.lower().split("_"))
+    gentle = [one for one in known if not _HARSH.intersection(one.split("_")) - words]
+    verb = name.partition("_")[0].lower()
+    return closest(name, (one for one in gentle if one.partition("_")[0] == verb)) or closest(name, gentle)
+
+
 def is_slip(name: str, meant: str) -> bool:
     """Whether a name is another one but for one letter, two letters that changed places, or the case."""
     name, meant = name.lower(), meant.lower()

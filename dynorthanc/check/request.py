@@ -50,6 +50,8 @@ class Request(NamedTuple):
     """Media types the route answers with, as described."""
     reads: bool = False
     """It changes nothing, though it is no GET: it may be asked again."""
+    presence: bool = False
+    """That an answer comes is the answer: there is one, or a 404."""
 
     @property
     def target(self) -> str:
@@ -380,6 +382,7 @@ def _write(call: Call) -> Request:
         bool(operation.name),
         operation.answers,
         operation.reads,
+        operation.presence,
     )
 
 

@@ -116,17 +116,32 @@ def unknown(
     index: Index, operation: Operation, place: Place, name: str, known: Iterable[str], value: Any = None
 ) -> Problem:
     """The problem of a name that this server's operation doesn't have, with the version that does."""
-    argument = index.timeline.ever(operation.route).get((place, name))
+    ever = index.timeline.ever(operation.route)
+    argument = ever.get((place, name))
     if argument is not None:
         kind, needs = index.timeline.absence(argument.since, argument.until, index.described)
         message = f"{needs}; this server is {index.version} and would ignore it"
         return Problem(place, name, kind, message, since=argument.since)
     message = f"is unknown to {operation.route} and would be ignored"
-    close = closest(name, known)
+    close = _SAID.get(name.lower().replace("_", ""), "")
+    close = (
+        close
+        if close in known
+        else closest(name, known) or closest(name, (n for at, n in ever if at == place))
+    )
     allowed = "" if close else ("it has " + ", ".join(known) if known else "it takes none")
     if len(allowed) > 200:
         allowed = ""
     return Problem(place, name, "unknown", message, allowed=allowed, suggestion=close)
+
+
+_SAID = {
+    "deleteoriginal": "KeepSource",
+    "keeporiginal": "KeepSource",
+    "keeptags": "Keep",
+    "removetags": "Remove",
+}
+"""What other programs call it."""
 
 
 def check_query(index: Index, operation: Operation, given: Mapping[str, Any]) -> Iterator[Problem]:

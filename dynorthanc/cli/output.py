@@ -96,7 +96,7 @@ def show(
         _copy(response, prepared, kind)
         return
     _read(response, prepared)
-    value = answers.value(response, prepared.method, prepared.template, prepared.answers)
+    value = answers.value(response, prepared.method, prepared.template, prepared.answers, prepared.presence)
     if raw:
         click.echo(printable(response.text), nl=False)
     elif isinstance(value, bytes) and not isinstance(value, str):

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 MODES = ("auto", "bundled", "live")
 _MAX_SYSTEM = 1 << 20  # bytes, of which a server takes about 500
 
-_without: TTLCache[str, bool] = TTLCache(maxsize=4096, ttl=3600)
-"""Addresses of servers that serve no description: connecting again doesn't ask again."""
+_without: TTLCache[tuple[str, str], bool] = TTLCache(maxsize=4096, ttl=3600)
+"""Addresses and versions of servers that serve no description: connecting again doesn't ask again."""
 _without_lock = Lock()
 
 
@@ -74,7 +74,7 @@ def discover(
     if spec == "bundled":
         return Discovery(version, Api.for_version(version))
     if spec in ("auto", "live"):
-        content = fetch(transport, required=spec == "live")
+        content = fetch(transport, version, required=spec == "live")
         if content is None:
             return Discovery(version, Api.for_version(version))
         try:
@@ -119,10 +119,10 @@ def ask_version(transport: Transport) -> str:
     return version
 
 
-def fetch(transport: Transport, required: bool = False) -> bytes | None:
+def fetch(transport: Transport, version: str, required: bool = False) -> bytes | None:
     """The server's own description; None, remembered for an hour, when it has none."""
     with _without_lock:
-        if transport.base_url in _without and not required:
+        if (transport.base_url, version) in _without and not required:
             return None
     try:
         response = transport.send("GET", "/openapi", template="/openapi", timeout=(2, 5), stream=True)
@@ -136,15 +136,21 @@ def fetch(transport: Transport, required: bool = False) -> bytes | None:
         raise DescriptionError(f"the server gives no description of its own: {error}") from error
     if isinstance(error, HTTPError) and error.status in (401, 403, 404, 405):
         with _without_lock:
-            _without[transport.base_url] = True
+            _without[transport.base_url, version] = True
     else:
         warn(f"the server's description can't be read: {error}", DescriptionWarning)
     return None
 
 
 def described(version: str, content: bytes, mode: str) -> Api:
-    """The API of a version with a description, parsed once for each content."""
-    return _described(version, hashlib.sha256(content).hexdigest(), mode, content)
+    """The API of a version with a description, parsed once; warns of one that is of another version."""
+    api, told = _described(version, hashlib.sha256(content).hexdigest(), mode, content)
+    if told in api.timeline.order and told != api.described:
+        message = (
+            f"the description is of Orthanc {told}, the server is {version}: what is newer stays refused"
+        )
+        warn(message, DescriptionWarning)
+    return api
 
 
 @cached(
@@ -152,15 +158,18 @@ def described(version: str, content: bytes, mode: str) -> Api:
     key=lambda version, digest, mode, content: (version, digest, mode),
     condition=Condition(),
 )
-def _described(version: str, digest: str, mode: str, content: bytes) -> Api:
+def _described(version: str, digest: str, mode: str, content: bytes) -> tuple[Api, str]:
     from dynorthanc.spec import openapi
 
-    live = openapi.read(openapi.parse(content))
+    document = openapi.parse(content)
+    live, told = openapi.read(document), openapi.version_told(document)
     bundled = Api.for_version(version)
     if mode == "live":
-        return Api(version, live, described=bundled.described, note=bundled.note, source="live")
-    operations = openapi.merge(bundled.timeline, bundled, live)
-    return Api(version, operations, described=bundled.described, note=bundled.note, source="bundled+live")
+        alone = openapi.believed(bundled.timeline, bundled.described, live)
+        return Api(version, alone, described=bundled.described, note=bundled.note, source="live"), told
+    operations = openapi.merge(bundled.timeline, bundled.described, bundled, live)
+    made = Api(version, operations, described=bundled.described, note=bundled.note, source="bundled+live")
+    return made, told
 
 
 def received(response: requests.Response) -> bytes:

@@ -232,7 +232,7 @@ def _missing(handle: Handle, name: str) -> Problem:
         problem = api.missing(name)
         if problem.kind != "unknown":
             return problem
-        return problem._replace(suggestion=closest(name, {*names(handle._client), *api.operations}))
+        return problem._replace(suggestion=closest(name, {*names(handle._client), problem.suggestion}))
     hint = ""
     if _ARGUMENT in handle._node:
         hint = f"an argument goes in brackets: [{_argument_name(handle._node[_ARGUMENT])}]"

@@ -211,7 +211,11 @@ class Sending:
         __tracebackhide__ = True
         response = self._send(prepared, timeout, stream=False)
         return (
-            response if raw else answers.value(response, prepared.method, prepared.template, prepared.answers)
+            response
+            if raw
+            else answers.value(
+                response, prepared.method, prepared.template, prepared.answers, prepared.presence
+            )
         )
 
     def open(self, prepared: Request, timeout: Timeout = None) -> Any:

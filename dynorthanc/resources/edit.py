@@ -83,6 +83,10 @@ def _check_options(action: str, options: Mapping[str, Any]) -> None:
     """Refuse the route's options that are arguments of ours: the two might disagree."""
     ours = {"KeepSource": "keep_source=", "Asynchronous": "wait=False", "Synchronous": "wait="}
     given = [f"{name}: say it by {ours[name]}" for name in options if name in ours]
+    theirs = ("delete_original", "keep_original", "keepsource")
+    given += [
+        f"{name} is no argument; did you mean keep_source=?" for name in options if name.lower() in theirs
+    ]
     if given:
         raise ValidationError(action, given)
 

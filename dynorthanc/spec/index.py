@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from cachetools import LRUCache, cached
 
 from dynorthanc.base.names import method_name
-from dynorthanc.base.problems import Problem, closest
+from dynorthanc.base.problems import Problem, meant
 from dynorthanc.spec import timeline as timelines
 from dynorthanc.spec.operation import Operation
 from dynorthanc.spec.timeline import Timeline
@@ -122,8 +122,17 @@ class Index:
             method, template = route.split(" ")
             if plain in (route, method_name(method, template)):
                 return self._other_version(route, facts)
-        close = closest(plain, self.operations)
-        return Problem("route", name, "unknown", f"is no route of Orthanc {self.version}", suggestion=close)
+        everywhere = {method_name(*route.split(" ", 1)): route for route in self.timeline.operations}
+        close = meant(plain, {**everywhere, **self.operations})
+        needs = ""
+        if close and close not in self.operations:
+            needs = self._other_version(
+                everywhere[close], self.timeline.operations[everywhere[close]]
+            ).message
+        message = f"is no route of Orthanc {self.version}"
+        return Problem(
+            "route", name, "unknown", message, allowed=f"{close} {needs}".strip(), suggestion=close
+        )
 
     def missing_route(self, method: str, path: str) -> Problem | None:
         """What is known against a concrete route; None when nothing is (it may be a plugin's)."""

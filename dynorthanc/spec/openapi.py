@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
@@ -202,7 +203,11 @@ def _facts(document: _Document, schema: Any) -> dict[str, Any]:
     inner = _mapping(schema.get("items")).get("type")
     if facts.get("type") == "array" and inner in _TYPES:
         facts["items"] = {"type": inner}
-    values = [v for v in document.some(_list(schema.get("enum"))) if isinstance(v, (str, int, float, bool))]
+    enum = schema.get("enum")
+    enum = (
+        enum if isinstance(enum, list) and len(enum) <= MAX_ARGUMENTS else []
+    )  # half of them would refuse the rest
+    values = [v for v in document.some(enum) if isinstance(v, (str, int, float, bool))]
     if values and all(len(str(value)) <= MAX_NAME for value in values):
         facts["enum"] = values
     return facts
@@ -230,17 +235,53 @@ def _list(value: Any) -> list[Any]:
 
 
 def merge(
-    timeline: Timeline, bundled: Iterable[Operation], live: Iterable[Operation]
+    timeline: Timeline, described: str, bundled: Iterable[Operation], live: Iterable[Operation]
 ) -> tuple[Operation, ...]:
-    """What the bundle knows of the version, and what the live description adds to it.
+    """What the bundle knows of the version ``described``, and what the live description adds to it.
 
     A described route is trusted to exist. Of a route in the bundle, the bundle's corrected facts win.
     """
     merged = {operation.name: operation for operation in bundled}
-    for operation in live:
+    for operation in believed(timeline, described, live):
         known = merged.get(operation.name)
         merged[operation.name] = operation if known is None else _added(timeline, known, operation)
     return tuple(merged.values())
+
+
+def believed(timeline: Timeline, described: str, live: Iterable[Operation]) -> Iterator[Operation]:
+    """What a description may tell of a version: nothing known to be newer, and no other path of a route.
+
+    A description of another release may have been put up, and the server ignores what it doesn't know.
+    """
+    official = {method_name(*route.split(" ", 1)): route for route in timeline.operations}
+    for operation in live:
+        route = official.get(operation.name)
+        if route is None:
+            yield operation
+        elif _shape(route) == _shape(operation.route) and not _is_newer(timeline, described, route, ""):
+            facts = timeline.operations[route]["arguments"]
+            there = [
+                a for a in operation.arguments if not _is_newer(timeline, described, route, _key(a, facts))
+            ]
+            yield operation._replace(arguments=tuple(there))
+
+
+def _shape(route: str) -> str:
+    return re.sub(r"\{[^}]*\}", "{}", route)
+
+
+def _key(argument: Argument, facts: Mapping[str, Any]) -> str:
+    """An argument's place and name as the timeline has it, in whatever case it is described."""
+    key = f"{argument.place} {argument.name}"
+    return next((known for known in facts if known.lower() == key.lower()), key)
+
+
+def _is_newer(timeline: Timeline, described: str, route: str, key: str) -> bool:
+    """Whether a route, or an argument of it, came with a later version."""
+    facts = timeline.operations[route]
+    if key:
+        facts = {"since": facts["since"], **facts["arguments"].get(key, {})}
+    return timeline.order[facts["since"]] > timeline.order[described]
 
 
 def _added(timeline: Timeline, known: Operation, live: Operation) -> Operation:
@@ -250,6 +291,13 @@ def _added(timeline: Timeline, known: Operation, live: Operation) -> Operation:
         argument._replace(required=False)  # it goes without, or it would be in the bundle
         for argument in live.arguments
         if (argument.place, argument.name.lower()) not in names
+        and argument.place != "path"
         and f"{argument.place} {argument.name}" not in dropped
     ]
     return known._replace(arguments=(*known.arguments, *new), source="live", text=live.text)
+
+
+def version_told(document: Any) -> str:
+    """The version that a description says it is of; empty without one."""
+    told = _mapping(_mapping(document).get("info")).get("version")
+    return told if isinstance(told, str) else ""

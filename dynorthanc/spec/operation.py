@@ -98,6 +98,8 @@ class _Facts(NamedTuple):
     in another."""
     hazards: tuple[Hazard, ...] = ()
     """What a call may quietly do in place of what it says."""
+    presence: bool = False
+    """Its answer says nothing: that it comes is the answer."""
 
 
 _LISTS = frozenset({"bodies", "answers", "one_of", "together", "nothing"})
@@ -119,6 +121,8 @@ class Operation(_Facts):
             if name in cls._fields and name not in _OF_A_VERSION
         }
         known.update(more)
+        members = known.get("fields", {}).items()
+        known["fields"] = {n: kind if isinstance(kind, str) else kind["type"] for n, kind in members}
         return cls(method_name(method, template), method, template, arguments=tuple(arguments), **known)
 
     @property

@@ -219,7 +219,12 @@ def _operation(timeline: Timeline, at: int, route: str, facts: Mapping[str, Any]
         for hazard in facts.get("hazards", ())
         if timeline.is_there(at, hazard["since"], hazard.get("until"))
     )
-    return Operation.of_route(route, facts, arguments, hazards=hazards)
+    fields = {
+        name: kind
+        for name, kind in facts.get("fields", {}).items()
+        if isinstance(kind, str) or timeline.is_there(at, kind.get("since", born), kind.get("until"))
+    }
+    return Operation.of_route(route, facts, arguments, hazards=hazards, fields=fields)
 
 
 def _argument(

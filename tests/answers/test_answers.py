@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import dynorthanc
-from dynorthanc import answers
+from dynorthanc import NotFound, answers, connect
 from dynorthanc.answers import Binary, Listing
 from dynorthanc.base import table
 
@@ -309,3 +309,25 @@ def test_hostile_plugin_names_are_escaped(monkeypatch):
     answers = {"get_plugins": lambda: ["<script>"], "get_statistics": lambda: {"CountStudies": "<img>"}}
     o.__dict__.update(answers)
     assert {"script", "img"}.isdisjoint(_Reader(o._repr_html_()).tags)
+
+
+def test_what_is_there_and_empty_is_not_nothing(server, instance):
+    with connect(server.url) as o:
+        study = o.post_instances(instance)["ParentStudy"]
+        o.put_studies_id_metadata_name(study, "1024", data=b"")
+        assert o.get_studies_id_metadata_name(study, "1024") == ""
+        o.put_studies_id_attachments_name(study, "1024", data=b"")
+        empty = o.get_studies_id_attachments_name_data(study, "1024")
+        assert (type(empty), empty) == (Binary, b"")
+        if o.supports("PUT /studies/{id}/labels/{label}"):
+            assert o.put_studies_id_labels_label(study, "checked") is None
+            for there in (
+                o.get_studies_id_labels_label,
+                lambda *of: o.GET("/studies/{}/labels/{}".format(*of)),
+            ):
+                assert there(study, "checked") is True
+                with pytest.raises(NotFound):
+                    there(study, "missing")
+            assert "True when it does" in o.get_studies_id_labels_label.__doc__
+        if o.get_tools_metrics() is not None:  # nothing that was text before has become something else
+            assert isinstance(o.get_tools_now(), str)

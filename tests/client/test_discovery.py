@@ -279,3 +279,50 @@ def test_a_description_that_comes_drop_by_drop_is_given_up(monkeypatch):
         with pytest.warns(DescriptionWarning, match=r"isn't there after 0\.3 s"):
             o = connect(liar.url)
         assert o.api.source == "bundled" and not sent
+
+
+def test_what_is_newer_than_the_server_stays_refused_whatever_it_describes(describing_server):
+    document = openapi(Api.for_version("1.13.0"))
+    document["info"]["version"] = "1.13.0"
+    parts = {"application/json": {"schema": {"properties": {"Labels": {"type": "array"}, "Own": {}}}}}
+    document["paths"]["/tools/find"]["post"]["requestBody"] = {"content": parts}
+    server = describing_server("1.10.1", document)
+    for spec in ("auto", "live"):
+        with pytest.warns(DescriptionWarning, match=r"of Orthanc 1\.13\.0, the server is 1\.10\.1"):
+            o = connect(server.url, spec=spec)
+        assert not o.supports("/tools/find:Labels")
+        assert not o.supports("POST /tools/count-resources")
+        assert o.supports("/tools/find:Own")
+        with pytest.raises(dynorthanc.ValidationError, match=r"needs Orthanc 1\.12\.0"):
+            o.post_tools_find(Level="Study", Query={}, Labels=["to be deleted"])
+        with pytest.raises(dynorthanc.ValidationError, match=r"needs Orthanc 1\.12\.0"):
+            o.POST("/tools/find", json={"Level": "Study", "Query": {}, "Labels": ["to be deleted"]})
+
+
+@pytest.mark.parametrize("template", ["/{studies}", "/tools/{find}"])
+def test_a_stranger_changes_no_path_of_an_official_route(servers, template):
+    for version in ("1.9.1", "1.13.0"):
+        document = {"paths": {template: {"get": {}, "post": {}}, "/own": {"get": {}}}}
+        with connect(servers[version].url, spec=document) as o:
+            assert isinstance(o.get_studies(), list)
+            assert isinstance(o.GET("/studies"), list)
+            assert o.post_tools_find(Level="Study", Query={"PatientID": "nobody"}) == []
+            assert o.api.get("get_studies").layout.path == ()
+
+
+def test_a_list_of_values_too_long_to_be_read_refuses_nothing(servers):
+    values = [f"v{number}" for number in range(1500)]
+    parameter = {"in": "query", "name": "colour", "schema": {"type": "string", "enum": values}}
+    document = {"paths": {"/own": {"get": {"parameters": [parameter]}}}}
+    with connect(servers["1.13.0"].url, spec=document) as o:
+        assert o.get_own.check(colour="v1400") == []
+
+
+def test_an_upgraded_server_is_asked_again(servers, caplog):
+    transport = Transport(servers["1.12.7"].url)
+    discovery._without.clear()
+    caplog.set_level("DEBUG", logger="dynorthanc")
+    for version in ("1.12.7", "1.12.7", "1.13.0"):
+        assert discovery.fetch(transport, version) is None
+    assert len(caplog.records) == 2
+    transport.close()

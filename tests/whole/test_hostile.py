@@ -225,7 +225,9 @@ def read_quietly(content):
     try:
         live = openapi.read(openapi.parse(content))
         bundled = Api.for_version("1.13.0")
-        api = ApiClass("1.13.0", openapi.merge(bundled.timeline, bundled, live), source="bundled+live")
+        api = ApiClass(
+            "1.13.0", openapi.merge(bundled.timeline, bundled.described, bundled, live), source="bundled+live"
+        )
         api.check("GET", "/studies", params={"new": "a" * 40 + "!"})
         api.check("POST", "/own/1", json={"A": "a" * 40 + "!"})
     finally:
