@@ -17,7 +17,7 @@ from typing import Any
 
 from packaging.version import Version
 
-from description import meanings, texts
+from description import meanings, plugins, texts
 from description.rules import Facts, add_hazards, add_members, apply_overlay, read_overlay
 from dynorthanc.spec import texts as explained
 
@@ -220,6 +220,8 @@ def main(arguments: list[str] | None = None) -> None:
     changed = meanings.compile(overlay, timeline["operations"], timeline["versions"])
     lines = ",\n".join(json.dumps(meaning, ensure_ascii=False) for meaning in changed)
     (data / "meanings.json").write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+    (data / "builds.json").write_text(plugins.builds(overlay), encoding="utf-8")
+    (data / "plugins.json").write_text(plugins.dump(plugins.compile(overlay)), encoding="utf-8")
     _write_stubs(data)
     print(f"{len(timeline['operations'])} operations of {len(timeline['versions'])} versions")
 

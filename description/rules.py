@@ -19,6 +19,11 @@ from dynorthanc.spec.operation import Hazard
 Facts = dict[str, Any]
 
 
+def read_toml(file: Path) -> Facts:
+    """The tables of a file kept by hand."""
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
 def read_overlay(folder: Path) -> tuple[list[Facts], list[Facts], list[Facts], list[Facts]]:
     """The rules about operations, arguments and members of answers, and the hazards."""
     operations: list[Facts] = []
@@ -26,8 +31,8 @@ def read_overlay(folder: Path) -> tuple[list[Facts], list[Facts], list[Facts], l
     hazards: list[Facts] = []
     members: list[Facts] = []
     for file in sorted(folder.glob("*.toml")):
-        if not file.name.startswith(("texts", "meanings")):
-            document = tomllib.loads(file.read_text(encoding="utf-8"))
+        if not file.name.startswith(("texts", "meanings", "plugins", "builds")):
+            document = read_toml(file)
             operations += document.get("operation", [])
             rules += document.get("rule", [])
             hazards += document.get("hazard", [])

@@ -168,7 +168,14 @@ def _at3(route: BodyRoute[Concatenate[Any, Any, Any, _P], Concatenate[Any, Any, 
 def _at4(route: Route[Concatenate[Any, Any, Any, Any, _P], _R]) -> Route[_P, _R]: ...
 @overload
 def _at4(route: BodyRoute[Concatenate[Any, Any, Any, Any, _P], Concatenate[Any, Any, Any, Any, _Q], _R]) -> BodyRoute[_P, _Q, _R]: ...
+@overload
+def _at5(route: Route[Concatenate[Any, Any, Any, Any, Any, _P], _R]) -> Route[_P, _R]: ...
+@overload
+def _at5(route: BodyRoute[Concatenate[Any, Any, Any, Any, Any, _P], Concatenate[Any, Any, Any, Any, Any, _Q], _R]) -> BodyRoute[_P, _Q, _R]: ...
 
+PostDicomWebServersNameDeleteBody = TypedDict("PostDicomWebServersNameDeleteBody", {"Level": Required[Literal["Study", "Series", "Instance"]], "StudyInstanceUID": Required[str], "SeriesInstanceUID": str, "SOPInstanceUID": str}, total=False)
+PostDicomWebServersNameGetBody = TypedDict("PostDicomWebServersNameGetBody", {"Uri": Required[str], "Arguments": Mapping[str, Any], "HttpHeaders": Mapping[str, Any]}, total=False)
+PostDicomWebServersNameQidoBody = TypedDict("PostDicomWebServersNameQidoBody", {"Uri": Required[str], "Arguments": Mapping[str, Any], "HttpHeaders": Mapping[str, Any]}, total=False)
 PostInstancesIdAnonymizeBody = TypedDict("PostInstancesIdAnonymizeBody", {"DicomVersion": Literal["2008", "2017c", "2021b", "2023b"], "Force": bool, "Keep": list[str], "KeepPrivateTags": bool, "PrivateCreator": str, "Remove": list[str], "Replace": Mapping[str, Any], "KeepSource": Literal[True], "Transcode": str, "KeepLabels": Literal[False], "LossyQuality": int}, total=False)
 PostInstancesIdModifyBody = TypedDict("PostInstancesIdModifyBody", {"Force": bool, "Keep": list[str], "PrivateCreator": str, "Remove": list[str], "RemovePrivateTags": bool, "Replace": Mapping[str, Any], "Transcode": str, "KeepSource": Literal[True], "LossyQuality": int, "KeepLabels": Literal[False]}, total=False)
 PostInstancesIdReconstructBody = TypedDict("PostInstancesIdReconstructBody", {"ReconstructFiles": bool, "LimitToThisLevelMainDicomTags": bool}, total=False)
@@ -185,6 +192,8 @@ PostPatientsIdMediaBody = TypedDict("PostPatientsIdMediaBody", {"Asynchronous": 
 PostPatientsIdModifyBody = TypedDict("PostPatientsIdModifyBody", {"Asynchronous": bool, "Force": bool, "Keep": list[str], "Permissive": bool, "Priority": int, "PrivateCreator": str, "Remove": list[str], "RemovePrivateTags": bool, "Replace": Mapping[str, Any], "Synchronous": bool, "Transcode": str, "KeepSource": bool, "UserData": Any, "KeepLabels": bool}, total=False)
 PostPatientsIdReconstructBody = TypedDict("PostPatientsIdReconstructBody", {"ReconstructFiles": bool, "LimitToThisLevelMainDicomTags": bool}, total=False)
 PostPeersIdStoreBody = TypedDict("PostPeersIdStoreBody", {"Asynchronous": bool, "Compress": bool, "Permissive": bool, "Priority": int, "Resources": Required[list[str]], "Synchronous": bool, "Transcode": str, "UserData": Any}, total=False)
+PostPluginsAdvancedStorageAbandonInstanceBody = TypedDict("PostPluginsAdvancedStorageAbandonInstanceBody", {"Path": Required[str]}, total=False)
+PostPluginsAdvancedStorageAdoptInstanceBody = TypedDict("PostPluginsAdvancedStorageAdoptInstanceBody", {"Path": Required[str], "TakeOwnership": bool}, total=False)
 PostQueriesIdAnswersIndexQueryInstancesBody = TypedDict("PostQueriesIdAnswersIndexQueryInstancesBody", {"Query": Mapping[str, Any], "Timeout": int}, total=False)
 PostQueriesIdAnswersIndexQuerySeriesBody = TypedDict("PostQueriesIdAnswersIndexQuerySeriesBody", {"Query": Mapping[str, Any], "Timeout": int}, total=False)
 PostQueriesIdAnswersIndexQueryStudiesBody = TypedDict("PostQueriesIdAnswersIndexQueryStudiesBody", {"Query": Mapping[str, Any], "Timeout": int}, total=False)
@@ -213,6 +222,8 @@ PostToolsCreateMediaExtendedBody = TypedDict("PostToolsCreateMediaExtendedBody",
 PostToolsDicomEchoBody = TypedDict("PostToolsDicomEchoBody", {"AET": Required[str], "CheckFind": bool, "Host": Required[str], "Manufacturer": Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"], "Port": Required[int | str], "Timeout": int, "UseDicomTls": bool, "LocalAet": str, "AllowEcho": bool, "AllowFind": bool, "AllowGet": bool, "AllowMove": bool, "AllowStore": bool, "AllowTranscoding": bool, "AllowStorageCommitment": bool, "AllowFindWorklist": bool, "AllowNAction": bool, "AllowEventReport": bool, "RetrieveMethod": Literal["C-MOVE", "C-GET", "SystemDefault"]}, total=False)
 PostToolsFindBody = TypedDict("PostToolsFindBody", {"CaseSensitive": bool, "Expand": bool, "Level": Required[Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"]], "Limit": int, "Query": Required[Mapping[str, Any]], "Since": int, "Full": bool, "Short": bool, "RequestedTags": list[str], "Labels": list[str], "LabelsConstraint": Literal["All", "Any", "None"], "MetadataQuery": Mapping[str, Any], "OrderBy": Sequence[Mapping[str, Any]], "ParentPatient": str, "ParentSeries": str, "ParentStudy": str, "ResponseContent": list[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"]], "Simplify": bool}, total=False)
 PostToolsReconstructBody = TypedDict("PostToolsReconstructBody", {"ReconstructFiles": bool, "LimitToThisLevelMainDicomTags": Literal[False]}, total=False)
+PostWorklistsCreateBody = TypedDict("PostWorklistsCreateBody", {"Tags": Required[Mapping[str, Any]], "Force": bool}, total=False)
+PutWorklistsIdBody = TypedDict("PutWorklistsIdBody", {"Tags": Required[Mapping[str, Any]], "Force": bool}, total=False)
 GetChangesAnswer = TypedDict("GetChangesAnswer", {"Changes": list[Any], "Done": bool, "First": int, "Last": int})
 GetInstancesIdAnswer = TypedDict("GetInstancesIdAnswer", {"ID": str, "Type": str, "MainDicomTags": dict[str, Any], "RequestedTags": dict[str, Any], "Labels": list[str], "AnonymizedFrom": str, "ModifiedFrom": str, "ParentSeries": str, "FileUuid": str, "FileSize": int, "IndexInSeries": int | None})
 GetInstancesIdStatisticsAnswer = TypedDict("GetInstancesIdStatisticsAnswer", {"DicomDiskSize": str, "DicomDiskSizeMB": int, "DicomUncompressedSize": str, "DicomUncompressedSizeMB": int, "DiskSize": str, "DiskSizeMB": int, "UncompressedSize": str, "UncompressedSizeMB": int})
@@ -229,12 +240,26 @@ GetStudiesIdStatisticsAnswer = TypedDict("GetStudiesIdStatisticsAnswer", {"Count
 GetSystemAnswer = TypedDict("GetSystemAnswer", {"ApiVersion": int, "Capabilities": dict[str, Any], "CheckRevisions": bool, "DatabaseBackendPlugin": str | None, "DatabaseServerIdentifier": str, "DatabaseVersion": int, "DicomAet": str, "DicomDefaultRetrieveMethod": str, "DicomPort": int, "HasLabels": bool, "HttpPort": int, "IngestTranscoding": str, "IsHttpServerSecure": bool, "MainDicomTags": dict[str, Any], "MaximumPatientCount": int, "MaximumStorageMode": str, "MaximumStorageSize": int, "Name": str, "OverwriteInstances": bool, "OverwriteInstancesMode": str, "PatientLevelEnabled": bool, "Performance": dict[str, Any], "PluginsEnabled": bool, "ReadOnly": bool, "StorageAreaPlugin": str | None, "StorageCompression": bool, "StoreMD5ForAttachments": bool, "ThirdPartyPatches": list[Any], "ThirdPartyVersions": dict[str, Any], "UserMetadata": dict[str, Any], "Version": str, "DefaultRetrieveMethod": str})
 
 class _ByBody:
+    def put_dicom_web_servers_name(self, /, name: str, json: Mapping[str, Any] | _Data, *, Url: str | None = ..., Username: str | None = ..., Password: str | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., HasDelete: bool | None = ..., ChunkedTransfers: bool | None = ..., HasWadoRsUniversalTransferSyntax: bool | None = ..., CertificateFile: str | None = ..., CertificateKeyFile: str | None = ..., CertificateKeyPassword: str | None = ..., Timeout: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Set how a DICOMweb server is reached.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    def post_dicom_web_servers_name_delete(self, /, name: str, json: PostDicomWebServersNameDeleteBody | _Data, *, Level: Literal["Study", "Series", "Instance"] | None = ..., StudyInstanceUID: str | None = ..., SeriesInstanceUID: str | None = ..., SOPInstanceUID: str | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete resources of a DICOMweb server that allows it.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    def post_dicom_web_servers_name_get(self, /, name: str, json: PostDicomWebServersNameGetBody | _Data, *, Uri: str | None = ..., Arguments: Mapping[str, Any] | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send a GET to a DICOMweb server.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    def post_dicom_web_servers_name_qido(self, /, name: str, json: PostDicomWebServersNameQidoBody | _Data, *, Uri: str | None = ..., Arguments: Mapping[str, Any] | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search a DICOMweb server (QIDO-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    def post_dicom_web_servers_name_retrieve(self, /, name: str, json: Mapping[str, Any] | list[Any] | _Data, *, Resources: list[Any] | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Asynchronous: bool | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Have a DICOMweb server's studies, series or instances sent here.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    def post_dicom_web_servers_name_stow(self, /, name: str, json: Mapping[str, Any] | list[Any] | _Data, *, Resources: list[Any] | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Asynchronous: bool | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Send resources of this server to a DICOMweb server (STOW-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    def post_dicom_web_servers_name_wado(self, /, name: str, json: Mapping[str, Any] | list[Any] | _Data, *, Resources: list[Any] | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Asynchronous: bool | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Have a DICOMweb server's resources sent here, by their WADO-RS addresses.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     def put_modalities_id(self, /, id: str, json: PutModalitiesIdBody | list[Any] | _Data, *, AET: str | None = ..., AllowEcho: bool | None = ..., AllowFind: bool | None = ..., AllowGet: bool | None = ..., AllowMove: bool | None = ..., AllowStorageCommitment: bool | None = ..., AllowStore: bool | None = ..., AllowTranscoding: bool | None = ..., Host: str | None = ..., Manufacturer: Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | None = ..., Port: int | str | None = ..., UseDicomTls: bool | None = ..., AllowFindWorklist: bool | None = ..., LocalAet: str | None = ..., Timeout: int | None = ..., AllowNAction: bool | None = ..., AllowEventReport: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault"] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Add one modality, or replace its settings"
     def post_modalities_id_get(self, /, id: str, json: PostModalitiesIdGetBody | list[Any] | _Data, *, Asynchronous: bool | None = ..., LocalAet: str | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: Sequence[Mapping[str, Any]] | None = ..., Synchronous: bool | None = ..., Timeout: int | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Fetch resources from one modality over the same connection (C-GET)"
     def post_modalities_id_move(self, /, id: str, json: PostModalitiesIdMoveBody | list[Any] | _Data, *, Asynchronous: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., LocalAet: str | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: Sequence[Mapping[str, Any]] | None = ..., Synchronous: bool | None = ..., TargetAet: str | None = ..., Timeout: int | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let one modality send resources to this server or to a third one (C-MOVE)"
     def post_modalities_id_query(self, /, id: str, json: PostModalitiesIdQueryBody | _Data, *, Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., Normalize: bool | None = ..., Query: Mapping[str, Any] | None = ..., LocalAet: str | None = ..., Timeout: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search one modality and keep the answers on the server (C-FIND)"
     def post_modalities_id_store(self, /, id: str, json: PostModalitiesIdStoreBody | list[str] | str | _Data, *, Asynchronous: bool | None = ..., LocalAet: str | None = ..., MoveOriginatorAet: str | None = ..., MoveOriginatorID: int | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., StorageCommitment: bool | None = ..., Synchronous: bool | None = ..., Timeout: int | None = ..., CalledAet: str | None = ..., Host: str | None = ..., Port: int | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send resources to one modality (C-STORE)"
+    def post_move_storage(self, /, json: Mapping[str, Any] | list[Any] | _Data, *, Resources: list[Any] | None = ..., TargetStorage: Literal["file-system", "object-storage"] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Move the files of resources between the disk and the object storage: a job.\nA route of the plugin object-storage, not tried: known from Orthanc Book and the plugin's source of 2026-07."
     def post_peers_id_store(self, /, id: str, json: PostPeersIdStoreBody | list[str] | str | _Data, *, Asynchronous: bool | None = ..., Compress: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send resources to one peer over HTTP"
+    def post_plugins_advanced_storage_abandon_instance(self, /, json: PostPluginsAdvancedStorageAbandonInstanceBody | _Data, *, Path: str | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Forget a file of the server's disk, without touching it.\nA route of the plugin advanced-storage, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    def post_plugins_advanced_storage_adopt_instance(self, /, json: PostPluginsAdvancedStorageAdoptInstanceBody | _Data, *, Path: str | None = ..., TakeOwnership: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Index a file of the server's disk where it is.\nA route of the plugin advanced-storage, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    def post_plugins_advanced_storage_move_storage(self, /, json: Mapping[str, Any] | list[Any] | _Data, *, Resources: list[Any] | None = ..., TargetStorageId: str | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Move the files of resources to another storage: a job.\nA route of the plugin advanced-storage, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    def post_stl_create_nexus(self, /, json: Mapping[str, Any] | _Data, *, Content: str | None = ..., Parent: str | None = ..., Tags: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Make an instance of a Nexus file.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    def post_stl_encode_nifti(self, /, json: Mapping[str, Any] | _Data, *, Nifti: str | None = ..., ParentStudy: str | None = ..., Smooth: bool | None = ..., Resolution: int | None = ..., Tags: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Make an STL instance of a NIfTI file.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    def post_stl_encode_rtstruct(self, /, json: Mapping[str, Any] | _Data, *, Instance: str | None = ..., RoiNames: list[Any] | None = ..., Smooth: bool | None = ..., Resolution: int | None = ..., Strict: bool | None = ..., Tags: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Make an STL instance of structures of an RT-STRUCT.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     def post_studies_id_merge(self, /, id: str, json: PostStudiesIdMergeBody | list[Any] | _Data, *, Asynchronous: bool | None = ..., KeepSource: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., UserData: Any = ..., KeepLabels: Literal[False] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Move other studies, series or instances into one study"
     def post_tools_bulk_anonymize(self, /, json: PostToolsBulkAnonymizeBody | list[Any] | _Data, *, Asynchronous: bool | None = ..., DicomVersion: Literal["2008", "2017c", "2021b", "2023b"] | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., KeepPrivateTags: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., KeepSource: bool | None = ..., Transcode: str | None = ..., KeepLabels: bool | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store anonymized copies of several resources"
     def post_tools_bulk_content(self, /, json: PostToolsBulkContentBody | list[Any] | _Data, *, Full: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., Metadata: bool | None = ..., Resources: list[str] | None = ..., Short: bool | None = ..., Simplify: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show several resources in one call"
@@ -246,15 +271,33 @@ class _ByBody:
     def post_tools_create_media_extended(self, /, json: PostToolsCreateMediaExtendedBody | list[str] | _Data, *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack several resources with a detailed DICOMDIR into one ZIP archive, now or as a job"
     def post_tools_dicom_echo(self, /, json: PostToolsDicomEchoBody | list[Any] | _Data, *, AET: str | None = ..., CheckFind: bool | None = ..., Host: str | None = ..., Manufacturer: Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | None = ..., Port: int | str | None = ..., Timeout: int | None = ..., UseDicomTls: bool | None = ..., LocalAet: str | None = ..., AllowEcho: bool | None = ..., AllowFind: bool | None = ..., AllowGet: bool | None = ..., AllowMove: bool | None = ..., AllowStore: bool | None = ..., AllowTranscoding: bool | None = ..., AllowStorageCommitment: bool | None = ..., AllowFindWorklist: bool | None = ..., AllowNAction: bool | None = ..., AllowEventReport: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault"] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Test the DICOM connection to any address, without adding a modality (C-ECHO)"
     def post_tools_find(self, /, json: PostToolsFindBody | _Data, *, CaseSensitive: bool | None = ..., Expand: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., Limit: int | None = ..., Query: Mapping[str, Any] | None = ..., Since: int | None = ..., Full: bool | None = ..., Short: bool | None = ..., RequestedTags: list[str] | None = ..., Labels: list[str] | None = ..., LabelsConstraint: Literal["All", "Any", "None"] | None = ..., MetadataQuery: Mapping[str, Any] | None = ..., OrderBy: Sequence[Mapping[str, Any]] | None = ..., ParentPatient: str | None = ..., ParentSeries: str | None = ..., ParentStudy: str | None = ..., ResponseContent: list[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"]] | None = ..., Simplify: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search the patients, studies, series or instances stored on the server"
+    def post_transfers_pull(self, /, json: Mapping[str, Any] | list[Any] | _Data, *, Peer: str | None = ..., Resources: list[Any] | None = ..., Compression: Literal["gzip", "none"] | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Fetch resources of a peer, in pieces and side by side: a job.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    def post_transfers_send(self, /, json: Mapping[str, Any] | list[Any] | _Data, *, Peer: str | None = ..., Resources: list[Any] | None = ..., Compression: Literal["gzip", "none"] | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Send resources to a peer, in pieces and side by side: a job.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    def post_worklists_create(self, /, json: PostWorklistsCreateBody | _Data, *, Tags: Mapping[str, Any] | None = ..., Force: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Add a worklist entry.\nA route of the plugin orthanc-worklists, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    def put_worklists_id(self, /, id: str, json: PutWorklistsIdBody | _Data, *, Tags: Mapping[str, Any] | None = ..., Force: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Replace a worklist entry.\nA route of the plugin orthanc-worklists, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     ...
 
 class _ByFields:
+    def put_dicom_web_servers_name(self, /, name: str, json: None = ..., *, Url: str, Username: str | None = ..., Password: str | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., HasDelete: bool | None = ..., ChunkedTransfers: bool | None = ..., HasWadoRsUniversalTransferSyntax: bool | None = ..., CertificateFile: str | None = ..., CertificateKeyFile: str | None = ..., CertificateKeyPassword: str | None = ..., Timeout: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Set how a DICOMweb server is reached.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    def post_dicom_web_servers_name_delete(self, /, name: str, json: None = ..., *, Level: Literal["Study", "Series", "Instance"], StudyInstanceUID: str, SeriesInstanceUID: str | None = ..., SOPInstanceUID: str | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete resources of a DICOMweb server that allows it.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    def post_dicom_web_servers_name_get(self, /, name: str, json: None = ..., *, Uri: str, Arguments: Mapping[str, Any] | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send a GET to a DICOMweb server.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    def post_dicom_web_servers_name_qido(self, /, name: str, json: None = ..., *, Uri: str, Arguments: Mapping[str, Any] | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search a DICOMweb server (QIDO-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    def post_dicom_web_servers_name_retrieve(self, /, name: str, json: None = ..., *, Resources: list[Any], HttpHeaders: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Asynchronous: bool | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Have a DICOMweb server's studies, series or instances sent here.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    def post_dicom_web_servers_name_stow(self, /, name: str, json: None = ..., *, Resources: list[Any], HttpHeaders: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Asynchronous: bool | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Send resources of this server to a DICOMweb server (STOW-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    def post_dicom_web_servers_name_wado(self, /, name: str, json: None = ..., *, Resources: list[Any], HttpHeaders: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Asynchronous: bool | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Have a DICOMweb server's resources sent here, by their WADO-RS addresses.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     def put_modalities_id(self, /, id: str, json: None = ..., *, AET: str, AllowEcho: bool | None = ..., AllowFind: bool | None = ..., AllowGet: bool | None = ..., AllowMove: bool | None = ..., AllowStorageCommitment: bool | None = ..., AllowStore: bool | None = ..., AllowTranscoding: bool | None = ..., Host: str, Manufacturer: Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | None = ..., Port: int | str, UseDicomTls: bool | None = ..., AllowFindWorklist: bool | None = ..., LocalAet: str | None = ..., Timeout: int | None = ..., AllowNAction: bool | None = ..., AllowEventReport: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault"] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Add one modality, or replace its settings"
     def post_modalities_id_get(self, /, id: str, json: None = ..., *, Asynchronous: bool | None = ..., LocalAet: str | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: Sequence[Mapping[str, Any]], Synchronous: bool | None = ..., Timeout: int | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"], UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Fetch resources from one modality over the same connection (C-GET)"
     def post_modalities_id_move(self, /, id: str, json: None = ..., *, Asynchronous: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"], LocalAet: str | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: Sequence[Mapping[str, Any]], Synchronous: bool | None = ..., TargetAet: str | None = ..., Timeout: int | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let one modality send resources to this server or to a third one (C-MOVE)"
     def post_modalities_id_query(self, /, id: str, json: None = ..., *, Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"], Normalize: bool | None = ..., Query: Mapping[str, Any] | None = ..., LocalAet: str | None = ..., Timeout: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search one modality and keep the answers on the server (C-FIND)"
     def post_modalities_id_store(self, /, id: str, json: None = ..., *, Asynchronous: bool | None = ..., LocalAet: str | None = ..., MoveOriginatorAet: str | None = ..., MoveOriginatorID: int | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str], StorageCommitment: bool | None = ..., Synchronous: bool | None = ..., Timeout: int | None = ..., CalledAet: str | None = ..., Host: str | None = ..., Port: int | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send resources to one modality (C-STORE)"
+    def post_move_storage(self, /, json: None = ..., *, Resources: list[Any], TargetStorage: Literal["file-system", "object-storage"], params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Move the files of resources between the disk and the object storage: a job.\nA route of the plugin object-storage, not tried: known from Orthanc Book and the plugin's source of 2026-07."
     def post_peers_id_store(self, /, id: str, json: None = ..., *, Asynchronous: bool | None = ..., Compress: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str], Synchronous: bool | None = ..., Transcode: str | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send resources to one peer over HTTP"
+    def post_plugins_advanced_storage_abandon_instance(self, /, json: None = ..., *, Path: str, params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Forget a file of the server's disk, without touching it.\nA route of the plugin advanced-storage, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    def post_plugins_advanced_storage_adopt_instance(self, /, json: None = ..., *, Path: str, TakeOwnership: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Index a file of the server's disk where it is.\nA route of the plugin advanced-storage, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    def post_plugins_advanced_storage_move_storage(self, /, json: None = ..., *, Resources: list[Any], TargetStorageId: str, params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Move the files of resources to another storage: a job.\nA route of the plugin advanced-storage, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    def post_stl_create_nexus(self, /, json: None = ..., *, Content: str, Parent: str | None = ..., Tags: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Make an instance of a Nexus file.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    def post_stl_encode_nifti(self, /, json: None = ..., *, Nifti: str, ParentStudy: str | None = ..., Smooth: bool | None = ..., Resolution: int | None = ..., Tags: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Make an STL instance of a NIfTI file.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    def post_stl_encode_rtstruct(self, /, json: None = ..., *, Instance: str, RoiNames: list[Any], Smooth: bool | None = ..., Resolution: int | None = ..., Strict: bool | None = ..., Tags: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Make an STL instance of structures of an RT-STRUCT.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     def post_studies_id_merge(self, /, id: str, json: None = ..., *, Asynchronous: bool | None = ..., KeepSource: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str], Synchronous: bool | None = ..., UserData: Any = ..., KeepLabels: Literal[False] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Move other studies, series or instances into one study"
     def post_tools_bulk_anonymize(self, /, json: None = ..., *, Asynchronous: bool | None = ..., DicomVersion: Literal["2008", "2017c", "2021b", "2023b"] | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., KeepPrivateTags: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., Resources: list[str], Synchronous: bool | None = ..., KeepSource: bool | None = ..., Transcode: str | None = ..., KeepLabels: bool | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store anonymized copies of several resources"
     def post_tools_bulk_content(self, /, json: None = ..., *, Full: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., Metadata: bool | None = ..., Resources: list[str], Short: bool | None = ..., Simplify: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show several resources in one call"
@@ -266,107 +309,189 @@ class _ByFields:
     def post_tools_create_media_extended(self, /, json: None = ..., *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Resources: list[str], Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack several resources with a detailed DICOMDIR into one ZIP archive, now or as a job"
     def post_tools_dicom_echo(self, /, json: None = ..., *, AET: str, CheckFind: bool | None = ..., Host: str, Manufacturer: Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | None = ..., Port: int | str, Timeout: int | None = ..., UseDicomTls: bool | None = ..., LocalAet: str | None = ..., AllowEcho: bool | None = ..., AllowFind: bool | None = ..., AllowGet: bool | None = ..., AllowMove: bool | None = ..., AllowStore: bool | None = ..., AllowTranscoding: bool | None = ..., AllowStorageCommitment: bool | None = ..., AllowFindWorklist: bool | None = ..., AllowNAction: bool | None = ..., AllowEventReport: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault"] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Test the DICOM connection to any address, without adding a modality (C-ECHO)"
     def post_tools_find(self, /, json: None = ..., *, CaseSensitive: bool | None = ..., Expand: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"], Limit: int | None = ..., Query: Mapping[str, Any], Since: int | None = ..., Full: bool | None = ..., Short: bool | None = ..., RequestedTags: list[str] | None = ..., Labels: list[str] | None = ..., LabelsConstraint: Literal["All", "Any", "None"] | None = ..., MetadataQuery: Mapping[str, Any] | None = ..., OrderBy: Sequence[Mapping[str, Any]] | None = ..., ParentPatient: str | None = ..., ParentSeries: str | None = ..., ParentStudy: str | None = ..., ResponseContent: list[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"]] | None = ..., Simplify: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search the patients, studies, series or instances stored on the server"
+    def post_transfers_pull(self, /, json: None = ..., *, Peer: str, Resources: list[Any], Compression: Literal["gzip", "none"] | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Fetch resources of a peer, in pieces and side by side: a job.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    def post_transfers_send(self, /, json: None = ..., *, Peer: str, Resources: list[Any], Compression: Literal["gzip", "none"] | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Send resources to a peer, in pieces and side by side: a job.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    def post_worklists_create(self, /, json: None = ..., *, Tags: Mapping[str, Any], Force: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Add a worklist entry.\nA route of the plugin orthanc-worklists, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    def put_worklists_id(self, /, id: str, json: None = ..., *, Tags: Mapping[str, Any], Force: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Replace a worklist entry.\nA route of the plugin orthanc-worklists, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     ...
 
 class Routes:
+    app: At_App
+    auth: At_Auth
     changes: At_Changes
+    connectivity_checks: At_ConnectivityChecks
     dicom_web: At_DicomWeb
+    education: At_Education
     exports: At_Exports
     housekeeper: At_Housekeeper
     instances: At_Instances
     jobs: At_Jobs
     modalities: At_Modalities
+    move_storage: At_MoveStorage
+    ohif: At_Ohif
     patients: At_Patients
     peers: At_Peers
     plugins: At_Plugins
     queries: At_Queries
     series: At_Series
     statistics: At_Statistics
+    stl: At_Stl
+    stone_webviewer: At_StoneWebviewer
+    stone: At_Stone
     storage_commitment: At_StorageCommitment
     studies: At_Studies
     system: At_System
+    tcia: At_Tcia
     tools: At_Tools
+    transfers: At_Transfers
+    ui: At_Ui
+    volview: At_Volview
     wado: At_Wado
+    web_viewer: At_WebViewer
+    worklists: At_Worklists
+    wsi: At_Wsi
+    @_route
+    def get_app_plugin_serve_folders_html(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get the page that lists the folders that are served, at addresses of the site's choice.\nA route of the plugin serve-folders, tried with on Orthanc 1.9.1, 1.10.1, 1.12.7 and 1.13.0."
+    @_route
+    def get_auth_audit_logs(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get who did what, when.\nA route of the plugin authorization, not tried: known from Orthanc Book and the plugin's source of 2026-07."
+    @_route
+    def get_auth_settings_permissions(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List all permissions.\nA route of the plugin authorization, not tried: known from Orthanc Book and the plugin's source of 2026-07."
+    @_route
+    def get_auth_settings_roles(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get the roles and their permissions.\nA route of the plugin authorization, not tried: known from Orthanc Book and the plugin's source of 2026-07."
+    @_route
+    def put_auth_settings_roles(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Set the roles and their permissions.\nA route of the plugin authorization, not tried: known from Orthanc Book and the plugin's source of 2026-07."
+    @_route
+    def post_auth_tokens_decode(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Tell what a token allows.\nA route of the plugin authorization, not tried: known from Orthanc Book and the plugin's source of 2026-07."
+    @_route
+    def put_auth_tokens_type(self, /, type: str, json: Mapping[str, Any] | list[Any] | _Data | None = ..., *, ID: str | None = ..., Resources: list[Any] | None = ..., Type: str | None = ..., ExpirationDate: str | None = ..., ValidityDuration: int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Make a token that lets its bearer see some resources.\nA route of the plugin authorization, not tried: known from Orthanc Book and the plugin's source of 2026-07."
+    @_route
+    def get_auth_user_profile(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get the profile of whoever asks: name, permissions, labels.\nA route of the plugin authorization, not tried: known from Orthanc Book and the plugin's source of 2026-07."
     @_route
     def delete_changes(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Empty the log of changes"
     @_route
     def get_changes(self, /, params: _Params = ..., *, limit: int | None = ..., since: int | None = ..., last: bool | None = ..., to: int | None = ..., type: Literal["NewPatient", "NewStudy", "NewSeries", "NewInstance", "NewChildInstance", "CompletedSeries", "StablePatient", "StableStudy", "StableSeries", "ModifiedPatient", "ModifiedStudy", "ModifiedSeries", "AnonymizedPatient", "AnonymizedStudy", "AnonymizedSeries", "UpdatedAttachment", "UpdatedMetadata", "Deleted", "All", "all"] | Sequence[Literal["NewPatient", "NewStudy", "NewSeries", "NewInstance", "NewChildInstance", "CompletedSeries", "StablePatient", "StableStudy", "StableSeries", "ModifiedPatient", "ModifiedStudy", "ModifiedSeries", "AnonymizedPatient", "AnonymizedStudy", "AnonymizedSeries", "UpdatedAttachment", "UpdatedMetadata", "Deleted", "All", "all"]] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetChangesAnswer: "Read the log of what happened to resources: arrived, stable, modified"
     @_route
-    def get_dicom_web_info(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Say where the plugin's routes and those of Orthanc lie."
+    def get_connectivity_checks_app_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get a file of the page that tries peers and modalities.\nA route of the plugin connectivity-checks, not tried: known from source of Orthanc's own plugins."
     @_route
-    def get_dicom_web_instances(self, /, params: _Params = ..., *, limit: int | None = ..., offset: int | None = ..., fuzzymatching: bool | None = ..., includefield: str | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search all instances (QIDO-RS); tags and DICOMweb's own parameters go into the query."
+    def get_connectivity_checks_libs_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get a library of that page.\nA route of the plugin connectivity-checks, not tried: known from source of Orthanc's own plugins."
     @_route
-    def get_dicom_web_series(self, /, params: _Params = ..., *, limit: int | None = ..., offset: int | None = ..., fuzzymatching: bool | None = ..., includefield: str | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search all series (QIDO-RS); tags and DICOMweb's own parameters go into the query."
+    def get_dicom_web_info(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get the plugin's own settings.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_servers(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "List the DICOMweb servers that Orthanc knows."
+    def get_dicom_web_instances(self, /, params: _Params = ..., *, limit: int | None = ..., offset: int | None = ..., includefield: str | Sequence[str] | None = ..., fuzzymatching: Literal[False] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search all instances (QIDO-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def delete_dicom_web_servers_name(self, /, name: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Forget a DICOMweb server."
+    def get_dicom_web_series(self, /, params: _Params = ..., *, limit: int | None = ..., offset: int | None = ..., includefield: str | Sequence[str] | None = ..., fuzzymatching: Literal[False] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search all series (QIDO-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_servers_name(self, /, name: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be done with a DICOMweb server."
+    def get_dicom_web_servers(self, /, params: _Params = ..., *, expand: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the names of the DICOMweb servers that this one knows.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def put_dicom_web_servers_name(self, /, name: str, json: Mapping[str, Any] | _Data | None = ..., *, Url: str | None = ..., Username: str | None = ..., Password: str | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Make a DICOMweb server known under a name."
+    def delete_dicom_web_servers_name(self, /, name: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Forget a DICOMweb server.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def post_dicom_web_servers_name_delete(self, /, name: str, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Have a DICOMweb server delete a study, series or instance."
+    def get_dicom_web_servers_name(self, /, name: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be done with a DICOMweb server.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def post_dicom_web_servers_name_get(self, /, name: str, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Send a GET to a DICOMweb server."
+    def get_dicom_web_studies(self, /, params: _Params = ..., *, limit: int | None = ..., offset: int | None = ..., includefield: str | Sequence[str] | None = ..., fuzzymatching: Literal[False] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search all studies (QIDO-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def post_dicom_web_servers_name_qido(self, /, name: str, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search on a DICOMweb server (QIDO-RS)."
+    def post_dicom_web_studies(self, /, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store DICOM files (STOW-RS). What was stored is listed in 00081199: 200 comes also where nothing was.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def post_dicom_web_servers_name_retrieve(self, /, name: str, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Fetch studies, series or instances from a DICOMweb server and store them."
+    def get_dicom_web_studies_study(self, /, study: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get the DICOM files of the study (WADO-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def post_dicom_web_servers_name_stow(self, /, name: str, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Send resources to a DICOMweb server (STOW-RS)."
+    def post_dicom_web_studies_study(self, /, study: str, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store DICOM files of one study (STOW-RS). What was stored is listed in 00081199: 200 comes also where nothing was.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def post_dicom_web_servers_name_wado(self, /, name: str, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Fetch single instances from a DICOMweb server and store them."
+    def get_dicom_web_studies_study_instances(self, /, study: str, params: _Params = ..., *, limit: int | None = ..., offset: int | None = ..., includefield: str | Sequence[str] | None = ..., fuzzymatching: Literal[False] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search the instances of a study (QIDO-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_studies(self, /, params: _Params = ..., *, limit: int | None = ..., offset: int | None = ..., fuzzymatching: bool | None = ..., includefield: str | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search all studies (QIDO-RS); tags and DICOMweb's own parameters go into the query."
+    def get_dicom_web_studies_study_metadata(self, /, study: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get all tags of the study but the large ones (WADO-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def post_dicom_web_studies(self, /, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store DICOM files (STOW-RS): multipart/related, its boundary in the Content-Type header."
+    def get_dicom_web_studies_study_rendered(self, /, study: str, params: _Params = ..., *, viewport: str | None = ..., window: str | None = ..., quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get a picture of the study.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_studies_study(self, /, study: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Binary: "Get the DICOM files of the study (WADO-RS)."
+    def get_dicom_web_studies_study_series(self, /, study: str, params: _Params = ..., *, limit: int | None = ..., offset: int | None = ..., includefield: str | Sequence[str] | None = ..., fuzzymatching: Literal[False] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search the series of a study (QIDO-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def post_dicom_web_studies_study(self, /, study: str, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store DICOM files of one study (STOW-RS); others are refused."
+    def get_dicom_web_studies_study_series_series(self, /, study: str, series: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get the DICOM files of the series (WADO-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_studies_study_instances(self, /, study: str, params: _Params = ..., *, limit: int | None = ..., offset: int | None = ..., fuzzymatching: bool | None = ..., includefield: str | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search the instances of a study (QIDO-RS); tags and DICOMweb's own parameters go into the query."
+    def get_dicom_web_studies_study_series_series_instances(self, /, study: str, series: str, params: _Params = ..., *, limit: int | None = ..., offset: int | None = ..., includefield: str | Sequence[str] | None = ..., fuzzymatching: Literal[False] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search the instances of a series (QIDO-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_studies_study_metadata(self, /, study: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get all tags of the study but the large ones (WADO-RS)."
+    def get_dicom_web_studies_study_series_series_instances_instance(self, /, study: str, series: str, instance: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get the DICOM files of the instance (WADO-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_studies_study_rendered(self, /, study: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Binary: "Get a picture of the study."
+    def get_dicom_web_studies_study_series_series_instances_instance_bulk_path(self, /, study: str, series: str, instance: str, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get the value of one tag of an instance.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_studies_study_series(self, /, study: str, params: _Params = ..., *, limit: int | None = ..., offset: int | None = ..., fuzzymatching: bool | None = ..., includefield: str | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search the series of a study (QIDO-RS); tags and DICOMweb's own parameters go into the query."
+    def get_dicom_web_studies_study_series_series_instances_instance_frames(self, /, study: str, series: str, instance: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get all frames of an instance that says how many it has.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_studies_study_series_series(self, /, study: str, series: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Binary: "Get the DICOM files of the series (WADO-RS)."
+    def get_dicom_web_studies_study_series_series_instances_instance_frames_frames(self, /, study: str, series: str, instance: str, frames: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get frames of an instance, by their numbers from 1, with commas between.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_studies_study_series_series_instances(self, /, study: str, series: str, params: _Params = ..., *, limit: int | None = ..., offset: int | None = ..., fuzzymatching: bool | None = ..., includefield: str | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search the instances of a series (QIDO-RS); tags and DICOMweb's own parameters go into the query."
+    def get_dicom_web_studies_study_series_series_instances_instance_frames_frame_rendered(self, /, study: str, series: str, instance: str, frame: str, params: _Params = ..., *, viewport: str | None = ..., window: str | None = ..., quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get a picture of one frame.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_studies_study_series_series_instances_instance(self, /, study: str, series: str, instance: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Binary: "Get the DICOM files of the instance (WADO-RS)."
+    def get_dicom_web_studies_study_series_series_instances_instance_frames_frame_thumbnail(self, /, study: str, series: str, instance: str, frame: str, params: _Params = ..., *, viewport: str | None = ..., window: str | None = ..., quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get a small picture of one frame.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_studies_study_series_series_instances_instance_bulk_path(self, /, study: str, series: str, instance: str, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Binary: "Get the bytes of a large tag of an instance."
+    def get_dicom_web_studies_study_series_series_instances_instance_metadata(self, /, study: str, series: str, instance: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get all tags of the instance but the large ones (WADO-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_studies_study_series_series_instances_instance_frames_frames(self, /, study: str, series: str, instance: str, frames: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Binary: "Get frames of an instance, by their numbers from 1 on, separated by commas (WADO-RS)."
+    def get_dicom_web_studies_study_series_series_instances_instance_rendered(self, /, study: str, series: str, instance: str, params: _Params = ..., *, viewport: str | None = ..., window: str | None = ..., quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get a picture of the instance.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_studies_study_series_series_instances_instance_frames_frame_rendered(self, /, study: str, series: str, instance: str, frame: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Binary: "Get a picture of a frame."
+    def get_dicom_web_studies_study_series_series_instances_instance_thumbnail(self, /, study: str, series: str, instance: str, params: _Params = ..., *, viewport: str | None = ..., window: str | None = ..., quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get a small picture of the instance.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_studies_study_series_series_instances_instance_frames_frame_thumbnail(self, /, study: str, series: str, instance: str, frame: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Binary: "Get a small picture of a frame."
+    def get_dicom_web_studies_study_series_series_metadata(self, /, study: str, series: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get all tags of the series but the large ones (WADO-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_studies_study_series_series_instances_instance_metadata(self, /, study: str, series: str, instance: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get all tags of the instance but the large ones (WADO-RS)."
+    def get_dicom_web_studies_study_series_series_rendered(self, /, study: str, series: str, params: _Params = ..., *, viewport: str | None = ..., window: str | None = ..., quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get a picture of the series.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_studies_study_series_series_instances_instance_rendered(self, /, study: str, series: str, instance: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Binary: "Get a picture of the instance."
+    def get_dicom_web_studies_study_series_series_thumbnail(self, /, study: str, series: str, params: _Params = ..., *, viewport: str | None = ..., window: str | None = ..., quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get a small picture of the series.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_studies_study_series_series_instances_instance_thumbnail(self, /, study: str, series: str, instance: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Binary: "Get a small picture of the instance."
+    def get_dicom_web_studies_study_thumbnail(self, /, study: str, params: _Params = ..., *, viewport: str | None = ..., window: str | None = ..., quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get a small picture of the study.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
-    def get_dicom_web_studies_study_series_series_metadata(self, /, study: str, series: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get all tags of the series but the large ones (WADO-RS)."
+    def post_education_api_change_title(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Change the title of an image.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     @_route
-    def get_dicom_web_studies_study_series_series_rendered(self, /, study: str, series: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Binary: "Get a picture of the series."
+    def get_education_api_config(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get the settings of the plugin.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     @_route
-    def get_dicom_web_studies_study_series_series_thumbnail(self, /, study: str, series: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Binary: "Get a small picture of the series."
+    def put_education_api_config_lti_client_id(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Set the client id of LTI.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     @_route
-    def get_dicom_web_studies_study_thumbnail(self, /, study: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Binary: "Get a small picture of the study."
+    def post_education_api_dicomization(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Make a whole-slide image of an uploaded file.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def delete_education_api_dicomization_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Stop making one.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_education_api_dicomization_id_logs(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get the log of making one.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def post_education_api_link(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Add a resource to a project.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def post_education_api_list_images(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "List the images.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def post_education_api_list_project_url(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get the address of the page of a project.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_education_api_preview_instance_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a small picture of an instance.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_education_api_preview_series_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a small picture of a series.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_education_api_preview_study_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a small picture of a study.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_education_api_projects(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "List the projects.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def post_education_api_projects(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Add a project.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def delete_education_api_projects_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete a project.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_education_api_projects_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a project.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def put_education_api_projects_id_name(self, /, id: str, name: str, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Set a parameter of a project.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def post_education_api_resource_viewer_url(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get the address at which a viewer shows a resource.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def post_education_api_unlink(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Take a resource out of a project.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def post_education_api_upload(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Send a piece of a file to be made DICOM.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_education_api_user_projects(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "List the projects of whoever asks.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_education_app_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of the plugin's pages.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def post_education_do_login(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Log in.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_education_do_logout(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Log out.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_education_lti_jwks(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get the keys of this LTI tool.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_education_lti_register(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Register this LTI tool.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_education_static_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a picture or library of the plugin's pages.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     @_route
     def delete_exports(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Empty the log of what was sent to modalities and peers"
     @_route
     def get_exports(self, /, params: _Params = ..., *, limit: int | None = ..., since: int | None = ..., last: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the log of what was sent to modalities and peers"
     @_route
-    def get_housekeeper_status(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Say how far the plugin has got with tidying up (older address)."
+    def get_housekeeper_status(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get how far the housekeeper plugin has come; the old address.\nA route of the plugin housekeeper, tried with on Orthanc 1.12.7 and 1.13.0."
     @_route
     def get_instances(self, /, params: _Params = ..., *, expand: bool | None = ..., limit: int | None = ..., since: int | None = ..., full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., response_content: Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | Sequence[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"]] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the instances stored on the server"
     @_route
@@ -468,6 +593,10 @@ class Routes:
     @_route
     def get_instances_id_module(self, /, id: str, params: _Params = ..., *, ignore_length: str | Sequence[str] | None = ..., short: bool | None = ..., simplify: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the DICOM tags that belong to the instance level"
     @_route
+    def get_instances_id_nexus(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get the Nexus model that an instance holds.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_instances_id_nifti(self, /, id: str, params: _Params = ..., *, compress: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get an instance as a NIfTI file.\nA route of the plugin neuro, tried with 1.0 on Orthanc 1.10.1, 1.1 on 1.12.7 and 1.13.0."
+    @_route
     def get_instances_id_numpy(self, /, id: str, params: _Params = ..., *, compress: bool | None = ..., rescale: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode all frames of one instance to a NumPy array"
     @_route
     def get_instances_id_patient(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show the patient that one instance belongs to"
@@ -485,6 +614,8 @@ class Routes:
     def get_instances_id_simplified_tags(self, /, id: str, params: _Params = ..., *, ignore_length: str | Sequence[str] | None = ..., whole: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the DICOM tags of one instance by their symbolic names"
     @_route
     def get_instances_id_statistics(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetInstancesIdStatisticsAnswer: "Tell how much disk space one instance takes"
+    @_route
+    def get_instances_id_stl(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get the STL file that an instance holds.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     @_route
     def get_instances_id_study(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show the study that one instance belongs to"
     @_route
@@ -533,6 +664,10 @@ class Routes:
     def post_modalities_id_storage_commitment(self, /, id: str, json: PostModalitiesIdStorageCommitmentBody | list[Any] | _Data | None = ..., *, DicomInstances: list[Any] | None = ..., Resources: list[str] | None = ..., Timeout: int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Ask one modality to confirm that it stores given instances safely"
     @_route
     def post_modalities_id_store_straight(self, /, id: str, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send one DICOM file to one modality without storing it on this server"
+    @_route
+    def get_ohif(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Open the OHIF viewer.\nA route of the plugin ohif, not tried: known from Orthanc Book and the plugin's source of 2026-07."
+    @_route
+    def get_ohif_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of the OHIF viewer.\nA route of the plugin ohif, not tried: known from Orthanc Book and the plugin's source of 2026-07."
     @_route
     def get_patients(self, /, params: _Params = ..., *, expand: bool | None = ..., limit: int | None = ..., since: int | None = ..., full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., response_content: Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | Sequence[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"]] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the patients stored on the server"
     @_route
@@ -634,11 +769,27 @@ class Routes:
     @_route
     def get_plugins(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the plugins of the server"
     @_route
-    def get_plugins_delayed_deletion_status(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Say how many files are still to be removed from the storage."
+    def get_plugins_advanced_storage_status(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get how far the indexer and the delayed deletion have come.\nA route of the plugin advanced-storage, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    @_route
+    def get_plugins_delayed_deletion_status(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get how many files are still to be deleted.\nA route of the plugin delayed-deletion, tried with on Orthanc 1.12.7 and 1.13.0."
     @_route
     def get_plugins_explorer_js(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Download what plugins add to the server's own web page"
     @_route
-    def get_plugins_housekeeper_status(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Say how far the plugin has got with tidying up."
+    def get_plugins_housekeeper_status(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get how far the housekeeper plugin has come.\nA route of the plugin housekeeper, tried with on Orthanc 1.12.7 and 1.13.0."
+    @_route
+    def post_plugins_pixels_masker_instances_id_anonymize(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, MaskPixelData: Mapping[str, Any] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Anonymize an instance and mask parts of its picture.\nA route of the plugin pixels-masker, not tried: known from Orthanc Book of 2026-04."
+    @_route
+    def post_plugins_pixels_masker_instances_id_modify(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, MaskPixelData: Mapping[str, Any] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Modify an instance and mask parts of its picture.\nA route of the plugin pixels-masker, not tried: known from Orthanc Book of 2026-04."
+    @_route
+    def post_plugins_pixels_masker_series_id_anonymize(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, MaskPixelData: Mapping[str, Any] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Anonymize a series and mask parts of its pictures.\nA route of the plugin pixels-masker, not tried: known from Orthanc Book of 2026-04."
+    @_route
+    def post_plugins_pixels_masker_series_id_modify(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, MaskPixelData: Mapping[str, Any] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Modify a series and mask parts of its pictures.\nA route of the plugin pixels-masker, not tried: known from Orthanc Book of 2026-04."
+    @_route
+    def post_plugins_pixels_masker_studies_id_anonymize(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, MaskPixelData: Mapping[str, Any] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Anonymize a study and mask parts of its pictures.\nA route of the plugin pixels-masker, not tried: known from Orthanc Book of 2026-04."
+    @_route
+    def post_plugins_pixels_masker_studies_id_modify(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, MaskPixelData: Mapping[str, Any] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Modify a study and mask parts of its pictures.\nA route of the plugin pixels-masker, not tried: known from Orthanc Book of 2026-04."
+    @_route
+    def get_plugins_postgresql_audit_logs(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get the audit logs that the database keeps.\nA route of the plugin postgresql-index, not tried: known from source of 2026-08; audit logs need plugin 9 or newer."
     @_route
     def get_plugins_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show version and description of one plugin"
     @_route
@@ -740,6 +891,8 @@ class Routes:
     @_route
     def get_series_id_module(self, /, id: str, params: _Params = ..., *, ignore_length: str | Sequence[str] | None = ..., short: bool | None = ..., simplify: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the DICOM tags that belong to the series level"
     @_route
+    def get_series_id_nifti(self, /, id: str, params: _Params = ..., *, compress: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get a series as a NIfTI file.\nA route of the plugin neuro, tried with 1.0 on Orthanc 1.10.1, 1.1 on 1.12.7 and 1.13.0."
+    @_route
     def get_series_id_numpy(self, /, id: str, params: _Params = ..., *, compress: bool | None = ..., rescale: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode all frames of one series to a NumPy array"
     @_route
     def get_series_id_ordered_slices(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetSeriesIdOrderedSlicesAnswer: "Sort the instances and frames of one series in space or time"
@@ -755,6 +908,28 @@ class Routes:
     def get_series_id_study(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show the study that one series belongs to"
     @_route
     def get_statistics(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetStatisticsAnswer: "Count all resources of the server and the disk space they take"
+    @_route
+    def get_stl_3dhop_instances_file(self, /, file: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get a Nexus model as the 3DHOP viewer asks for it.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_stl_3dhop_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of the 3DHOP viewer.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_stl_app_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of the STL viewer.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_stl_nexus_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of the Nexus viewer.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_stl_rt_struct_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the structures of an RT-STRUCT instance.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_stone_webviewer_configuration_json(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get the settings of the Stone Web viewer.\nA route of the plugin stone-webviewer, not tried: known from Orthanc Book and the plugin's source of 2026-04."
+    @_route
+    def get_stone_webviewer_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of the Stone Web viewer: index.html?study=… opens a study.\nA route of the plugin stone-webviewer, not tried: known from Orthanc Book and the plugin's source of 2026-04."
+    @_route
+    def get_stone_instances_id_frames_frame_numpy(self, /, id: str, frame: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a frame, cropped and sized as asked, as a numpy array.\nA route of the plugin stone-rendering, not tried: known from the plugin's source of 2026-04."
+    @_route
+    def get_stone_rt_struct(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "List the RT-STRUCT instances.\nA route of the plugin stone-rendering, not tried: known from the plugin's source of 2026-04."
+    @_route
+    def get_stone_rt_struct_id_info(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get the structures of an RT-STRUCT instance.\nA route of the plugin stone-rendering, not tried: known from the plugin's source of 2026-04."
+    @_route
+    def get_stone_rt_struct_id_numpy(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get the mask of a structure as a numpy array.\nA route of the plugin stone-rendering, not tried: known from the plugin's source of 2026-04."
     @_route
     def get_storage_commitment_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetStorageCommitmentIdAnswer: "Read what a modality replied to a storage commitment request"
     @_route
@@ -832,6 +1007,8 @@ class Routes:
     @_route
     def get_studies_id_module_patient(self, /, id: str, params: _Params = ..., *, ignore_length: str | Sequence[str] | None = ..., short: bool | None = ..., simplify: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the patient tags as they stand in one study's files"
     @_route
+    def get_studies_id_ohif_dicom_json(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get what the OHIF viewer shows of a study.\nA route of the plugin ohif, not tried: known from Orthanc Book and the plugin's source of 2026-07."
+    @_route
     def get_studies_id_patient(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show the patient that one study belongs to"
     @_route
     def post_studies_id_reconstruct(self, /, id: str, json: PostStudiesIdReconstructBody | _Data | None = ..., *, ReconstructFiles: bool | None = ..., LimitToThisLevelMainDicomTags: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Rebuild the database entries of one study from its DICOM files"
@@ -844,7 +1021,17 @@ class Routes:
     @_route
     def get_studies_id_statistics(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetStudiesIdStatisticsAnswer: "Count the children of one study and the disk space it takes"
     @_route
+    def post_studies_id_update_dicomweb_cache(self, /, id: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Prepare the answers to metadata requests (WADO-RS) for a study.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    @_route
     def get_system(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetSystemAnswer: "Show the server's version, name, ports and abilities"
+    @_route
+    def get_tcia_app_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of the plugin's page.\nA route of the plugin tcia, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    @_route
+    def post_tcia_clear_cache(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Forget what the archive has answered.\nA route of the plugin tcia, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    @_route
+    def post_tcia_import(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Fetch a cart of The Cancer Imaging Archive: a job.\nA route of the plugin tcia, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    @_route
+    def get_tcia_proxy_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Ask the archive itself.\nA route of the plugin tcia, not tried: known from Orthanc Book and the plugin's source of 2026-08."
     @_route
     def get_tools(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the routes below /tools"
     @_route
@@ -930,13 +1117,97 @@ class Routes:
     @_route
     def put_tools_unknown_sop_class_accepted(self, /, json: Literal["0", "1", "true", "false"] | bool | int | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set whether the DICOM server accepts objects of unknown kinds (SOP classes)"
     @_route
-    def get_wado(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Binary: "Get an object by its UIDs in the query (WADO-URI)."
+    def get_transfers_chunks_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a piece of some instances; for the plugin of the other server.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    @_route
+    def post_transfers_lookup(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "List the instances of resources with their sizes and checksums.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    @_route
+    def get_transfers_peers(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the peers and whether they have this plugin.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    @_route
+    def post_transfers_push(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Begin to receive pieces; for the plugin of the other server.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    @_route
+    def delete_transfers_push_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Drop what was received; for the plugin of the other server.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    @_route
+    def post_transfers_push_id_commit(self, /, id: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store what was received; for the plugin of the other server.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    @_route
+    def put_transfers_push_id_index(self, /, id: str, index: str, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Receive a piece; for the plugin of the other server.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    @_route
+    def get_ui_api_configuration(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get the settings of Orthanc Explorer 2.\nA route of the plugin orthanc-explorer-2, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    @_route
+    def post_ui_api_emails_send(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Send an e-mail.\nA route of the plugin orthanc-explorer-2, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    @_route
+    def get_ui_api_emails_templates_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get a template of an e-mail.\nA route of the plugin orthanc-explorer-2, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    @_route
+    def get_ui_api_pre_login_configuration(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get what Orthanc Explorer 2 needs before anybody has logged in.\nA route of the plugin orthanc-explorer-2, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    @_route
+    def get_ui_app(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Open Orthanc Explorer 2.\nA route of the plugin orthanc-explorer-2, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    @_route
+    def get_ui_app_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of Orthanc Explorer 2.\nA route of the plugin orthanc-explorer-2, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    @_route
+    def get_volview_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of the VolView viewer.\nA route of the plugin volview, not tried: known from Orthanc Book and the plugin's source."
+    @_route
+    def get_wado(self, /, params: _Params = ..., *, requestType: Literal["WADO"] | None = ..., objectUID: str | None = ..., studyUID: str | None = ..., seriesUID: str | None = ..., contentType: Literal["application/dicom", "image/jpeg", "image/jpg", "image/png"] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get an instance as a picture or a file (WADO-URI).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    @_route
+    def get_web_viewer_app_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of the viewer.\nA route of the plugin web-viewer, tried with 2.7 on Orthanc 1.9.1, 2.8 on 1.10.1, 2.10 on 1.12.7 and 1.13.0."
+    @_route
+    def get_web_viewer_instances_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get an image in the viewer's own form: quality, instance and frame, such as jpeg95-…_0.\nA route of the plugin web-viewer, tried with 2.7 on Orthanc 1.9.1, 2.8 on 1.10.1, 2.10 on 1.12.7 and 1.13.0."
+    @_route
+    def get_web_viewer_is_stable_series_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Tell whether a series gets no more images for now.\nA route of the plugin web-viewer, tried with 2.7 on Orthanc 1.9.1, 2.8 on 1.10.1, 2.10 on 1.12.7 and 1.13.0."
+    @_route
+    def get_web_viewer_libs_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get a library of the viewer.\nA route of the plugin web-viewer, tried with 2.7 on Orthanc 1.9.1, 2.8 on 1.10.1, 2.10 on 1.12.7 and 1.13.0."
+    @_route
+    def get_web_viewer_series_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get what the viewer shows of a series: its slices in order.\nA route of the plugin web-viewer, tried with 2.7 on Orthanc 1.9.1, 2.8 on 1.10.1, 2.10 on 1.12.7 and 1.13.0."
+    @_route
+    def get_worklists(self, /, params: _Params = ..., *, format: Literal["Simplify", "Short", "Full"] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the worklist entries.\nA route of the plugin orthanc-worklists, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def delete_worklists_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete a worklist entry.\nA route of the plugin orthanc-worklists, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_worklists_id(self, /, id: str, params: _Params = ..., *, format: Literal["Simplify", "Short", "Full"] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get a worklist entry.\nA route of the plugin orthanc-worklists, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_route
+    def get_wsi_app_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of the viewer for whole-slide images.\nA route of the plugin wsi, tried with 1.0 on Orthanc 1.9.1, 1.1 on 1.10.1, 3.2 on 1.12.7, 4.0 on 1.13.0."
+    @_route
+    def get_wsi_frames_pyramids_instance_frame(self, /, instance: str, frame: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get the levels of an ordinary frame, shown as a whole-slide image.\nA route of the plugin wsi, tried with 1.0 on Orthanc 1.9.1, 1.1 on 1.10.1, 3.2 on 1.12.7, 4.0 on 1.13.0."
+    @_route
+    def get_wsi_frames_tiles_instance_frame_level_x_y(self, /, instance: str, frame: str, level: str, x: str, y: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get one tile of an ordinary frame.\nA route of the plugin wsi, tried with 1.0 on Orthanc 1.9.1, 1.1 on 1.10.1, 3.2 on 1.12.7, 4.0 on 1.13.0."
+    @_route
+    def get_wsi_iiif_frames_pyramids_instance_frame_info_json(self, /, instance: str, frame: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get what IIIF says of one frame with its levels.\nA route of the plugin wsi, tried with 1.0 on Orthanc 1.9.1, 1.1 on 1.10.1, 3.2 on 1.12.7, 4.0 on 1.13.0."
+    @_route
+    def get_wsi_iiif_frames_pyramids_instance_frame_manifest_json(self, /, instance: str, frame: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get the IIIF manifest of one frame.\nA route of the plugin wsi, tried with 1.0 on Orthanc 1.9.1, 1.1 on 1.10.1, 3.2 on 1.12.7, 4.0 on 1.13.0."
+    @_route
+    def get_wsi_iiif_frames_instance_frame_full_max_0_default_jpg(self, /, instance: str, frame: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get one frame as a JPEG, as IIIF asks for it.\nA route of the plugin wsi, tried with 1.0 on Orthanc 1.9.1, 1.1 on 1.10.1, 3.2 on 1.12.7, 4.0 on 1.13.0."
+    @_route
+    def get_wsi_iiif_frames_instance_frame_info_json(self, /, instance: str, frame: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get what IIIF says of one frame.\nA route of the plugin wsi, tried with 1.0 on Orthanc 1.9.1, 1.1 on 1.10.1, 3.2 on 1.12.7, 4.0 on 1.13.0."
+    @_route
+    def get_wsi_iiif_series_series_manifest_json(self, /, series: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get the IIIF manifest of a series.\nA route of the plugin wsi, tried with 1.0 on Orthanc 1.9.1, 1.1 on 1.10.1, 3.2 on 1.12.7, 4.0 on 1.13.0."
+    @_route
+    def get_wsi_iiif_tiles_series_info_json(self, /, series: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get what IIIF says of a whole-slide image.\nA route of the plugin wsi, tried with 1.0 on Orthanc 1.9.1, 1.1 on 1.10.1, 3.2 on 1.12.7, 4.0 on 1.13.0."
+    @_route
+    def get_wsi_iiif_tiles_series_region_size_rotation_file(self, /, series: str, region: str, size: str, rotation: str, file: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get a part of a whole-slide image, as IIIF asks for it.\nA route of the plugin wsi, tried with 1.0 on Orthanc 1.9.1, 1.1 on 1.10.1, 3.2 on 1.12.7, 4.0 on 1.13.0."
+    @_route
+    def get_wsi_libs_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get a library of the viewer for whole-slide images.\nA route of the plugin wsi, tried with 1.0 on Orthanc 1.9.1, 1.1 on 1.10.1, 3.2 on 1.12.7, 4.0 on 1.13.0."
+    @_route
+    def get_wsi_pyramids_series(self, /, series: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get the levels of a whole-slide image: sizes and tiles.\nA route of the plugin wsi, tried with 1.0 on Orthanc 1.9.1, 1.1 on 1.10.1, 3.2 on 1.12.7, 4.0 on 1.13.0."
+    @_route
+    def get_wsi_tiles_series_level_x_y(self, /, series: str, level: str, x: str, y: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get one tile of a whole-slide image.\nA route of the plugin wsi, tried with 1.0 on Orthanc 1.9.1, 1.1 on 1.10.1, 3.2 on 1.12.7, 4.0 on 1.13.0."
+    put_dicom_web_servers_name = _either(_ByBody.put_dicom_web_servers_name, _ByFields.put_dicom_web_servers_name)
+    post_dicom_web_servers_name_delete = _either(_ByBody.post_dicom_web_servers_name_delete, _ByFields.post_dicom_web_servers_name_delete)
+    post_dicom_web_servers_name_get = _either(_ByBody.post_dicom_web_servers_name_get, _ByFields.post_dicom_web_servers_name_get)
+    post_dicom_web_servers_name_qido = _either(_ByBody.post_dicom_web_servers_name_qido, _ByFields.post_dicom_web_servers_name_qido)
+    post_dicom_web_servers_name_retrieve = _either(_ByBody.post_dicom_web_servers_name_retrieve, _ByFields.post_dicom_web_servers_name_retrieve)
+    post_dicom_web_servers_name_stow = _either(_ByBody.post_dicom_web_servers_name_stow, _ByFields.post_dicom_web_servers_name_stow)
+    post_dicom_web_servers_name_wado = _either(_ByBody.post_dicom_web_servers_name_wado, _ByFields.post_dicom_web_servers_name_wado)
     put_modalities_id = _either(_ByBody.put_modalities_id, _ByFields.put_modalities_id)
     post_modalities_id_get = _either(_ByBody.post_modalities_id_get, _ByFields.post_modalities_id_get)
     post_modalities_id_move = _either(_ByBody.post_modalities_id_move, _ByFields.post_modalities_id_move)
     post_modalities_id_query = _either(_ByBody.post_modalities_id_query, _ByFields.post_modalities_id_query)
     post_modalities_id_store = _either(_ByBody.post_modalities_id_store, _ByFields.post_modalities_id_store)
+    post_move_storage = _either(_ByBody.post_move_storage, _ByFields.post_move_storage)
     post_peers_id_store = _either(_ByBody.post_peers_id_store, _ByFields.post_peers_id_store)
+    post_plugins_advanced_storage_abandon_instance = _either(_ByBody.post_plugins_advanced_storage_abandon_instance, _ByFields.post_plugins_advanced_storage_abandon_instance)
+    post_plugins_advanced_storage_adopt_instance = _either(_ByBody.post_plugins_advanced_storage_adopt_instance, _ByFields.post_plugins_advanced_storage_adopt_instance)
+    post_plugins_advanced_storage_move_storage = _either(_ByBody.post_plugins_advanced_storage_move_storage, _ByFields.post_plugins_advanced_storage_move_storage)
+    post_stl_create_nexus = _either(_ByBody.post_stl_create_nexus, _ByFields.post_stl_create_nexus)
+    post_stl_encode_nifti = _either(_ByBody.post_stl_encode_nifti, _ByFields.post_stl_encode_nifti)
+    post_stl_encode_rtstruct = _either(_ByBody.post_stl_encode_rtstruct, _ByFields.post_stl_encode_rtstruct)
     post_studies_id_merge = _either(_ByBody.post_studies_id_merge, _ByFields.post_studies_id_merge)
     post_tools_bulk_anonymize = _either(_ByBody.post_tools_bulk_anonymize, _ByFields.post_tools_bulk_anonymize)
     post_tools_bulk_content = _either(_ByBody.post_tools_bulk_content, _ByFields.post_tools_bulk_content)
@@ -948,11 +1219,82 @@ class Routes:
     post_tools_create_media_extended = _either(_ByBody.post_tools_create_media_extended, _ByFields.post_tools_create_media_extended)
     post_tools_dicom_echo = _either(_ByBody.post_tools_dicom_echo, _ByFields.post_tools_dicom_echo)
     post_tools_find = _either(_ByBody.post_tools_find, _ByFields.post_tools_find)
+    post_transfers_pull = _either(_ByBody.post_transfers_pull, _ByFields.post_transfers_pull)
+    post_transfers_send = _either(_ByBody.post_transfers_send, _ByFields.post_transfers_send)
+    post_worklists_create = _either(_ByBody.post_worklists_create, _ByFields.post_worklists_create)
+    put_worklists_id = _either(_ByBody.put_worklists_id, _ByFields.put_worklists_id)
+
+class At_App(Handle):
+    plugin_serve_folders_html: At_App_PluginServeFoldersHtml
+
+class At_App_PluginServeFoldersHtml(Handle):
+    get = Routes.get_app_plugin_serve_folders_html
+    __call__ = Routes.get_app_plugin_serve_folders_html
+
+class At_Auth(Handle):
+    audit_logs: At_Auth_AuditLogs
+    settings: At_Auth_Settings
+    tokens: At_Auth_Tokens
+    user: At_Auth_User
+
+class At_Auth_AuditLogs(Handle):
+    get = Routes.get_auth_audit_logs
+    __call__ = Routes.get_auth_audit_logs
+
+class At_Auth_Settings(Handle):
+    permissions: At_Auth_Settings_Permissions
+    roles: At_Auth_Settings_Roles
+
+class At_Auth_Settings_Permissions(Handle):
+    get = Routes.get_auth_settings_permissions
+    __call__ = Routes.get_auth_settings_permissions
+
+class At_Auth_Settings_Roles(Handle):
+    get = Routes.get_auth_settings_roles
+    __call__ = Routes.get_auth_settings_roles
+    put = Routes.put_auth_settings_roles
+
+class At_Auth_Tokens(Handle):
+    decode: At_Auth_Tokens_Decode
+    def __getitem__(self, value: str) -> At_Auth_Tokens_Id: ...
+
+class At_Auth_Tokens_Decode(Handle):
+    post = Routes.post_auth_tokens_decode
+
+class At_Auth_Tokens_Id(Handle):
+    put = _at1(Routes.put_auth_tokens_type)
+
+class At_Auth_User(Handle):
+    profile: At_Auth_User_Profile
+
+class At_Auth_User_Profile(Handle):
+    get = Routes.get_auth_user_profile
+    __call__ = Routes.get_auth_user_profile
 
 class At_Changes(Handle):
     delete = Routes.delete_changes
     get = Routes.get_changes
     __call__ = Routes.get_changes
+
+class At_ConnectivityChecks(Handle):
+    app: At_ConnectivityChecks_App
+    libs: At_ConnectivityChecks_Libs
+
+class At_ConnectivityChecks_App(Handle):
+    def __getitem__(self, value: str) -> At_ConnectivityChecks_App_Path: ...
+
+class At_ConnectivityChecks_App_Path(Handle):
+    get = _at1(Routes.get_connectivity_checks_app_path)
+    __call__ = _at1(Routes.get_connectivity_checks_app_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class At_ConnectivityChecks_Libs(Handle):
+    def __getitem__(self, value: str) -> At_ConnectivityChecks_Libs_Path: ...
+
+class At_ConnectivityChecks_Libs_Path(Handle):
+    get = _at1(Routes.get_connectivity_checks_libs_path)
+    __call__ = _at1(Routes.get_connectivity_checks_libs_path)
+    def __getitem__(self, value: str | int) -> Self: ...
 
 class At_DicomWeb(Handle):
     info: At_DicomWeb_Info
@@ -1072,6 +1414,8 @@ class At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Bulk_Path(Handle):
     def __getitem__(self, value: str | int) -> Self: ...
 
 class At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames(Handle):
+    get = _at3(Routes.get_dicom_web_studies_study_series_series_instances_instance_frames)
+    __call__ = _at3(Routes.get_dicom_web_studies_study_series_series_instances_instance_frames)
     def __getitem__(self, value: str) -> At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id: ...
 
 class At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id(Handle):
@@ -1116,6 +1460,146 @@ class At_DicomWeb_Studies_Id_Thumbnail(Handle):
     get = _at1(Routes.get_dicom_web_studies_study_thumbnail)
     __call__ = _at1(Routes.get_dicom_web_studies_study_thumbnail)
 
+class At_Education(Handle):
+    api: At_Education_Api
+    app: At_Education_App
+    do_login: At_Education_DoLogin
+    do_logout: At_Education_DoLogout
+    lti: At_Education_Lti
+    static: At_Education_Static
+
+class At_Education_Api(Handle):
+    change_title: At_Education_Api_ChangeTitle
+    config: At_Education_Api_Config
+    dicomization: At_Education_Api_Dicomization
+    link: At_Education_Api_Link
+    list_images: At_Education_Api_ListImages
+    list_project_url: At_Education_Api_ListProjectUrl
+    preview_instance: At_Education_Api_PreviewInstance
+    preview_series: At_Education_Api_PreviewSeries
+    preview_study: At_Education_Api_PreviewStudy
+    projects: At_Education_Api_Projects
+    resource_viewer_url: At_Education_Api_ResourceViewerUrl
+    unlink: At_Education_Api_Unlink
+    upload: At_Education_Api_Upload
+    user_projects: At_Education_Api_UserProjects
+
+class At_Education_Api_ChangeTitle(Handle):
+    post = Routes.post_education_api_change_title
+
+class At_Education_Api_Config(Handle):
+    get = Routes.get_education_api_config
+    __call__ = Routes.get_education_api_config
+    lti_client_id: At_Education_Api_Config_LtiClientId
+
+class At_Education_Api_Config_LtiClientId(Handle):
+    put = Routes.put_education_api_config_lti_client_id
+
+class At_Education_Api_Dicomization(Handle):
+    post = Routes.post_education_api_dicomization
+    def __getitem__(self, value: str) -> At_Education_Api_Dicomization_Id: ...
+
+class At_Education_Api_Dicomization_Id(Handle):
+    delete = _at1(Routes.delete_education_api_dicomization_id)
+    logs: At_Education_Api_Dicomization_Id_Logs
+
+class At_Education_Api_Dicomization_Id_Logs(Handle):
+    get = _at1(Routes.get_education_api_dicomization_id_logs)
+    __call__ = _at1(Routes.get_education_api_dicomization_id_logs)
+
+class At_Education_Api_Link(Handle):
+    post = Routes.post_education_api_link
+
+class At_Education_Api_ListImages(Handle):
+    post = Routes.post_education_api_list_images
+
+class At_Education_Api_ListProjectUrl(Handle):
+    post = Routes.post_education_api_list_project_url
+
+class At_Education_Api_PreviewInstance(Handle):
+    def __getitem__(self, value: str) -> At_Education_Api_PreviewInstance_Id: ...
+
+class At_Education_Api_PreviewInstance_Id(Handle):
+    get = _at1(Routes.get_education_api_preview_instance_id)
+    __call__ = _at1(Routes.get_education_api_preview_instance_id)
+
+class At_Education_Api_PreviewSeries(Handle):
+    def __getitem__(self, value: str) -> At_Education_Api_PreviewSeries_Id: ...
+
+class At_Education_Api_PreviewSeries_Id(Handle):
+    get = _at1(Routes.get_education_api_preview_series_id)
+    __call__ = _at1(Routes.get_education_api_preview_series_id)
+
+class At_Education_Api_PreviewStudy(Handle):
+    def __getitem__(self, value: str) -> At_Education_Api_PreviewStudy_Id: ...
+
+class At_Education_Api_PreviewStudy_Id(Handle):
+    get = _at1(Routes.get_education_api_preview_study_id)
+    __call__ = _at1(Routes.get_education_api_preview_study_id)
+
+class At_Education_Api_Projects(Handle):
+    get = Routes.get_education_api_projects
+    __call__ = Routes.get_education_api_projects
+    post = Routes.post_education_api_projects
+    def __getitem__(self, value: str) -> At_Education_Api_Projects_Id: ...
+
+class At_Education_Api_Projects_Id(Handle):
+    delete = _at1(Routes.delete_education_api_projects_id)
+    get = _at1(Routes.get_education_api_projects_id)
+    __call__ = _at1(Routes.get_education_api_projects_id)
+    def __getitem__(self, value: str) -> At_Education_Api_Projects_Id_Id: ...
+
+class At_Education_Api_Projects_Id_Id(Handle):
+    put = _at2(Routes.put_education_api_projects_id_name)
+
+class At_Education_Api_ResourceViewerUrl(Handle):
+    post = Routes.post_education_api_resource_viewer_url
+
+class At_Education_Api_Unlink(Handle):
+    post = Routes.post_education_api_unlink
+
+class At_Education_Api_Upload(Handle):
+    post = Routes.post_education_api_upload
+
+class At_Education_Api_UserProjects(Handle):
+    get = Routes.get_education_api_user_projects
+    __call__ = Routes.get_education_api_user_projects
+
+class At_Education_App(Handle):
+    def __getitem__(self, value: str) -> At_Education_App_Path: ...
+
+class At_Education_App_Path(Handle):
+    get = _at1(Routes.get_education_app_path)
+    __call__ = _at1(Routes.get_education_app_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class At_Education_DoLogin(Handle):
+    post = Routes.post_education_do_login
+
+class At_Education_DoLogout(Handle):
+    get = Routes.get_education_do_logout
+    __call__ = Routes.get_education_do_logout
+
+class At_Education_Lti(Handle):
+    jwks: At_Education_Lti_Jwks
+    register: At_Education_Lti_Register
+
+class At_Education_Lti_Jwks(Handle):
+    get = Routes.get_education_lti_jwks
+    __call__ = Routes.get_education_lti_jwks
+
+class At_Education_Lti_Register(Handle):
+    get = Routes.get_education_lti_register
+    __call__ = Routes.get_education_lti_register
+
+class At_Education_Static(Handle):
+    def __getitem__(self, value: str) -> At_Education_Static_Path: ...
+
+class At_Education_Static_Path(Handle):
+    get = _at1(Routes.get_education_static_path)
+    __call__ = _at1(Routes.get_education_static_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
 class At_Exports(Handle):
     delete = Routes.delete_exports
     get = Routes.get_exports
@@ -1153,6 +1637,8 @@ class At_Instances_Id(Handle):
     metadata: At_Instances_Id_Metadata
     modify: At_Instances_Id_Modify
     module: At_Instances_Id_Module
+    nexus: At_Instances_Id_Nexus
+    nifti: At_Instances_Id_Nifti
     numpy: At_Instances_Id_Numpy
     patient: At_Instances_Id_Patient
     pdf: At_Instances_Id_Pdf
@@ -1162,6 +1648,7 @@ class At_Instances_Id(Handle):
     series: At_Instances_Id_Series
     simplified_tags: At_Instances_Id_SimplifiedTags
     statistics: At_Instances_Id_Statistics
+    stl: At_Instances_Id_Stl
     study: At_Instances_Id_Study
     tags: At_Instances_Id_Tags
 
@@ -1351,6 +1838,14 @@ class At_Instances_Id_Module(Handle):
     get = _at1(Routes.get_instances_id_module)
     __call__ = _at1(Routes.get_instances_id_module)
 
+class At_Instances_Id_Nexus(Handle):
+    get = _at1(Routes.get_instances_id_nexus)
+    __call__ = _at1(Routes.get_instances_id_nexus)
+
+class At_Instances_Id_Nifti(Handle):
+    get = _at1(Routes.get_instances_id_nifti)
+    __call__ = _at1(Routes.get_instances_id_nifti)
+
 class At_Instances_Id_Numpy(Handle):
     get = _at1(Routes.get_instances_id_numpy)
     __call__ = _at1(Routes.get_instances_id_numpy)
@@ -1385,6 +1880,10 @@ class At_Instances_Id_SimplifiedTags(Handle):
 class At_Instances_Id_Statistics(Handle):
     get = _at1(Routes.get_instances_id_statistics)
     __call__ = _at1(Routes.get_instances_id_statistics)
+
+class At_Instances_Id_Stl(Handle):
+    get = _at1(Routes.get_instances_id_stl)
+    __call__ = _at1(Routes.get_instances_id_stl)
 
 class At_Instances_Id_Study(Handle):
     get = _at1(Routes.get_instances_id_study)
@@ -1493,6 +1992,19 @@ class At_Modalities_Id_Store(Handle):
 
 class At_Modalities_Id_StoreStraight(Handle):
     post = _at1(Routes.post_modalities_id_store_straight)
+
+class At_MoveStorage(Handle):
+    post = Routes.post_move_storage
+
+class At_Ohif(Handle):
+    get = Routes.get_ohif
+    __call__ = Routes.get_ohif
+    def __getitem__(self, value: str) -> At_Ohif_Path: ...
+
+class At_Ohif_Path(Handle):
+    get = _at1(Routes.get_ohif_path)
+    __call__ = _at1(Routes.get_ohif_path)
+    def __getitem__(self, value: str | int) -> Self: ...
 
 class At_Patients(Handle):
     get = Routes.get_patients
@@ -1689,10 +2201,32 @@ class At_Peers_Id_System(Handle):
 class At_Plugins(Handle):
     get = Routes.get_plugins
     __call__ = Routes.get_plugins
+    advanced_storage: At_Plugins_AdvancedStorage
     delayed_deletion: At_Plugins_DelayedDeletion
     explorer_js: At_Plugins_ExplorerJs
     housekeeper: At_Plugins_Housekeeper
+    pixels_masker: At_Plugins_PixelsMasker
+    postgresql: At_Plugins_Postgresql
     def __getitem__(self, value: str) -> At_Plugins_Id: ...
+
+class At_Plugins_AdvancedStorage(Handle):
+    abandon_instance: At_Plugins_AdvancedStorage_AbandonInstance
+    adopt_instance: At_Plugins_AdvancedStorage_AdoptInstance
+    move_storage: At_Plugins_AdvancedStorage_MoveStorage
+    status: At_Plugins_AdvancedStorage_Status
+
+class At_Plugins_AdvancedStorage_AbandonInstance(Handle):
+    post = Routes.post_plugins_advanced_storage_abandon_instance
+
+class At_Plugins_AdvancedStorage_AdoptInstance(Handle):
+    post = Routes.post_plugins_advanced_storage_adopt_instance
+
+class At_Plugins_AdvancedStorage_MoveStorage(Handle):
+    post = Routes.post_plugins_advanced_storage_move_storage
+
+class At_Plugins_AdvancedStorage_Status(Handle):
+    get = Routes.get_plugins_advanced_storage_status
+    __call__ = Routes.get_plugins_advanced_storage_status
 
 class At_Plugins_DelayedDeletion(Handle):
     status: At_Plugins_DelayedDeletion_Status
@@ -1711,6 +2245,57 @@ class At_Plugins_Housekeeper(Handle):
 class At_Plugins_Housekeeper_Status(Handle):
     get = Routes.get_plugins_housekeeper_status
     __call__ = Routes.get_plugins_housekeeper_status
+
+class At_Plugins_PixelsMasker(Handle):
+    instances: At_Plugins_PixelsMasker_Instances
+    series: At_Plugins_PixelsMasker_Series
+    studies: At_Plugins_PixelsMasker_Studies
+
+class At_Plugins_PixelsMasker_Instances(Handle):
+    def __getitem__(self, value: str) -> At_Plugins_PixelsMasker_Instances_Id: ...
+
+class At_Plugins_PixelsMasker_Instances_Id(Handle):
+    anonymize: At_Plugins_PixelsMasker_Instances_Id_Anonymize
+    modify: At_Plugins_PixelsMasker_Instances_Id_Modify
+
+class At_Plugins_PixelsMasker_Instances_Id_Anonymize(Handle):
+    post = _at1(Routes.post_plugins_pixels_masker_instances_id_anonymize)
+
+class At_Plugins_PixelsMasker_Instances_Id_Modify(Handle):
+    post = _at1(Routes.post_plugins_pixels_masker_instances_id_modify)
+
+class At_Plugins_PixelsMasker_Series(Handle):
+    def __getitem__(self, value: str) -> At_Plugins_PixelsMasker_Series_Id: ...
+
+class At_Plugins_PixelsMasker_Series_Id(Handle):
+    anonymize: At_Plugins_PixelsMasker_Series_Id_Anonymize
+    modify: At_Plugins_PixelsMasker_Series_Id_Modify
+
+class At_Plugins_PixelsMasker_Series_Id_Anonymize(Handle):
+    post = _at1(Routes.post_plugins_pixels_masker_series_id_anonymize)
+
+class At_Plugins_PixelsMasker_Series_Id_Modify(Handle):
+    post = _at1(Routes.post_plugins_pixels_masker_series_id_modify)
+
+class At_Plugins_PixelsMasker_Studies(Handle):
+    def __getitem__(self, value: str) -> At_Plugins_PixelsMasker_Studies_Id: ...
+
+class At_Plugins_PixelsMasker_Studies_Id(Handle):
+    anonymize: At_Plugins_PixelsMasker_Studies_Id_Anonymize
+    modify: At_Plugins_PixelsMasker_Studies_Id_Modify
+
+class At_Plugins_PixelsMasker_Studies_Id_Anonymize(Handle):
+    post = _at1(Routes.post_plugins_pixels_masker_studies_id_anonymize)
+
+class At_Plugins_PixelsMasker_Studies_Id_Modify(Handle):
+    post = _at1(Routes.post_plugins_pixels_masker_studies_id_modify)
+
+class At_Plugins_Postgresql(Handle):
+    audit_logs: At_Plugins_Postgresql_AuditLogs
+
+class At_Plugins_Postgresql_AuditLogs(Handle):
+    get = Routes.get_plugins_postgresql_audit_logs
+    __call__ = Routes.get_plugins_postgresql_audit_logs
 
 class At_Plugins_Id(Handle):
     get = _at1(Routes.get_plugins_id)
@@ -1795,6 +2380,7 @@ class At_Series_Id(Handle):
     metadata: At_Series_Id_Metadata
     modify: At_Series_Id_Modify
     module: At_Series_Id_Module
+    nifti: At_Series_Id_Nifti
     numpy: At_Series_Id_Numpy
     ordered_slices: At_Series_Id_OrderedSlices
     patient: At_Series_Id_Patient
@@ -1916,6 +2502,10 @@ class At_Series_Id_Module(Handle):
     get = _at1(Routes.get_series_id_module)
     __call__ = _at1(Routes.get_series_id_module)
 
+class At_Series_Id_Nifti(Handle):
+    get = _at1(Routes.get_series_id_nifti)
+    __call__ = _at1(Routes.get_series_id_nifti)
+
 class At_Series_Id_Numpy(Handle):
     get = _at1(Routes.get_series_id_numpy)
     __call__ = _at1(Routes.get_series_id_numpy)
@@ -1946,6 +2536,111 @@ class At_Series_Id_Study(Handle):
 class At_Statistics(Handle):
     get = Routes.get_statistics
     __call__ = Routes.get_statistics
+
+class At_Stl(Handle):
+    app: At_Stl_App
+    create_nexus: At_Stl_CreateNexus
+    encode_nifti: At_Stl_EncodeNifti
+    encode_rtstruct: At_Stl_EncodeRtstruct
+    nexus: At_Stl_Nexus
+    rt_struct: At_Stl_RtStruct
+
+class At_Stl_3dhopInstances(Handle):
+    def __getitem__(self, value: str) -> At_Stl_3dhopInstances_Id: ...
+
+class At_Stl_3dhopInstances_Id(Handle):
+    get = _at1(Routes.get_stl_3dhop_instances_file)
+    __call__ = _at1(Routes.get_stl_3dhop_instances_file)
+
+class At_Stl_3dhop(Handle):
+    def __getitem__(self, value: str) -> At_Stl_3dhop_Path: ...
+
+class At_Stl_3dhop_Path(Handle):
+    get = _at1(Routes.get_stl_3dhop_path)
+    __call__ = _at1(Routes.get_stl_3dhop_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class At_Stl_App(Handle):
+    def __getitem__(self, value: str) -> At_Stl_App_Path: ...
+
+class At_Stl_App_Path(Handle):
+    get = _at1(Routes.get_stl_app_path)
+    __call__ = _at1(Routes.get_stl_app_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class At_Stl_CreateNexus(Handle):
+    post = Routes.post_stl_create_nexus
+
+class At_Stl_EncodeNifti(Handle):
+    post = Routes.post_stl_encode_nifti
+
+class At_Stl_EncodeRtstruct(Handle):
+    post = Routes.post_stl_encode_rtstruct
+
+class At_Stl_Nexus(Handle):
+    def __getitem__(self, value: str) -> At_Stl_Nexus_Path: ...
+
+class At_Stl_Nexus_Path(Handle):
+    get = _at1(Routes.get_stl_nexus_path)
+    __call__ = _at1(Routes.get_stl_nexus_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class At_Stl_RtStruct(Handle):
+    def __getitem__(self, value: str) -> At_Stl_RtStruct_Id: ...
+
+class At_Stl_RtStruct_Id(Handle):
+    get = _at1(Routes.get_stl_rt_struct_id)
+    __call__ = _at1(Routes.get_stl_rt_struct_id)
+
+class At_StoneWebviewer(Handle):
+    configuration_json: At_StoneWebviewer_ConfigurationJson
+    def __getitem__(self, value: str) -> At_StoneWebviewer_Path: ...
+
+class At_StoneWebviewer_ConfigurationJson(Handle):
+    get = Routes.get_stone_webviewer_configuration_json
+    __call__ = Routes.get_stone_webviewer_configuration_json
+
+class At_StoneWebviewer_Path(Handle):
+    get = _at1(Routes.get_stone_webviewer_path)
+    __call__ = _at1(Routes.get_stone_webviewer_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class At_Stone(Handle):
+    instances: At_Stone_Instances
+    rt_struct: At_Stone_RtStruct
+
+class At_Stone_Instances(Handle):
+    def __getitem__(self, value: str) -> At_Stone_Instances_Id: ...
+
+class At_Stone_Instances_Id(Handle):
+    frames: At_Stone_Instances_Id_Frames
+
+class At_Stone_Instances_Id_Frames(Handle):
+    def __getitem__(self, value: str) -> At_Stone_Instances_Id_Frames_Id: ...
+
+class At_Stone_Instances_Id_Frames_Id(Handle):
+    numpy: At_Stone_Instances_Id_Frames_Id_Numpy
+
+class At_Stone_Instances_Id_Frames_Id_Numpy(Handle):
+    get = _at2(Routes.get_stone_instances_id_frames_frame_numpy)
+    __call__ = _at2(Routes.get_stone_instances_id_frames_frame_numpy)
+
+class At_Stone_RtStruct(Handle):
+    get = Routes.get_stone_rt_struct
+    __call__ = Routes.get_stone_rt_struct
+    def __getitem__(self, value: str) -> At_Stone_RtStruct_Id: ...
+
+class At_Stone_RtStruct_Id(Handle):
+    info: At_Stone_RtStruct_Id_Info
+    numpy: At_Stone_RtStruct_Id_Numpy
+
+class At_Stone_RtStruct_Id_Info(Handle):
+    get = _at1(Routes.get_stone_rt_struct_id_info)
+    __call__ = _at1(Routes.get_stone_rt_struct_id_info)
+
+class At_Stone_RtStruct_Id_Numpy(Handle):
+    get = _at1(Routes.get_stone_rt_struct_id_numpy)
+    __call__ = _at1(Routes.get_stone_rt_struct_id_numpy)
 
 class At_StorageCommitment(Handle):
     def __getitem__(self, value: str) -> At_StorageCommitment_Id: ...
@@ -1979,12 +2674,14 @@ class At_Studies_Id(Handle):
     modify: At_Studies_Id_Modify
     module: At_Studies_Id_Module
     module_patient: At_Studies_Id_ModulePatient
+    ohif_dicom_json: At_Studies_Id_OhifDicomJson
     patient: At_Studies_Id_Patient
     reconstruct: At_Studies_Id_Reconstruct
     series: At_Studies_Id_Series
     shared_tags: At_Studies_Id_SharedTags
     split: At_Studies_Id_Split
     statistics: At_Studies_Id_Statistics
+    update_dicomweb_cache: At_Studies_Id_UpdateDicomwebCache
 
 class At_Studies_Id_Anonymize(Handle):
     post = _at1(Routes.post_studies_id_anonymize)
@@ -2106,6 +2803,10 @@ class At_Studies_Id_ModulePatient(Handle):
     get = _at1(Routes.get_studies_id_module_patient)
     __call__ = _at1(Routes.get_studies_id_module_patient)
 
+class At_Studies_Id_OhifDicomJson(Handle):
+    get = _at1(Routes.get_studies_id_ohif_dicom_json)
+    __call__ = _at1(Routes.get_studies_id_ohif_dicom_json)
+
 class At_Studies_Id_Patient(Handle):
     get = _at1(Routes.get_studies_id_patient)
     __call__ = _at1(Routes.get_studies_id_patient)
@@ -2128,9 +2829,40 @@ class At_Studies_Id_Statistics(Handle):
     get = _at1(Routes.get_studies_id_statistics)
     __call__ = _at1(Routes.get_studies_id_statistics)
 
+class At_Studies_Id_UpdateDicomwebCache(Handle):
+    post = _at1(Routes.post_studies_id_update_dicomweb_cache)
+
 class At_System(Handle):
     get = Routes.get_system
     __call__ = Routes.get_system
+
+class At_Tcia(Handle):
+    app: At_Tcia_App
+    clear_cache: At_Tcia_ClearCache
+    import_: At_Tcia_Import
+    proxy: At_Tcia_Proxy
+
+class At_Tcia_App(Handle):
+    def __getitem__(self, value: str) -> At_Tcia_App_Path: ...
+
+class At_Tcia_App_Path(Handle):
+    get = _at1(Routes.get_tcia_app_path)
+    __call__ = _at1(Routes.get_tcia_app_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class At_Tcia_ClearCache(Handle):
+    post = Routes.post_tcia_clear_cache
+
+class At_Tcia_Import(Handle):
+    post = Routes.post_tcia_import
+
+class At_Tcia_Proxy(Handle):
+    def __getitem__(self, value: str) -> At_Tcia_Proxy_Path: ...
+
+class At_Tcia_Proxy_Path(Handle):
+    get = _at1(Routes.get_tcia_proxy_path)
+    __call__ = _at1(Routes.get_tcia_proxy_path)
+    def __getitem__(self, value: str | int) -> Self: ...
 
 class At_Tools(Handle):
     get = Routes.get_tools
@@ -2317,14 +3049,397 @@ class At_Tools_UnknownSopClassAccepted(Handle):
     __call__ = Routes.get_tools_unknown_sop_class_accepted
     put = Routes.put_tools_unknown_sop_class_accepted
 
+class At_Transfers(Handle):
+    chunks: At_Transfers_Chunks
+    lookup: At_Transfers_Lookup
+    peers: At_Transfers_Peers
+    pull: At_Transfers_Pull
+    push: At_Transfers_Push
+    send: At_Transfers_Send
+
+class At_Transfers_Chunks(Handle):
+    def __getitem__(self, value: str) -> At_Transfers_Chunks_Path: ...
+
+class At_Transfers_Chunks_Path(Handle):
+    get = _at1(Routes.get_transfers_chunks_path)
+    __call__ = _at1(Routes.get_transfers_chunks_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class At_Transfers_Lookup(Handle):
+    post = Routes.post_transfers_lookup
+
+class At_Transfers_Peers(Handle):
+    get = Routes.get_transfers_peers
+    __call__ = Routes.get_transfers_peers
+
+class At_Transfers_Pull(Handle):
+    post = Routes.post_transfers_pull
+
+class At_Transfers_Push(Handle):
+    post = Routes.post_transfers_push
+    def __getitem__(self, value: str) -> At_Transfers_Push_Id: ...
+
+class At_Transfers_Push_Id(Handle):
+    delete = _at1(Routes.delete_transfers_push_id)
+    commit: At_Transfers_Push_Id_Commit
+    def __getitem__(self, value: str) -> At_Transfers_Push_Id_Id: ...
+
+class At_Transfers_Push_Id_Commit(Handle):
+    post = _at1(Routes.post_transfers_push_id_commit)
+
+class At_Transfers_Push_Id_Id(Handle):
+    put = _at2(Routes.put_transfers_push_id_index)
+
+class At_Transfers_Send(Handle):
+    post = Routes.post_transfers_send
+
+class At_Ui(Handle):
+    api: At_Ui_Api
+    app: At_Ui_App
+
+class At_Ui_Api(Handle):
+    configuration: At_Ui_Api_Configuration
+    emails: At_Ui_Api_Emails
+    pre_login_configuration: At_Ui_Api_PreLoginConfiguration
+
+class At_Ui_Api_Configuration(Handle):
+    get = Routes.get_ui_api_configuration
+    __call__ = Routes.get_ui_api_configuration
+
+class At_Ui_Api_Emails(Handle):
+    send: At_Ui_Api_Emails_Send
+    templates: At_Ui_Api_Emails_Templates
+
+class At_Ui_Api_Emails_Send(Handle):
+    post = Routes.post_ui_api_emails_send
+
+class At_Ui_Api_Emails_Templates(Handle):
+    def __getitem__(self, value: str) -> At_Ui_Api_Emails_Templates_Path: ...
+
+class At_Ui_Api_Emails_Templates_Path(Handle):
+    get = _at1(Routes.get_ui_api_emails_templates_path)
+    __call__ = _at1(Routes.get_ui_api_emails_templates_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class At_Ui_Api_PreLoginConfiguration(Handle):
+    get = Routes.get_ui_api_pre_login_configuration
+    __call__ = Routes.get_ui_api_pre_login_configuration
+
+class At_Ui_App(Handle):
+    get = Routes.get_ui_app
+    __call__ = Routes.get_ui_app
+    def __getitem__(self, value: str) -> At_Ui_App_Path: ...
+
+class At_Ui_App_Path(Handle):
+    get = _at1(Routes.get_ui_app_path)
+    __call__ = _at1(Routes.get_ui_app_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class At_Volview(Handle):
+    def __getitem__(self, value: str) -> At_Volview_Path: ...
+
+class At_Volview_Path(Handle):
+    get = _at1(Routes.get_volview_path)
+    __call__ = _at1(Routes.get_volview_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
 class At_Wado(Handle):
     get = Routes.get_wado
     __call__ = Routes.get_wado
+
+class At_WebViewer(Handle):
+    app: At_WebViewer_App
+    instances: At_WebViewer_Instances
+    is_stable_series: At_WebViewer_IsStableSeries
+    libs: At_WebViewer_Libs
+    series: At_WebViewer_Series
+
+class At_WebViewer_App(Handle):
+    def __getitem__(self, value: str) -> At_WebViewer_App_Path: ...
+
+class At_WebViewer_App_Path(Handle):
+    get = _at1(Routes.get_web_viewer_app_path)
+    __call__ = _at1(Routes.get_web_viewer_app_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class At_WebViewer_Instances(Handle):
+    def __getitem__(self, value: str) -> At_WebViewer_Instances_Path: ...
+
+class At_WebViewer_Instances_Path(Handle):
+    get = _at1(Routes.get_web_viewer_instances_path)
+    __call__ = _at1(Routes.get_web_viewer_instances_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class At_WebViewer_IsStableSeries(Handle):
+    def __getitem__(self, value: str) -> At_WebViewer_IsStableSeries_Id: ...
+
+class At_WebViewer_IsStableSeries_Id(Handle):
+    get = _at1(Routes.get_web_viewer_is_stable_series_id)
+    __call__ = _at1(Routes.get_web_viewer_is_stable_series_id)
+
+class At_WebViewer_Libs(Handle):
+    def __getitem__(self, value: str) -> At_WebViewer_Libs_Path: ...
+
+class At_WebViewer_Libs_Path(Handle):
+    get = _at1(Routes.get_web_viewer_libs_path)
+    __call__ = _at1(Routes.get_web_viewer_libs_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class At_WebViewer_Series(Handle):
+    def __getitem__(self, value: str) -> At_WebViewer_Series_Id: ...
+
+class At_WebViewer_Series_Id(Handle):
+    get = _at1(Routes.get_web_viewer_series_id)
+    __call__ = _at1(Routes.get_web_viewer_series_id)
+
+class At_Worklists(Handle):
+    get = Routes.get_worklists
+    __call__ = Routes.get_worklists
+    create: At_Worklists_Create
+    def __getitem__(self, value: str) -> At_Worklists_Id: ...
+
+class At_Worklists_Create(Handle):
+    post = Routes.post_worklists_create
+
+class At_Worklists_Id(Handle):
+    delete = _at1(Routes.delete_worklists_id)
+    get = _at1(Routes.get_worklists_id)
+    __call__ = _at1(Routes.get_worklists_id)
+    put = _at1(Routes.put_worklists_id)
+
+class At_Wsi(Handle):
+    app: At_Wsi_App
+    frames_pyramids: At_Wsi_FramesPyramids
+    frames_tiles: At_Wsi_FramesTiles
+    iiif: At_Wsi_Iiif
+    libs: At_Wsi_Libs
+    pyramids: At_Wsi_Pyramids
+    tiles: At_Wsi_Tiles
+
+class At_Wsi_App(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_App_Path: ...
+
+class At_Wsi_App_Path(Handle):
+    get = _at1(Routes.get_wsi_app_path)
+    __call__ = _at1(Routes.get_wsi_app_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class At_Wsi_FramesPyramids(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_FramesPyramids_Id: ...
+
+class At_Wsi_FramesPyramids_Id(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_FramesPyramids_Id_Id: ...
+
+class At_Wsi_FramesPyramids_Id_Id(Handle):
+    get = _at2(Routes.get_wsi_frames_pyramids_instance_frame)
+    __call__ = _at2(Routes.get_wsi_frames_pyramids_instance_frame)
+
+class At_Wsi_FramesTiles(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_FramesTiles_Id: ...
+
+class At_Wsi_FramesTiles_Id(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_FramesTiles_Id_Id: ...
+
+class At_Wsi_FramesTiles_Id_Id(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_FramesTiles_Id_Id_Id: ...
+
+class At_Wsi_FramesTiles_Id_Id_Id(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_FramesTiles_Id_Id_Id_Id: ...
+
+class At_Wsi_FramesTiles_Id_Id_Id_Id(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_FramesTiles_Id_Id_Id_Id_Id: ...
+
+class At_Wsi_FramesTiles_Id_Id_Id_Id_Id(Handle):
+    get = _at5(Routes.get_wsi_frames_tiles_instance_frame_level_x_y)
+    __call__ = _at5(Routes.get_wsi_frames_tiles_instance_frame_level_x_y)
+
+class At_Wsi_Iiif(Handle):
+    frames_pyramids: At_Wsi_Iiif_FramesPyramids
+    frames: At_Wsi_Iiif_Frames
+    series: At_Wsi_Iiif_Series
+    tiles: At_Wsi_Iiif_Tiles
+
+class At_Wsi_Iiif_FramesPyramids(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_Iiif_FramesPyramids_Id: ...
+
+class At_Wsi_Iiif_FramesPyramids_Id(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_Iiif_FramesPyramids_Id_Id: ...
+
+class At_Wsi_Iiif_FramesPyramids_Id_Id(Handle):
+    info_json: At_Wsi_Iiif_FramesPyramids_Id_Id_InfoJson
+    manifest_json: At_Wsi_Iiif_FramesPyramids_Id_Id_ManifestJson
+
+class At_Wsi_Iiif_FramesPyramids_Id_Id_InfoJson(Handle):
+    get = _at2(Routes.get_wsi_iiif_frames_pyramids_instance_frame_info_json)
+    __call__ = _at2(Routes.get_wsi_iiif_frames_pyramids_instance_frame_info_json)
+
+class At_Wsi_Iiif_FramesPyramids_Id_Id_ManifestJson(Handle):
+    get = _at2(Routes.get_wsi_iiif_frames_pyramids_instance_frame_manifest_json)
+    __call__ = _at2(Routes.get_wsi_iiif_frames_pyramids_instance_frame_manifest_json)
+
+class At_Wsi_Iiif_Frames(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_Iiif_Frames_Id: ...
+
+class At_Wsi_Iiif_Frames_Id(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_Iiif_Frames_Id_Id: ...
+
+class At_Wsi_Iiif_Frames_Id_Id(Handle):
+    full: At_Wsi_Iiif_Frames_Id_Id_Full
+    info_json: At_Wsi_Iiif_Frames_Id_Id_InfoJson
+
+class At_Wsi_Iiif_Frames_Id_Id_Full(Handle):
+    max: At_Wsi_Iiif_Frames_Id_Id_Full_Max
+
+class At_Wsi_Iiif_Frames_Id_Id_Full_Max(Handle):
+    ...
+
+class At_Wsi_Iiif_Frames_Id_Id_Full_Max_0(Handle):
+    default_jpg: At_Wsi_Iiif_Frames_Id_Id_Full_Max_0_DefaultJpg
+
+class At_Wsi_Iiif_Frames_Id_Id_Full_Max_0_DefaultJpg(Handle):
+    get = _at2(Routes.get_wsi_iiif_frames_instance_frame_full_max_0_default_jpg)
+    __call__ = _at2(Routes.get_wsi_iiif_frames_instance_frame_full_max_0_default_jpg)
+
+class At_Wsi_Iiif_Frames_Id_Id_InfoJson(Handle):
+    get = _at2(Routes.get_wsi_iiif_frames_instance_frame_info_json)
+    __call__ = _at2(Routes.get_wsi_iiif_frames_instance_frame_info_json)
+
+class At_Wsi_Iiif_Series(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_Iiif_Series_Id: ...
+
+class At_Wsi_Iiif_Series_Id(Handle):
+    manifest_json: At_Wsi_Iiif_Series_Id_ManifestJson
+
+class At_Wsi_Iiif_Series_Id_ManifestJson(Handle):
+    get = _at1(Routes.get_wsi_iiif_series_series_manifest_json)
+    __call__ = _at1(Routes.get_wsi_iiif_series_series_manifest_json)
+
+class At_Wsi_Iiif_Tiles(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_Iiif_Tiles_Id: ...
+
+class At_Wsi_Iiif_Tiles_Id(Handle):
+    info_json: At_Wsi_Iiif_Tiles_Id_InfoJson
+    def __getitem__(self, value: str) -> At_Wsi_Iiif_Tiles_Id_Id: ...
+
+class At_Wsi_Iiif_Tiles_Id_InfoJson(Handle):
+    get = _at1(Routes.get_wsi_iiif_tiles_series_info_json)
+    __call__ = _at1(Routes.get_wsi_iiif_tiles_series_info_json)
+
+class At_Wsi_Iiif_Tiles_Id_Id(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_Iiif_Tiles_Id_Id_Id: ...
+
+class At_Wsi_Iiif_Tiles_Id_Id_Id(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_Iiif_Tiles_Id_Id_Id_Id: ...
+
+class At_Wsi_Iiif_Tiles_Id_Id_Id_Id(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_Iiif_Tiles_Id_Id_Id_Id_Id: ...
+
+class At_Wsi_Iiif_Tiles_Id_Id_Id_Id_Id(Handle):
+    get = _at5(Routes.get_wsi_iiif_tiles_series_region_size_rotation_file)
+    __call__ = _at5(Routes.get_wsi_iiif_tiles_series_region_size_rotation_file)
+
+class At_Wsi_Libs(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_Libs_Path: ...
+
+class At_Wsi_Libs_Path(Handle):
+    get = _at1(Routes.get_wsi_libs_path)
+    __call__ = _at1(Routes.get_wsi_libs_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class At_Wsi_Pyramids(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_Pyramids_Id: ...
+
+class At_Wsi_Pyramids_Id(Handle):
+    get = _at1(Routes.get_wsi_pyramids_series)
+    __call__ = _at1(Routes.get_wsi_pyramids_series)
+
+class At_Wsi_Tiles(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_Tiles_Id: ...
+
+class At_Wsi_Tiles_Id(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_Tiles_Id_Id: ...
+
+class At_Wsi_Tiles_Id_Id(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_Tiles_Id_Id_Id: ...
+
+class At_Wsi_Tiles_Id_Id_Id(Handle):
+    def __getitem__(self, value: str) -> At_Wsi_Tiles_Id_Id_Id_Id: ...
+
+class At_Wsi_Tiles_Id_Id_Id_Id(Handle):
+    get = _at4(Routes.get_wsi_tiles_series_level_x_y)
+    __call__ = _at4(Routes.get_wsi_tiles_series_level_x_y)
+
+class AsyncAt_App(AsyncHandle):
+    plugin_serve_folders_html: AsyncAt_App_PluginServeFoldersHtml
+
+class AsyncAt_App_PluginServeFoldersHtml(AsyncHandle):
+    get = _async(At_App_PluginServeFoldersHtml.get)
+    __call__ = _async(At_App_PluginServeFoldersHtml.get)
+
+class AsyncAt_Auth(AsyncHandle):
+    audit_logs: AsyncAt_Auth_AuditLogs
+    settings: AsyncAt_Auth_Settings
+    tokens: AsyncAt_Auth_Tokens
+    user: AsyncAt_Auth_User
+
+class AsyncAt_Auth_AuditLogs(AsyncHandle):
+    get = _async(At_Auth_AuditLogs.get)
+    __call__ = _async(At_Auth_AuditLogs.get)
+
+class AsyncAt_Auth_Settings(AsyncHandle):
+    permissions: AsyncAt_Auth_Settings_Permissions
+    roles: AsyncAt_Auth_Settings_Roles
+
+class AsyncAt_Auth_Settings_Permissions(AsyncHandle):
+    get = _async(At_Auth_Settings_Permissions.get)
+    __call__ = _async(At_Auth_Settings_Permissions.get)
+
+class AsyncAt_Auth_Settings_Roles(AsyncHandle):
+    get = _async(At_Auth_Settings_Roles.get)
+    __call__ = _async(At_Auth_Settings_Roles.get)
+    put = _async(At_Auth_Settings_Roles.put)
+
+class AsyncAt_Auth_Tokens(AsyncHandle):
+    decode: AsyncAt_Auth_Tokens_Decode
+    def __getitem__(self, value: str) -> AsyncAt_Auth_Tokens_Id: ...
+
+class AsyncAt_Auth_Tokens_Decode(AsyncHandle):
+    post = _async(At_Auth_Tokens_Decode.post)
+
+class AsyncAt_Auth_Tokens_Id(AsyncHandle):
+    put = _async(At_Auth_Tokens_Id.put)
+
+class AsyncAt_Auth_User(AsyncHandle):
+    profile: AsyncAt_Auth_User_Profile
+
+class AsyncAt_Auth_User_Profile(AsyncHandle):
+    get = _async(At_Auth_User_Profile.get)
+    __call__ = _async(At_Auth_User_Profile.get)
 
 class AsyncAt_Changes(AsyncHandle):
     delete = _async(At_Changes.delete)
     get = _async(At_Changes.get)
     __call__ = _async(At_Changes.get)
+
+class AsyncAt_ConnectivityChecks(AsyncHandle):
+    app: AsyncAt_ConnectivityChecks_App
+    libs: AsyncAt_ConnectivityChecks_Libs
+
+class AsyncAt_ConnectivityChecks_App(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_ConnectivityChecks_App_Path: ...
+
+class AsyncAt_ConnectivityChecks_App_Path(AsyncHandle):
+    get = _async(At_ConnectivityChecks_App_Path.get)
+    __call__ = _async(At_ConnectivityChecks_App_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class AsyncAt_ConnectivityChecks_Libs(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_ConnectivityChecks_Libs_Path: ...
+
+class AsyncAt_ConnectivityChecks_Libs_Path(AsyncHandle):
+    get = _async(At_ConnectivityChecks_Libs_Path.get)
+    __call__ = _async(At_ConnectivityChecks_Libs_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
 
 class AsyncAt_DicomWeb(AsyncHandle):
     info: AsyncAt_DicomWeb_Info
@@ -2444,6 +3559,8 @@ class AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Bulk_Path(AsyncHandle):
     def __getitem__(self, value: str | int) -> Self: ...
 
 class AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames(AsyncHandle):
+    get = _async(At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames.get)
+    __call__ = _async(At_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames.get)
     def __getitem__(self, value: str) -> AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id: ...
 
 class AsyncAt_DicomWeb_Studies_Id_Series_Id_Instances_Id_Frames_Id(AsyncHandle):
@@ -2488,6 +3605,146 @@ class AsyncAt_DicomWeb_Studies_Id_Thumbnail(AsyncHandle):
     get = _async(At_DicomWeb_Studies_Id_Thumbnail.get)
     __call__ = _async(At_DicomWeb_Studies_Id_Thumbnail.get)
 
+class AsyncAt_Education(AsyncHandle):
+    api: AsyncAt_Education_Api
+    app: AsyncAt_Education_App
+    do_login: AsyncAt_Education_DoLogin
+    do_logout: AsyncAt_Education_DoLogout
+    lti: AsyncAt_Education_Lti
+    static: AsyncAt_Education_Static
+
+class AsyncAt_Education_Api(AsyncHandle):
+    change_title: AsyncAt_Education_Api_ChangeTitle
+    config: AsyncAt_Education_Api_Config
+    dicomization: AsyncAt_Education_Api_Dicomization
+    link: AsyncAt_Education_Api_Link
+    list_images: AsyncAt_Education_Api_ListImages
+    list_project_url: AsyncAt_Education_Api_ListProjectUrl
+    preview_instance: AsyncAt_Education_Api_PreviewInstance
+    preview_series: AsyncAt_Education_Api_PreviewSeries
+    preview_study: AsyncAt_Education_Api_PreviewStudy
+    projects: AsyncAt_Education_Api_Projects
+    resource_viewer_url: AsyncAt_Education_Api_ResourceViewerUrl
+    unlink: AsyncAt_Education_Api_Unlink
+    upload: AsyncAt_Education_Api_Upload
+    user_projects: AsyncAt_Education_Api_UserProjects
+
+class AsyncAt_Education_Api_ChangeTitle(AsyncHandle):
+    post = _async(At_Education_Api_ChangeTitle.post)
+
+class AsyncAt_Education_Api_Config(AsyncHandle):
+    get = _async(At_Education_Api_Config.get)
+    __call__ = _async(At_Education_Api_Config.get)
+    lti_client_id: AsyncAt_Education_Api_Config_LtiClientId
+
+class AsyncAt_Education_Api_Config_LtiClientId(AsyncHandle):
+    put = _async(At_Education_Api_Config_LtiClientId.put)
+
+class AsyncAt_Education_Api_Dicomization(AsyncHandle):
+    post = _async(At_Education_Api_Dicomization.post)
+    def __getitem__(self, value: str) -> AsyncAt_Education_Api_Dicomization_Id: ...
+
+class AsyncAt_Education_Api_Dicomization_Id(AsyncHandle):
+    delete = _async(At_Education_Api_Dicomization_Id.delete)
+    logs: AsyncAt_Education_Api_Dicomization_Id_Logs
+
+class AsyncAt_Education_Api_Dicomization_Id_Logs(AsyncHandle):
+    get = _async(At_Education_Api_Dicomization_Id_Logs.get)
+    __call__ = _async(At_Education_Api_Dicomization_Id_Logs.get)
+
+class AsyncAt_Education_Api_Link(AsyncHandle):
+    post = _async(At_Education_Api_Link.post)
+
+class AsyncAt_Education_Api_ListImages(AsyncHandle):
+    post = _async(At_Education_Api_ListImages.post)
+
+class AsyncAt_Education_Api_ListProjectUrl(AsyncHandle):
+    post = _async(At_Education_Api_ListProjectUrl.post)
+
+class AsyncAt_Education_Api_PreviewInstance(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Education_Api_PreviewInstance_Id: ...
+
+class AsyncAt_Education_Api_PreviewInstance_Id(AsyncHandle):
+    get = _async(At_Education_Api_PreviewInstance_Id.get)
+    __call__ = _async(At_Education_Api_PreviewInstance_Id.get)
+
+class AsyncAt_Education_Api_PreviewSeries(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Education_Api_PreviewSeries_Id: ...
+
+class AsyncAt_Education_Api_PreviewSeries_Id(AsyncHandle):
+    get = _async(At_Education_Api_PreviewSeries_Id.get)
+    __call__ = _async(At_Education_Api_PreviewSeries_Id.get)
+
+class AsyncAt_Education_Api_PreviewStudy(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Education_Api_PreviewStudy_Id: ...
+
+class AsyncAt_Education_Api_PreviewStudy_Id(AsyncHandle):
+    get = _async(At_Education_Api_PreviewStudy_Id.get)
+    __call__ = _async(At_Education_Api_PreviewStudy_Id.get)
+
+class AsyncAt_Education_Api_Projects(AsyncHandle):
+    get = _async(At_Education_Api_Projects.get)
+    __call__ = _async(At_Education_Api_Projects.get)
+    post = _async(At_Education_Api_Projects.post)
+    def __getitem__(self, value: str) -> AsyncAt_Education_Api_Projects_Id: ...
+
+class AsyncAt_Education_Api_Projects_Id(AsyncHandle):
+    delete = _async(At_Education_Api_Projects_Id.delete)
+    get = _async(At_Education_Api_Projects_Id.get)
+    __call__ = _async(At_Education_Api_Projects_Id.get)
+    def __getitem__(self, value: str) -> AsyncAt_Education_Api_Projects_Id_Id: ...
+
+class AsyncAt_Education_Api_Projects_Id_Id(AsyncHandle):
+    put = _async(At_Education_Api_Projects_Id_Id.put)
+
+class AsyncAt_Education_Api_ResourceViewerUrl(AsyncHandle):
+    post = _async(At_Education_Api_ResourceViewerUrl.post)
+
+class AsyncAt_Education_Api_Unlink(AsyncHandle):
+    post = _async(At_Education_Api_Unlink.post)
+
+class AsyncAt_Education_Api_Upload(AsyncHandle):
+    post = _async(At_Education_Api_Upload.post)
+
+class AsyncAt_Education_Api_UserProjects(AsyncHandle):
+    get = _async(At_Education_Api_UserProjects.get)
+    __call__ = _async(At_Education_Api_UserProjects.get)
+
+class AsyncAt_Education_App(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Education_App_Path: ...
+
+class AsyncAt_Education_App_Path(AsyncHandle):
+    get = _async(At_Education_App_Path.get)
+    __call__ = _async(At_Education_App_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class AsyncAt_Education_DoLogin(AsyncHandle):
+    post = _async(At_Education_DoLogin.post)
+
+class AsyncAt_Education_DoLogout(AsyncHandle):
+    get = _async(At_Education_DoLogout.get)
+    __call__ = _async(At_Education_DoLogout.get)
+
+class AsyncAt_Education_Lti(AsyncHandle):
+    jwks: AsyncAt_Education_Lti_Jwks
+    register: AsyncAt_Education_Lti_Register
+
+class AsyncAt_Education_Lti_Jwks(AsyncHandle):
+    get = _async(At_Education_Lti_Jwks.get)
+    __call__ = _async(At_Education_Lti_Jwks.get)
+
+class AsyncAt_Education_Lti_Register(AsyncHandle):
+    get = _async(At_Education_Lti_Register.get)
+    __call__ = _async(At_Education_Lti_Register.get)
+
+class AsyncAt_Education_Static(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Education_Static_Path: ...
+
+class AsyncAt_Education_Static_Path(AsyncHandle):
+    get = _async(At_Education_Static_Path.get)
+    __call__ = _async(At_Education_Static_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
 class AsyncAt_Exports(AsyncHandle):
     delete = _async(At_Exports.delete)
     get = _async(At_Exports.get)
@@ -2525,6 +3782,8 @@ class AsyncAt_Instances_Id(AsyncHandle):
     metadata: AsyncAt_Instances_Id_Metadata
     modify: AsyncAt_Instances_Id_Modify
     module: AsyncAt_Instances_Id_Module
+    nexus: AsyncAt_Instances_Id_Nexus
+    nifti: AsyncAt_Instances_Id_Nifti
     numpy: AsyncAt_Instances_Id_Numpy
     patient: AsyncAt_Instances_Id_Patient
     pdf: AsyncAt_Instances_Id_Pdf
@@ -2534,6 +3793,7 @@ class AsyncAt_Instances_Id(AsyncHandle):
     series: AsyncAt_Instances_Id_Series
     simplified_tags: AsyncAt_Instances_Id_SimplifiedTags
     statistics: AsyncAt_Instances_Id_Statistics
+    stl: AsyncAt_Instances_Id_Stl
     study: AsyncAt_Instances_Id_Study
     tags: AsyncAt_Instances_Id_Tags
 
@@ -2723,6 +3983,14 @@ class AsyncAt_Instances_Id_Module(AsyncHandle):
     get = _async(At_Instances_Id_Module.get)
     __call__ = _async(At_Instances_Id_Module.get)
 
+class AsyncAt_Instances_Id_Nexus(AsyncHandle):
+    get = _async(At_Instances_Id_Nexus.get)
+    __call__ = _async(At_Instances_Id_Nexus.get)
+
+class AsyncAt_Instances_Id_Nifti(AsyncHandle):
+    get = _async(At_Instances_Id_Nifti.get)
+    __call__ = _async(At_Instances_Id_Nifti.get)
+
 class AsyncAt_Instances_Id_Numpy(AsyncHandle):
     get = _async(At_Instances_Id_Numpy.get)
     __call__ = _async(At_Instances_Id_Numpy.get)
@@ -2757,6 +4025,10 @@ class AsyncAt_Instances_Id_SimplifiedTags(AsyncHandle):
 class AsyncAt_Instances_Id_Statistics(AsyncHandle):
     get = _async(At_Instances_Id_Statistics.get)
     __call__ = _async(At_Instances_Id_Statistics.get)
+
+class AsyncAt_Instances_Id_Stl(AsyncHandle):
+    get = _async(At_Instances_Id_Stl.get)
+    __call__ = _async(At_Instances_Id_Stl.get)
 
 class AsyncAt_Instances_Id_Study(AsyncHandle):
     get = _async(At_Instances_Id_Study.get)
@@ -2865,6 +4137,19 @@ class AsyncAt_Modalities_Id_Store(AsyncHandle):
 
 class AsyncAt_Modalities_Id_StoreStraight(AsyncHandle):
     post = _async(At_Modalities_Id_StoreStraight.post)
+
+class AsyncAt_MoveStorage(AsyncHandle):
+    post = _async(At_MoveStorage.post)
+
+class AsyncAt_Ohif(AsyncHandle):
+    get = _async(At_Ohif.get)
+    __call__ = _async(At_Ohif.get)
+    def __getitem__(self, value: str) -> AsyncAt_Ohif_Path: ...
+
+class AsyncAt_Ohif_Path(AsyncHandle):
+    get = _async(At_Ohif_Path.get)
+    __call__ = _async(At_Ohif_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
 
 class AsyncAt_Patients(AsyncHandle):
     get = _async(At_Patients.get)
@@ -3061,10 +4346,32 @@ class AsyncAt_Peers_Id_System(AsyncHandle):
 class AsyncAt_Plugins(AsyncHandle):
     get = _async(At_Plugins.get)
     __call__ = _async(At_Plugins.get)
+    advanced_storage: AsyncAt_Plugins_AdvancedStorage
     delayed_deletion: AsyncAt_Plugins_DelayedDeletion
     explorer_js: AsyncAt_Plugins_ExplorerJs
     housekeeper: AsyncAt_Plugins_Housekeeper
+    pixels_masker: AsyncAt_Plugins_PixelsMasker
+    postgresql: AsyncAt_Plugins_Postgresql
     def __getitem__(self, value: str) -> AsyncAt_Plugins_Id: ...
+
+class AsyncAt_Plugins_AdvancedStorage(AsyncHandle):
+    abandon_instance: AsyncAt_Plugins_AdvancedStorage_AbandonInstance
+    adopt_instance: AsyncAt_Plugins_AdvancedStorage_AdoptInstance
+    move_storage: AsyncAt_Plugins_AdvancedStorage_MoveStorage
+    status: AsyncAt_Plugins_AdvancedStorage_Status
+
+class AsyncAt_Plugins_AdvancedStorage_AbandonInstance(AsyncHandle):
+    post = _async(At_Plugins_AdvancedStorage_AbandonInstance.post)
+
+class AsyncAt_Plugins_AdvancedStorage_AdoptInstance(AsyncHandle):
+    post = _async(At_Plugins_AdvancedStorage_AdoptInstance.post)
+
+class AsyncAt_Plugins_AdvancedStorage_MoveStorage(AsyncHandle):
+    post = _async(At_Plugins_AdvancedStorage_MoveStorage.post)
+
+class AsyncAt_Plugins_AdvancedStorage_Status(AsyncHandle):
+    get = _async(At_Plugins_AdvancedStorage_Status.get)
+    __call__ = _async(At_Plugins_AdvancedStorage_Status.get)
 
 class AsyncAt_Plugins_DelayedDeletion(AsyncHandle):
     status: AsyncAt_Plugins_DelayedDeletion_Status
@@ -3083,6 +4390,57 @@ class AsyncAt_Plugins_Housekeeper(AsyncHandle):
 class AsyncAt_Plugins_Housekeeper_Status(AsyncHandle):
     get = _async(At_Plugins_Housekeeper_Status.get)
     __call__ = _async(At_Plugins_Housekeeper_Status.get)
+
+class AsyncAt_Plugins_PixelsMasker(AsyncHandle):
+    instances: AsyncAt_Plugins_PixelsMasker_Instances
+    series: AsyncAt_Plugins_PixelsMasker_Series
+    studies: AsyncAt_Plugins_PixelsMasker_Studies
+
+class AsyncAt_Plugins_PixelsMasker_Instances(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Plugins_PixelsMasker_Instances_Id: ...
+
+class AsyncAt_Plugins_PixelsMasker_Instances_Id(AsyncHandle):
+    anonymize: AsyncAt_Plugins_PixelsMasker_Instances_Id_Anonymize
+    modify: AsyncAt_Plugins_PixelsMasker_Instances_Id_Modify
+
+class AsyncAt_Plugins_PixelsMasker_Instances_Id_Anonymize(AsyncHandle):
+    post = _async(At_Plugins_PixelsMasker_Instances_Id_Anonymize.post)
+
+class AsyncAt_Plugins_PixelsMasker_Instances_Id_Modify(AsyncHandle):
+    post = _async(At_Plugins_PixelsMasker_Instances_Id_Modify.post)
+
+class AsyncAt_Plugins_PixelsMasker_Series(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Plugins_PixelsMasker_Series_Id: ...
+
+class AsyncAt_Plugins_PixelsMasker_Series_Id(AsyncHandle):
+    anonymize: AsyncAt_Plugins_PixelsMasker_Series_Id_Anonymize
+    modify: AsyncAt_Plugins_PixelsMasker_Series_Id_Modify
+
+class AsyncAt_Plugins_PixelsMasker_Series_Id_Anonymize(AsyncHandle):
+    post = _async(At_Plugins_PixelsMasker_Series_Id_Anonymize.post)
+
+class AsyncAt_Plugins_PixelsMasker_Series_Id_Modify(AsyncHandle):
+    post = _async(At_Plugins_PixelsMasker_Series_Id_Modify.post)
+
+class AsyncAt_Plugins_PixelsMasker_Studies(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Plugins_PixelsMasker_Studies_Id: ...
+
+class AsyncAt_Plugins_PixelsMasker_Studies_Id(AsyncHandle):
+    anonymize: AsyncAt_Plugins_PixelsMasker_Studies_Id_Anonymize
+    modify: AsyncAt_Plugins_PixelsMasker_Studies_Id_Modify
+
+class AsyncAt_Plugins_PixelsMasker_Studies_Id_Anonymize(AsyncHandle):
+    post = _async(At_Plugins_PixelsMasker_Studies_Id_Anonymize.post)
+
+class AsyncAt_Plugins_PixelsMasker_Studies_Id_Modify(AsyncHandle):
+    post = _async(At_Plugins_PixelsMasker_Studies_Id_Modify.post)
+
+class AsyncAt_Plugins_Postgresql(AsyncHandle):
+    audit_logs: AsyncAt_Plugins_Postgresql_AuditLogs
+
+class AsyncAt_Plugins_Postgresql_AuditLogs(AsyncHandle):
+    get = _async(At_Plugins_Postgresql_AuditLogs.get)
+    __call__ = _async(At_Plugins_Postgresql_AuditLogs.get)
 
 class AsyncAt_Plugins_Id(AsyncHandle):
     get = _async(At_Plugins_Id.get)
@@ -3167,6 +4525,7 @@ class AsyncAt_Series_Id(AsyncHandle):
     metadata: AsyncAt_Series_Id_Metadata
     modify: AsyncAt_Series_Id_Modify
     module: AsyncAt_Series_Id_Module
+    nifti: AsyncAt_Series_Id_Nifti
     numpy: AsyncAt_Series_Id_Numpy
     ordered_slices: AsyncAt_Series_Id_OrderedSlices
     patient: AsyncAt_Series_Id_Patient
@@ -3288,6 +4647,10 @@ class AsyncAt_Series_Id_Module(AsyncHandle):
     get = _async(At_Series_Id_Module.get)
     __call__ = _async(At_Series_Id_Module.get)
 
+class AsyncAt_Series_Id_Nifti(AsyncHandle):
+    get = _async(At_Series_Id_Nifti.get)
+    __call__ = _async(At_Series_Id_Nifti.get)
+
 class AsyncAt_Series_Id_Numpy(AsyncHandle):
     get = _async(At_Series_Id_Numpy.get)
     __call__ = _async(At_Series_Id_Numpy.get)
@@ -3318,6 +4681,111 @@ class AsyncAt_Series_Id_Study(AsyncHandle):
 class AsyncAt_Statistics(AsyncHandle):
     get = _async(At_Statistics.get)
     __call__ = _async(At_Statistics.get)
+
+class AsyncAt_Stl(AsyncHandle):
+    app: AsyncAt_Stl_App
+    create_nexus: AsyncAt_Stl_CreateNexus
+    encode_nifti: AsyncAt_Stl_EncodeNifti
+    encode_rtstruct: AsyncAt_Stl_EncodeRtstruct
+    nexus: AsyncAt_Stl_Nexus
+    rt_struct: AsyncAt_Stl_RtStruct
+
+class AsyncAt_Stl_3dhopInstances(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Stl_3dhopInstances_Id: ...
+
+class AsyncAt_Stl_3dhopInstances_Id(AsyncHandle):
+    get = _async(At_Stl_3dhopInstances_Id.get)
+    __call__ = _async(At_Stl_3dhopInstances_Id.get)
+
+class AsyncAt_Stl_3dhop(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Stl_3dhop_Path: ...
+
+class AsyncAt_Stl_3dhop_Path(AsyncHandle):
+    get = _async(At_Stl_3dhop_Path.get)
+    __call__ = _async(At_Stl_3dhop_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class AsyncAt_Stl_App(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Stl_App_Path: ...
+
+class AsyncAt_Stl_App_Path(AsyncHandle):
+    get = _async(At_Stl_App_Path.get)
+    __call__ = _async(At_Stl_App_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class AsyncAt_Stl_CreateNexus(AsyncHandle):
+    post = _async(At_Stl_CreateNexus.post)
+
+class AsyncAt_Stl_EncodeNifti(AsyncHandle):
+    post = _async(At_Stl_EncodeNifti.post)
+
+class AsyncAt_Stl_EncodeRtstruct(AsyncHandle):
+    post = _async(At_Stl_EncodeRtstruct.post)
+
+class AsyncAt_Stl_Nexus(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Stl_Nexus_Path: ...
+
+class AsyncAt_Stl_Nexus_Path(AsyncHandle):
+    get = _async(At_Stl_Nexus_Path.get)
+    __call__ = _async(At_Stl_Nexus_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class AsyncAt_Stl_RtStruct(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Stl_RtStruct_Id: ...
+
+class AsyncAt_Stl_RtStruct_Id(AsyncHandle):
+    get = _async(At_Stl_RtStruct_Id.get)
+    __call__ = _async(At_Stl_RtStruct_Id.get)
+
+class AsyncAt_StoneWebviewer(AsyncHandle):
+    configuration_json: AsyncAt_StoneWebviewer_ConfigurationJson
+    def __getitem__(self, value: str) -> AsyncAt_StoneWebviewer_Path: ...
+
+class AsyncAt_StoneWebviewer_ConfigurationJson(AsyncHandle):
+    get = _async(At_StoneWebviewer_ConfigurationJson.get)
+    __call__ = _async(At_StoneWebviewer_ConfigurationJson.get)
+
+class AsyncAt_StoneWebviewer_Path(AsyncHandle):
+    get = _async(At_StoneWebviewer_Path.get)
+    __call__ = _async(At_StoneWebviewer_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class AsyncAt_Stone(AsyncHandle):
+    instances: AsyncAt_Stone_Instances
+    rt_struct: AsyncAt_Stone_RtStruct
+
+class AsyncAt_Stone_Instances(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Stone_Instances_Id: ...
+
+class AsyncAt_Stone_Instances_Id(AsyncHandle):
+    frames: AsyncAt_Stone_Instances_Id_Frames
+
+class AsyncAt_Stone_Instances_Id_Frames(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Stone_Instances_Id_Frames_Id: ...
+
+class AsyncAt_Stone_Instances_Id_Frames_Id(AsyncHandle):
+    numpy: AsyncAt_Stone_Instances_Id_Frames_Id_Numpy
+
+class AsyncAt_Stone_Instances_Id_Frames_Id_Numpy(AsyncHandle):
+    get = _async(At_Stone_Instances_Id_Frames_Id_Numpy.get)
+    __call__ = _async(At_Stone_Instances_Id_Frames_Id_Numpy.get)
+
+class AsyncAt_Stone_RtStruct(AsyncHandle):
+    get = _async(At_Stone_RtStruct.get)
+    __call__ = _async(At_Stone_RtStruct.get)
+    def __getitem__(self, value: str) -> AsyncAt_Stone_RtStruct_Id: ...
+
+class AsyncAt_Stone_RtStruct_Id(AsyncHandle):
+    info: AsyncAt_Stone_RtStruct_Id_Info
+    numpy: AsyncAt_Stone_RtStruct_Id_Numpy
+
+class AsyncAt_Stone_RtStruct_Id_Info(AsyncHandle):
+    get = _async(At_Stone_RtStruct_Id_Info.get)
+    __call__ = _async(At_Stone_RtStruct_Id_Info.get)
+
+class AsyncAt_Stone_RtStruct_Id_Numpy(AsyncHandle):
+    get = _async(At_Stone_RtStruct_Id_Numpy.get)
+    __call__ = _async(At_Stone_RtStruct_Id_Numpy.get)
 
 class AsyncAt_StorageCommitment(AsyncHandle):
     def __getitem__(self, value: str) -> AsyncAt_StorageCommitment_Id: ...
@@ -3351,12 +4819,14 @@ class AsyncAt_Studies_Id(AsyncHandle):
     modify: AsyncAt_Studies_Id_Modify
     module: AsyncAt_Studies_Id_Module
     module_patient: AsyncAt_Studies_Id_ModulePatient
+    ohif_dicom_json: AsyncAt_Studies_Id_OhifDicomJson
     patient: AsyncAt_Studies_Id_Patient
     reconstruct: AsyncAt_Studies_Id_Reconstruct
     series: AsyncAt_Studies_Id_Series
     shared_tags: AsyncAt_Studies_Id_SharedTags
     split: AsyncAt_Studies_Id_Split
     statistics: AsyncAt_Studies_Id_Statistics
+    update_dicomweb_cache: AsyncAt_Studies_Id_UpdateDicomwebCache
 
 class AsyncAt_Studies_Id_Anonymize(AsyncHandle):
     post = _async(At_Studies_Id_Anonymize.post)
@@ -3478,6 +4948,10 @@ class AsyncAt_Studies_Id_ModulePatient(AsyncHandle):
     get = _async(At_Studies_Id_ModulePatient.get)
     __call__ = _async(At_Studies_Id_ModulePatient.get)
 
+class AsyncAt_Studies_Id_OhifDicomJson(AsyncHandle):
+    get = _async(At_Studies_Id_OhifDicomJson.get)
+    __call__ = _async(At_Studies_Id_OhifDicomJson.get)
+
 class AsyncAt_Studies_Id_Patient(AsyncHandle):
     get = _async(At_Studies_Id_Patient.get)
     __call__ = _async(At_Studies_Id_Patient.get)
@@ -3500,9 +4974,40 @@ class AsyncAt_Studies_Id_Statistics(AsyncHandle):
     get = _async(At_Studies_Id_Statistics.get)
     __call__ = _async(At_Studies_Id_Statistics.get)
 
+class AsyncAt_Studies_Id_UpdateDicomwebCache(AsyncHandle):
+    post = _async(At_Studies_Id_UpdateDicomwebCache.post)
+
 class AsyncAt_System(AsyncHandle):
     get = _async(At_System.get)
     __call__ = _async(At_System.get)
+
+class AsyncAt_Tcia(AsyncHandle):
+    app: AsyncAt_Tcia_App
+    clear_cache: AsyncAt_Tcia_ClearCache
+    import_: AsyncAt_Tcia_Import
+    proxy: AsyncAt_Tcia_Proxy
+
+class AsyncAt_Tcia_App(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Tcia_App_Path: ...
+
+class AsyncAt_Tcia_App_Path(AsyncHandle):
+    get = _async(At_Tcia_App_Path.get)
+    __call__ = _async(At_Tcia_App_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class AsyncAt_Tcia_ClearCache(AsyncHandle):
+    post = _async(At_Tcia_ClearCache.post)
+
+class AsyncAt_Tcia_Import(AsyncHandle):
+    post = _async(At_Tcia_Import.post)
+
+class AsyncAt_Tcia_Proxy(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Tcia_Proxy_Path: ...
+
+class AsyncAt_Tcia_Proxy_Path(AsyncHandle):
+    get = _async(At_Tcia_Proxy_Path.get)
+    __call__ = _async(At_Tcia_Proxy_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
 
 class AsyncAt_Tools(AsyncHandle):
     get = _async(At_Tools.get)
@@ -3689,31 +5194,373 @@ class AsyncAt_Tools_UnknownSopClassAccepted(AsyncHandle):
     __call__ = _async(At_Tools_UnknownSopClassAccepted.get)
     put = _async(At_Tools_UnknownSopClassAccepted.put)
 
+class AsyncAt_Transfers(AsyncHandle):
+    chunks: AsyncAt_Transfers_Chunks
+    lookup: AsyncAt_Transfers_Lookup
+    peers: AsyncAt_Transfers_Peers
+    pull: AsyncAt_Transfers_Pull
+    push: AsyncAt_Transfers_Push
+    send: AsyncAt_Transfers_Send
+
+class AsyncAt_Transfers_Chunks(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Transfers_Chunks_Path: ...
+
+class AsyncAt_Transfers_Chunks_Path(AsyncHandle):
+    get = _async(At_Transfers_Chunks_Path.get)
+    __call__ = _async(At_Transfers_Chunks_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class AsyncAt_Transfers_Lookup(AsyncHandle):
+    post = _async(At_Transfers_Lookup.post)
+
+class AsyncAt_Transfers_Peers(AsyncHandle):
+    get = _async(At_Transfers_Peers.get)
+    __call__ = _async(At_Transfers_Peers.get)
+
+class AsyncAt_Transfers_Pull(AsyncHandle):
+    post = _async(At_Transfers_Pull.post)
+
+class AsyncAt_Transfers_Push(AsyncHandle):
+    post = _async(At_Transfers_Push.post)
+    def __getitem__(self, value: str) -> AsyncAt_Transfers_Push_Id: ...
+
+class AsyncAt_Transfers_Push_Id(AsyncHandle):
+    delete = _async(At_Transfers_Push_Id.delete)
+    commit: AsyncAt_Transfers_Push_Id_Commit
+    def __getitem__(self, value: str) -> AsyncAt_Transfers_Push_Id_Id: ...
+
+class AsyncAt_Transfers_Push_Id_Commit(AsyncHandle):
+    post = _async(At_Transfers_Push_Id_Commit.post)
+
+class AsyncAt_Transfers_Push_Id_Id(AsyncHandle):
+    put = _async(At_Transfers_Push_Id_Id.put)
+
+class AsyncAt_Transfers_Send(AsyncHandle):
+    post = _async(At_Transfers_Send.post)
+
+class AsyncAt_Ui(AsyncHandle):
+    api: AsyncAt_Ui_Api
+    app: AsyncAt_Ui_App
+
+class AsyncAt_Ui_Api(AsyncHandle):
+    configuration: AsyncAt_Ui_Api_Configuration
+    emails: AsyncAt_Ui_Api_Emails
+    pre_login_configuration: AsyncAt_Ui_Api_PreLoginConfiguration
+
+class AsyncAt_Ui_Api_Configuration(AsyncHandle):
+    get = _async(At_Ui_Api_Configuration.get)
+    __call__ = _async(At_Ui_Api_Configuration.get)
+
+class AsyncAt_Ui_Api_Emails(AsyncHandle):
+    send: AsyncAt_Ui_Api_Emails_Send
+    templates: AsyncAt_Ui_Api_Emails_Templates
+
+class AsyncAt_Ui_Api_Emails_Send(AsyncHandle):
+    post = _async(At_Ui_Api_Emails_Send.post)
+
+class AsyncAt_Ui_Api_Emails_Templates(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Ui_Api_Emails_Templates_Path: ...
+
+class AsyncAt_Ui_Api_Emails_Templates_Path(AsyncHandle):
+    get = _async(At_Ui_Api_Emails_Templates_Path.get)
+    __call__ = _async(At_Ui_Api_Emails_Templates_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class AsyncAt_Ui_Api_PreLoginConfiguration(AsyncHandle):
+    get = _async(At_Ui_Api_PreLoginConfiguration.get)
+    __call__ = _async(At_Ui_Api_PreLoginConfiguration.get)
+
+class AsyncAt_Ui_App(AsyncHandle):
+    get = _async(At_Ui_App.get)
+    __call__ = _async(At_Ui_App.get)
+    def __getitem__(self, value: str) -> AsyncAt_Ui_App_Path: ...
+
+class AsyncAt_Ui_App_Path(AsyncHandle):
+    get = _async(At_Ui_App_Path.get)
+    __call__ = _async(At_Ui_App_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class AsyncAt_Volview(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Volview_Path: ...
+
+class AsyncAt_Volview_Path(AsyncHandle):
+    get = _async(At_Volview_Path.get)
+    __call__ = _async(At_Volview_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
 class AsyncAt_Wado(AsyncHandle):
     get = _async(At_Wado.get)
     __call__ = _async(At_Wado.get)
 
+class AsyncAt_WebViewer(AsyncHandle):
+    app: AsyncAt_WebViewer_App
+    instances: AsyncAt_WebViewer_Instances
+    is_stable_series: AsyncAt_WebViewer_IsStableSeries
+    libs: AsyncAt_WebViewer_Libs
+    series: AsyncAt_WebViewer_Series
+
+class AsyncAt_WebViewer_App(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_WebViewer_App_Path: ...
+
+class AsyncAt_WebViewer_App_Path(AsyncHandle):
+    get = _async(At_WebViewer_App_Path.get)
+    __call__ = _async(At_WebViewer_App_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class AsyncAt_WebViewer_Instances(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_WebViewer_Instances_Path: ...
+
+class AsyncAt_WebViewer_Instances_Path(AsyncHandle):
+    get = _async(At_WebViewer_Instances_Path.get)
+    __call__ = _async(At_WebViewer_Instances_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class AsyncAt_WebViewer_IsStableSeries(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_WebViewer_IsStableSeries_Id: ...
+
+class AsyncAt_WebViewer_IsStableSeries_Id(AsyncHandle):
+    get = _async(At_WebViewer_IsStableSeries_Id.get)
+    __call__ = _async(At_WebViewer_IsStableSeries_Id.get)
+
+class AsyncAt_WebViewer_Libs(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_WebViewer_Libs_Path: ...
+
+class AsyncAt_WebViewer_Libs_Path(AsyncHandle):
+    get = _async(At_WebViewer_Libs_Path.get)
+    __call__ = _async(At_WebViewer_Libs_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class AsyncAt_WebViewer_Series(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_WebViewer_Series_Id: ...
+
+class AsyncAt_WebViewer_Series_Id(AsyncHandle):
+    get = _async(At_WebViewer_Series_Id.get)
+    __call__ = _async(At_WebViewer_Series_Id.get)
+
+class AsyncAt_Worklists(AsyncHandle):
+    get = _async(At_Worklists.get)
+    __call__ = _async(At_Worklists.get)
+    create: AsyncAt_Worklists_Create
+    def __getitem__(self, value: str) -> AsyncAt_Worklists_Id: ...
+
+class AsyncAt_Worklists_Create(AsyncHandle):
+    post = _async(At_Worklists_Create.post)
+
+class AsyncAt_Worklists_Id(AsyncHandle):
+    delete = _async(At_Worklists_Id.delete)
+    get = _async(At_Worklists_Id.get)
+    __call__ = _async(At_Worklists_Id.get)
+    put = _async(At_Worklists_Id.put)
+
+class AsyncAt_Wsi(AsyncHandle):
+    app: AsyncAt_Wsi_App
+    frames_pyramids: AsyncAt_Wsi_FramesPyramids
+    frames_tiles: AsyncAt_Wsi_FramesTiles
+    iiif: AsyncAt_Wsi_Iiif
+    libs: AsyncAt_Wsi_Libs
+    pyramids: AsyncAt_Wsi_Pyramids
+    tiles: AsyncAt_Wsi_Tiles
+
+class AsyncAt_Wsi_App(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_App_Path: ...
+
+class AsyncAt_Wsi_App_Path(AsyncHandle):
+    get = _async(At_Wsi_App_Path.get)
+    __call__ = _async(At_Wsi_App_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class AsyncAt_Wsi_FramesPyramids(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_FramesPyramids_Id: ...
+
+class AsyncAt_Wsi_FramesPyramids_Id(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_FramesPyramids_Id_Id: ...
+
+class AsyncAt_Wsi_FramesPyramids_Id_Id(AsyncHandle):
+    get = _async(At_Wsi_FramesPyramids_Id_Id.get)
+    __call__ = _async(At_Wsi_FramesPyramids_Id_Id.get)
+
+class AsyncAt_Wsi_FramesTiles(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_FramesTiles_Id: ...
+
+class AsyncAt_Wsi_FramesTiles_Id(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_FramesTiles_Id_Id: ...
+
+class AsyncAt_Wsi_FramesTiles_Id_Id(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_FramesTiles_Id_Id_Id: ...
+
+class AsyncAt_Wsi_FramesTiles_Id_Id_Id(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_FramesTiles_Id_Id_Id_Id: ...
+
+class AsyncAt_Wsi_FramesTiles_Id_Id_Id_Id(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_FramesTiles_Id_Id_Id_Id_Id: ...
+
+class AsyncAt_Wsi_FramesTiles_Id_Id_Id_Id_Id(AsyncHandle):
+    get = _async(At_Wsi_FramesTiles_Id_Id_Id_Id_Id.get)
+    __call__ = _async(At_Wsi_FramesTiles_Id_Id_Id_Id_Id.get)
+
+class AsyncAt_Wsi_Iiif(AsyncHandle):
+    frames_pyramids: AsyncAt_Wsi_Iiif_FramesPyramids
+    frames: AsyncAt_Wsi_Iiif_Frames
+    series: AsyncAt_Wsi_Iiif_Series
+    tiles: AsyncAt_Wsi_Iiif_Tiles
+
+class AsyncAt_Wsi_Iiif_FramesPyramids(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_Iiif_FramesPyramids_Id: ...
+
+class AsyncAt_Wsi_Iiif_FramesPyramids_Id(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_Iiif_FramesPyramids_Id_Id: ...
+
+class AsyncAt_Wsi_Iiif_FramesPyramids_Id_Id(AsyncHandle):
+    info_json: AsyncAt_Wsi_Iiif_FramesPyramids_Id_Id_InfoJson
+    manifest_json: AsyncAt_Wsi_Iiif_FramesPyramids_Id_Id_ManifestJson
+
+class AsyncAt_Wsi_Iiif_FramesPyramids_Id_Id_InfoJson(AsyncHandle):
+    get = _async(At_Wsi_Iiif_FramesPyramids_Id_Id_InfoJson.get)
+    __call__ = _async(At_Wsi_Iiif_FramesPyramids_Id_Id_InfoJson.get)
+
+class AsyncAt_Wsi_Iiif_FramesPyramids_Id_Id_ManifestJson(AsyncHandle):
+    get = _async(At_Wsi_Iiif_FramesPyramids_Id_Id_ManifestJson.get)
+    __call__ = _async(At_Wsi_Iiif_FramesPyramids_Id_Id_ManifestJson.get)
+
+class AsyncAt_Wsi_Iiif_Frames(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_Iiif_Frames_Id: ...
+
+class AsyncAt_Wsi_Iiif_Frames_Id(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_Iiif_Frames_Id_Id: ...
+
+class AsyncAt_Wsi_Iiif_Frames_Id_Id(AsyncHandle):
+    full: AsyncAt_Wsi_Iiif_Frames_Id_Id_Full
+    info_json: AsyncAt_Wsi_Iiif_Frames_Id_Id_InfoJson
+
+class AsyncAt_Wsi_Iiif_Frames_Id_Id_Full(AsyncHandle):
+    max: AsyncAt_Wsi_Iiif_Frames_Id_Id_Full_Max
+
+class AsyncAt_Wsi_Iiif_Frames_Id_Id_Full_Max(AsyncHandle):
+    ...
+
+class AsyncAt_Wsi_Iiif_Frames_Id_Id_Full_Max_0(AsyncHandle):
+    default_jpg: AsyncAt_Wsi_Iiif_Frames_Id_Id_Full_Max_0_DefaultJpg
+
+class AsyncAt_Wsi_Iiif_Frames_Id_Id_Full_Max_0_DefaultJpg(AsyncHandle):
+    get = _async(At_Wsi_Iiif_Frames_Id_Id_Full_Max_0_DefaultJpg.get)
+    __call__ = _async(At_Wsi_Iiif_Frames_Id_Id_Full_Max_0_DefaultJpg.get)
+
+class AsyncAt_Wsi_Iiif_Frames_Id_Id_InfoJson(AsyncHandle):
+    get = _async(At_Wsi_Iiif_Frames_Id_Id_InfoJson.get)
+    __call__ = _async(At_Wsi_Iiif_Frames_Id_Id_InfoJson.get)
+
+class AsyncAt_Wsi_Iiif_Series(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_Iiif_Series_Id: ...
+
+class AsyncAt_Wsi_Iiif_Series_Id(AsyncHandle):
+    manifest_json: AsyncAt_Wsi_Iiif_Series_Id_ManifestJson
+
+class AsyncAt_Wsi_Iiif_Series_Id_ManifestJson(AsyncHandle):
+    get = _async(At_Wsi_Iiif_Series_Id_ManifestJson.get)
+    __call__ = _async(At_Wsi_Iiif_Series_Id_ManifestJson.get)
+
+class AsyncAt_Wsi_Iiif_Tiles(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_Iiif_Tiles_Id: ...
+
+class AsyncAt_Wsi_Iiif_Tiles_Id(AsyncHandle):
+    info_json: AsyncAt_Wsi_Iiif_Tiles_Id_InfoJson
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_Iiif_Tiles_Id_Id: ...
+
+class AsyncAt_Wsi_Iiif_Tiles_Id_InfoJson(AsyncHandle):
+    get = _async(At_Wsi_Iiif_Tiles_Id_InfoJson.get)
+    __call__ = _async(At_Wsi_Iiif_Tiles_Id_InfoJson.get)
+
+class AsyncAt_Wsi_Iiif_Tiles_Id_Id(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_Iiif_Tiles_Id_Id_Id: ...
+
+class AsyncAt_Wsi_Iiif_Tiles_Id_Id_Id(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_Iiif_Tiles_Id_Id_Id_Id: ...
+
+class AsyncAt_Wsi_Iiif_Tiles_Id_Id_Id_Id(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_Iiif_Tiles_Id_Id_Id_Id_Id: ...
+
+class AsyncAt_Wsi_Iiif_Tiles_Id_Id_Id_Id_Id(AsyncHandle):
+    get = _async(At_Wsi_Iiif_Tiles_Id_Id_Id_Id_Id.get)
+    __call__ = _async(At_Wsi_Iiif_Tiles_Id_Id_Id_Id_Id.get)
+
+class AsyncAt_Wsi_Libs(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_Libs_Path: ...
+
+class AsyncAt_Wsi_Libs_Path(AsyncHandle):
+    get = _async(At_Wsi_Libs_Path.get)
+    __call__ = _async(At_Wsi_Libs_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class AsyncAt_Wsi_Pyramids(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_Pyramids_Id: ...
+
+class AsyncAt_Wsi_Pyramids_Id(AsyncHandle):
+    get = _async(At_Wsi_Pyramids_Id.get)
+    __call__ = _async(At_Wsi_Pyramids_Id.get)
+
+class AsyncAt_Wsi_Tiles(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_Tiles_Id: ...
+
+class AsyncAt_Wsi_Tiles_Id(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_Tiles_Id_Id: ...
+
+class AsyncAt_Wsi_Tiles_Id_Id(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_Tiles_Id_Id_Id: ...
+
+class AsyncAt_Wsi_Tiles_Id_Id_Id(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_Wsi_Tiles_Id_Id_Id_Id: ...
+
+class AsyncAt_Wsi_Tiles_Id_Id_Id_Id(AsyncHandle):
+    get = _async(At_Wsi_Tiles_Id_Id_Id_Id.get)
+    __call__ = _async(At_Wsi_Tiles_Id_Id_Id_Id.get)
+
 class AsyncRoutes:
+    app: AsyncAt_App
+    auth: AsyncAt_Auth
     changes: AsyncAt_Changes
+    connectivity_checks: AsyncAt_ConnectivityChecks
     dicom_web: AsyncAt_DicomWeb
+    education: AsyncAt_Education
     exports: AsyncAt_Exports
     housekeeper: AsyncAt_Housekeeper
     instances: AsyncAt_Instances
     jobs: AsyncAt_Jobs
     modalities: AsyncAt_Modalities
+    move_storage: AsyncAt_MoveStorage
+    ohif: AsyncAt_Ohif
     patients: AsyncAt_Patients
     peers: AsyncAt_Peers
     plugins: AsyncAt_Plugins
     queries: AsyncAt_Queries
     series: AsyncAt_Series
     statistics: AsyncAt_Statistics
+    stl: AsyncAt_Stl
+    stone_webviewer: AsyncAt_StoneWebviewer
+    stone: AsyncAt_Stone
     storage_commitment: AsyncAt_StorageCommitment
     studies: AsyncAt_Studies
     system: AsyncAt_System
+    tcia: AsyncAt_Tcia
     tools: AsyncAt_Tools
+    transfers: AsyncAt_Transfers
+    ui: AsyncAt_Ui
+    volview: AsyncAt_Volview
     wado: AsyncAt_Wado
+    web_viewer: AsyncAt_WebViewer
+    worklists: AsyncAt_Worklists
+    wsi: AsyncAt_Wsi
+    get_app_plugin_serve_folders_html = _async(Routes.get_app_plugin_serve_folders_html)
+    get_auth_audit_logs = _async(Routes.get_auth_audit_logs)
+    get_auth_settings_permissions = _async(Routes.get_auth_settings_permissions)
+    get_auth_settings_roles = _async(Routes.get_auth_settings_roles)
+    put_auth_settings_roles = _async(Routes.put_auth_settings_roles)
+    post_auth_tokens_decode = _async(Routes.post_auth_tokens_decode)
+    put_auth_tokens_type = _async(Routes.put_auth_tokens_type)
+    get_auth_user_profile = _async(Routes.get_auth_user_profile)
     delete_changes = _async(Routes.delete_changes)
     get_changes = _async(Routes.get_changes)
+    get_connectivity_checks_app_path = _async(Routes.get_connectivity_checks_app_path)
+    get_connectivity_checks_libs_path = _async(Routes.get_connectivity_checks_libs_path)
     get_dicom_web_info = _async(Routes.get_dicom_web_info)
     get_dicom_web_instances = _async(Routes.get_dicom_web_instances)
     get_dicom_web_series = _async(Routes.get_dicom_web_series)
@@ -3739,6 +5586,7 @@ class AsyncRoutes:
     get_dicom_web_studies_study_series_series_instances = _async(Routes.get_dicom_web_studies_study_series_series_instances)
     get_dicom_web_studies_study_series_series_instances_instance = _async(Routes.get_dicom_web_studies_study_series_series_instances_instance)
     get_dicom_web_studies_study_series_series_instances_instance_bulk_path = _async(Routes.get_dicom_web_studies_study_series_series_instances_instance_bulk_path)
+    get_dicom_web_studies_study_series_series_instances_instance_frames = _async(Routes.get_dicom_web_studies_study_series_series_instances_instance_frames)
     get_dicom_web_studies_study_series_series_instances_instance_frames_frames = _async(Routes.get_dicom_web_studies_study_series_series_instances_instance_frames_frames)
     get_dicom_web_studies_study_series_series_instances_instance_frames_frame_rendered = _async(Routes.get_dicom_web_studies_study_series_series_instances_instance_frames_frame_rendered)
     get_dicom_web_studies_study_series_series_instances_instance_frames_frame_thumbnail = _async(Routes.get_dicom_web_studies_study_series_series_instances_instance_frames_frame_thumbnail)
@@ -3749,6 +5597,33 @@ class AsyncRoutes:
     get_dicom_web_studies_study_series_series_rendered = _async(Routes.get_dicom_web_studies_study_series_series_rendered)
     get_dicom_web_studies_study_series_series_thumbnail = _async(Routes.get_dicom_web_studies_study_series_series_thumbnail)
     get_dicom_web_studies_study_thumbnail = _async(Routes.get_dicom_web_studies_study_thumbnail)
+    post_education_api_change_title = _async(Routes.post_education_api_change_title)
+    get_education_api_config = _async(Routes.get_education_api_config)
+    put_education_api_config_lti_client_id = _async(Routes.put_education_api_config_lti_client_id)
+    post_education_api_dicomization = _async(Routes.post_education_api_dicomization)
+    delete_education_api_dicomization_id = _async(Routes.delete_education_api_dicomization_id)
+    get_education_api_dicomization_id_logs = _async(Routes.get_education_api_dicomization_id_logs)
+    post_education_api_link = _async(Routes.post_education_api_link)
+    post_education_api_list_images = _async(Routes.post_education_api_list_images)
+    post_education_api_list_project_url = _async(Routes.post_education_api_list_project_url)
+    get_education_api_preview_instance_id = _async(Routes.get_education_api_preview_instance_id)
+    get_education_api_preview_series_id = _async(Routes.get_education_api_preview_series_id)
+    get_education_api_preview_study_id = _async(Routes.get_education_api_preview_study_id)
+    get_education_api_projects = _async(Routes.get_education_api_projects)
+    post_education_api_projects = _async(Routes.post_education_api_projects)
+    delete_education_api_projects_id = _async(Routes.delete_education_api_projects_id)
+    get_education_api_projects_id = _async(Routes.get_education_api_projects_id)
+    put_education_api_projects_id_name = _async(Routes.put_education_api_projects_id_name)
+    post_education_api_resource_viewer_url = _async(Routes.post_education_api_resource_viewer_url)
+    post_education_api_unlink = _async(Routes.post_education_api_unlink)
+    post_education_api_upload = _async(Routes.post_education_api_upload)
+    get_education_api_user_projects = _async(Routes.get_education_api_user_projects)
+    get_education_app_path = _async(Routes.get_education_app_path)
+    post_education_do_login = _async(Routes.post_education_do_login)
+    get_education_do_logout = _async(Routes.get_education_do_logout)
+    get_education_lti_jwks = _async(Routes.get_education_lti_jwks)
+    get_education_lti_register = _async(Routes.get_education_lti_register)
+    get_education_static_path = _async(Routes.get_education_static_path)
     delete_exports = _async(Routes.delete_exports)
     get_exports = _async(Routes.get_exports)
     get_housekeeper_status = _async(Routes.get_housekeeper_status)
@@ -3802,6 +5677,8 @@ class AsyncRoutes:
     put_instances_id_metadata_name = _async(Routes.put_instances_id_metadata_name)
     post_instances_id_modify = _async(Routes.post_instances_id_modify)
     get_instances_id_module = _async(Routes.get_instances_id_module)
+    get_instances_id_nexus = _async(Routes.get_instances_id_nexus)
+    get_instances_id_nifti = _async(Routes.get_instances_id_nifti)
     get_instances_id_numpy = _async(Routes.get_instances_id_numpy)
     get_instances_id_patient = _async(Routes.get_instances_id_patient)
     get_instances_id_pdf = _async(Routes.get_instances_id_pdf)
@@ -3811,6 +5688,7 @@ class AsyncRoutes:
     get_instances_id_series = _async(Routes.get_instances_id_series)
     get_instances_id_simplified_tags = _async(Routes.get_instances_id_simplified_tags)
     get_instances_id_statistics = _async(Routes.get_instances_id_statistics)
+    get_instances_id_stl = _async(Routes.get_instances_id_stl)
     get_instances_id_study = _async(Routes.get_instances_id_study)
     get_instances_id_tags = _async(Routes.get_instances_id_tags)
     get_jobs = _async(Routes.get_jobs)
@@ -3840,6 +5718,9 @@ class AsyncRoutes:
     post_modalities_id_storage_commitment = _async(Routes.post_modalities_id_storage_commitment)
     post_modalities_id_store = _async(Routes.post_modalities_id_store)
     post_modalities_id_store_straight = _async(Routes.post_modalities_id_store_straight)
+    post_move_storage = _async(Routes.post_move_storage)
+    get_ohif = _async(Routes.get_ohif)
+    get_ohif_path = _async(Routes.get_ohif_path)
     get_patients = _async(Routes.get_patients)
     delete_patients_id = _async(Routes.delete_patients_id)
     get_patients_id = _async(Routes.get_patients_id)
@@ -3891,9 +5772,20 @@ class AsyncRoutes:
     post_peers_id_store_straight = _async(Routes.post_peers_id_store_straight)
     get_peers_id_system = _async(Routes.get_peers_id_system)
     get_plugins = _async(Routes.get_plugins)
+    post_plugins_advanced_storage_abandon_instance = _async(Routes.post_plugins_advanced_storage_abandon_instance)
+    post_plugins_advanced_storage_adopt_instance = _async(Routes.post_plugins_advanced_storage_adopt_instance)
+    post_plugins_advanced_storage_move_storage = _async(Routes.post_plugins_advanced_storage_move_storage)
+    get_plugins_advanced_storage_status = _async(Routes.get_plugins_advanced_storage_status)
     get_plugins_delayed_deletion_status = _async(Routes.get_plugins_delayed_deletion_status)
     get_plugins_explorer_js = _async(Routes.get_plugins_explorer_js)
     get_plugins_housekeeper_status = _async(Routes.get_plugins_housekeeper_status)
+    post_plugins_pixels_masker_instances_id_anonymize = _async(Routes.post_plugins_pixels_masker_instances_id_anonymize)
+    post_plugins_pixels_masker_instances_id_modify = _async(Routes.post_plugins_pixels_masker_instances_id_modify)
+    post_plugins_pixels_masker_series_id_anonymize = _async(Routes.post_plugins_pixels_masker_series_id_anonymize)
+    post_plugins_pixels_masker_series_id_modify = _async(Routes.post_plugins_pixels_masker_series_id_modify)
+    post_plugins_pixels_masker_studies_id_anonymize = _async(Routes.post_plugins_pixels_masker_studies_id_anonymize)
+    post_plugins_pixels_masker_studies_id_modify = _async(Routes.post_plugins_pixels_masker_studies_id_modify)
+    get_plugins_postgresql_audit_logs = _async(Routes.get_plugins_postgresql_audit_logs)
     get_plugins_id = _async(Routes.get_plugins_id)
     get_queries = _async(Routes.get_queries)
     delete_queries_id = _async(Routes.delete_queries_id)
@@ -3944,6 +5836,7 @@ class AsyncRoutes:
     put_series_id_metadata_name = _async(Routes.put_series_id_metadata_name)
     post_series_id_modify = _async(Routes.post_series_id_modify)
     get_series_id_module = _async(Routes.get_series_id_module)
+    get_series_id_nifti = _async(Routes.get_series_id_nifti)
     get_series_id_numpy = _async(Routes.get_series_id_numpy)
     get_series_id_ordered_slices = _async(Routes.get_series_id_ordered_slices)
     get_series_id_patient = _async(Routes.get_series_id_patient)
@@ -3952,6 +5845,20 @@ class AsyncRoutes:
     get_series_id_statistics = _async(Routes.get_series_id_statistics)
     get_series_id_study = _async(Routes.get_series_id_study)
     get_statistics = _async(Routes.get_statistics)
+    get_stl_3dhop_instances_file = _async(Routes.get_stl_3dhop_instances_file)
+    get_stl_3dhop_path = _async(Routes.get_stl_3dhop_path)
+    get_stl_app_path = _async(Routes.get_stl_app_path)
+    post_stl_create_nexus = _async(Routes.post_stl_create_nexus)
+    post_stl_encode_nifti = _async(Routes.post_stl_encode_nifti)
+    post_stl_encode_rtstruct = _async(Routes.post_stl_encode_rtstruct)
+    get_stl_nexus_path = _async(Routes.get_stl_nexus_path)
+    get_stl_rt_struct_id = _async(Routes.get_stl_rt_struct_id)
+    get_stone_webviewer_configuration_json = _async(Routes.get_stone_webviewer_configuration_json)
+    get_stone_webviewer_path = _async(Routes.get_stone_webviewer_path)
+    get_stone_instances_id_frames_frame_numpy = _async(Routes.get_stone_instances_id_frames_frame_numpy)
+    get_stone_rt_struct = _async(Routes.get_stone_rt_struct)
+    get_stone_rt_struct_id_info = _async(Routes.get_stone_rt_struct_id_info)
+    get_stone_rt_struct_id_numpy = _async(Routes.get_stone_rt_struct_id_numpy)
     get_storage_commitment_id = _async(Routes.get_storage_commitment_id)
     post_storage_commitment_id_remove = _async(Routes.post_storage_commitment_id_remove)
     get_studies = _async(Routes.get_studies)
@@ -3991,13 +5898,19 @@ class AsyncRoutes:
     post_studies_id_modify = _async(Routes.post_studies_id_modify)
     get_studies_id_module = _async(Routes.get_studies_id_module)
     get_studies_id_module_patient = _async(Routes.get_studies_id_module_patient)
+    get_studies_id_ohif_dicom_json = _async(Routes.get_studies_id_ohif_dicom_json)
     get_studies_id_patient = _async(Routes.get_studies_id_patient)
     post_studies_id_reconstruct = _async(Routes.post_studies_id_reconstruct)
     get_studies_id_series = _async(Routes.get_studies_id_series)
     get_studies_id_shared_tags = _async(Routes.get_studies_id_shared_tags)
     post_studies_id_split = _async(Routes.post_studies_id_split)
     get_studies_id_statistics = _async(Routes.get_studies_id_statistics)
+    post_studies_id_update_dicomweb_cache = _async(Routes.post_studies_id_update_dicomweb_cache)
     get_system = _async(Routes.get_system)
+    get_tcia_app_path = _async(Routes.get_tcia_app_path)
+    post_tcia_clear_cache = _async(Routes.post_tcia_clear_cache)
+    post_tcia_import = _async(Routes.post_tcia_import)
+    get_tcia_proxy_path = _async(Routes.get_tcia_proxy_path)
     get_tools = _async(Routes.get_tools)
     get_tools_accepted_sop_classes = _async(Routes.get_tools_accepted_sop_classes)
     get_tools_accepted_transfer_syntaxes = _async(Routes.get_tools_accepted_transfer_syntaxes)
@@ -4050,11 +5963,60 @@ class AsyncRoutes:
     post_tools_shutdown = _async(Routes.post_tools_shutdown)
     get_tools_unknown_sop_class_accepted = _async(Routes.get_tools_unknown_sop_class_accepted)
     put_tools_unknown_sop_class_accepted = _async(Routes.put_tools_unknown_sop_class_accepted)
+    get_transfers_chunks_path = _async(Routes.get_transfers_chunks_path)
+    post_transfers_lookup = _async(Routes.post_transfers_lookup)
+    get_transfers_peers = _async(Routes.get_transfers_peers)
+    post_transfers_pull = _async(Routes.post_transfers_pull)
+    post_transfers_push = _async(Routes.post_transfers_push)
+    delete_transfers_push_id = _async(Routes.delete_transfers_push_id)
+    post_transfers_push_id_commit = _async(Routes.post_transfers_push_id_commit)
+    put_transfers_push_id_index = _async(Routes.put_transfers_push_id_index)
+    post_transfers_send = _async(Routes.post_transfers_send)
+    get_ui_api_configuration = _async(Routes.get_ui_api_configuration)
+    post_ui_api_emails_send = _async(Routes.post_ui_api_emails_send)
+    get_ui_api_emails_templates_path = _async(Routes.get_ui_api_emails_templates_path)
+    get_ui_api_pre_login_configuration = _async(Routes.get_ui_api_pre_login_configuration)
+    get_ui_app = _async(Routes.get_ui_app)
+    get_ui_app_path = _async(Routes.get_ui_app_path)
+    get_volview_path = _async(Routes.get_volview_path)
     get_wado = _async(Routes.get_wado)
+    get_web_viewer_app_path = _async(Routes.get_web_viewer_app_path)
+    get_web_viewer_instances_path = _async(Routes.get_web_viewer_instances_path)
+    get_web_viewer_is_stable_series_id = _async(Routes.get_web_viewer_is_stable_series_id)
+    get_web_viewer_libs_path = _async(Routes.get_web_viewer_libs_path)
+    get_web_viewer_series_id = _async(Routes.get_web_viewer_series_id)
+    get_worklists = _async(Routes.get_worklists)
+    post_worklists_create = _async(Routes.post_worklists_create)
+    delete_worklists_id = _async(Routes.delete_worklists_id)
+    get_worklists_id = _async(Routes.get_worklists_id)
+    put_worklists_id = _async(Routes.put_worklists_id)
+    get_wsi_app_path = _async(Routes.get_wsi_app_path)
+    get_wsi_frames_pyramids_instance_frame = _async(Routes.get_wsi_frames_pyramids_instance_frame)
+    get_wsi_frames_tiles_instance_frame_level_x_y = _async(Routes.get_wsi_frames_tiles_instance_frame_level_x_y)
+    get_wsi_iiif_frames_pyramids_instance_frame_info_json = _async(Routes.get_wsi_iiif_frames_pyramids_instance_frame_info_json)
+    get_wsi_iiif_frames_pyramids_instance_frame_manifest_json = _async(Routes.get_wsi_iiif_frames_pyramids_instance_frame_manifest_json)
+    get_wsi_iiif_frames_instance_frame_full_max_0_default_jpg = _async(Routes.get_wsi_iiif_frames_instance_frame_full_max_0_default_jpg)
+    get_wsi_iiif_frames_instance_frame_info_json = _async(Routes.get_wsi_iiif_frames_instance_frame_info_json)
+    get_wsi_iiif_series_series_manifest_json = _async(Routes.get_wsi_iiif_series_series_manifest_json)
+    get_wsi_iiif_tiles_series_info_json = _async(Routes.get_wsi_iiif_tiles_series_info_json)
+    get_wsi_iiif_tiles_series_region_size_rotation_file = _async(Routes.get_wsi_iiif_tiles_series_region_size_rotation_file)
+    get_wsi_libs_path = _async(Routes.get_wsi_libs_path)
+    get_wsi_pyramids_series = _async(Routes.get_wsi_pyramids_series)
+    get_wsi_tiles_series_level_x_y = _async(Routes.get_wsi_tiles_series_level_x_y)
 
 class FleetRoutes:
+    get_app_plugin_serve_folders_html = _fleet(Routes.get_app_plugin_serve_folders_html)
+    get_auth_audit_logs = _fleet(Routes.get_auth_audit_logs)
+    get_auth_settings_permissions = _fleet(Routes.get_auth_settings_permissions)
+    get_auth_settings_roles = _fleet(Routes.get_auth_settings_roles)
+    put_auth_settings_roles = _fleet(Routes.put_auth_settings_roles)
+    post_auth_tokens_decode = _fleet(Routes.post_auth_tokens_decode)
+    put_auth_tokens_type = _fleet(Routes.put_auth_tokens_type)
+    get_auth_user_profile = _fleet(Routes.get_auth_user_profile)
     delete_changes = _fleet(Routes.delete_changes)
     get_changes = _fleet(Routes.get_changes)
+    get_connectivity_checks_app_path = _fleet(Routes.get_connectivity_checks_app_path)
+    get_connectivity_checks_libs_path = _fleet(Routes.get_connectivity_checks_libs_path)
     get_dicom_web_info = _fleet(Routes.get_dicom_web_info)
     get_dicom_web_instances = _fleet(Routes.get_dicom_web_instances)
     get_dicom_web_series = _fleet(Routes.get_dicom_web_series)
@@ -4080,6 +6042,7 @@ class FleetRoutes:
     get_dicom_web_studies_study_series_series_instances = _fleet(Routes.get_dicom_web_studies_study_series_series_instances)
     get_dicom_web_studies_study_series_series_instances_instance = _fleet(Routes.get_dicom_web_studies_study_series_series_instances_instance)
     get_dicom_web_studies_study_series_series_instances_instance_bulk_path = _fleet(Routes.get_dicom_web_studies_study_series_series_instances_instance_bulk_path)
+    get_dicom_web_studies_study_series_series_instances_instance_frames = _fleet(Routes.get_dicom_web_studies_study_series_series_instances_instance_frames)
     get_dicom_web_studies_study_series_series_instances_instance_frames_frames = _fleet(Routes.get_dicom_web_studies_study_series_series_instances_instance_frames_frames)
     get_dicom_web_studies_study_series_series_instances_instance_frames_frame_rendered = _fleet(Routes.get_dicom_web_studies_study_series_series_instances_instance_frames_frame_rendered)
     get_dicom_web_studies_study_series_series_instances_instance_frames_frame_thumbnail = _fleet(Routes.get_dicom_web_studies_study_series_series_instances_instance_frames_frame_thumbnail)
@@ -4090,6 +6053,33 @@ class FleetRoutes:
     get_dicom_web_studies_study_series_series_rendered = _fleet(Routes.get_dicom_web_studies_study_series_series_rendered)
     get_dicom_web_studies_study_series_series_thumbnail = _fleet(Routes.get_dicom_web_studies_study_series_series_thumbnail)
     get_dicom_web_studies_study_thumbnail = _fleet(Routes.get_dicom_web_studies_study_thumbnail)
+    post_education_api_change_title = _fleet(Routes.post_education_api_change_title)
+    get_education_api_config = _fleet(Routes.get_education_api_config)
+    put_education_api_config_lti_client_id = _fleet(Routes.put_education_api_config_lti_client_id)
+    post_education_api_dicomization = _fleet(Routes.post_education_api_dicomization)
+    delete_education_api_dicomization_id = _fleet(Routes.delete_education_api_dicomization_id)
+    get_education_api_dicomization_id_logs = _fleet(Routes.get_education_api_dicomization_id_logs)
+    post_education_api_link = _fleet(Routes.post_education_api_link)
+    post_education_api_list_images = _fleet(Routes.post_education_api_list_images)
+    post_education_api_list_project_url = _fleet(Routes.post_education_api_list_project_url)
+    get_education_api_preview_instance_id = _fleet(Routes.get_education_api_preview_instance_id)
+    get_education_api_preview_series_id = _fleet(Routes.get_education_api_preview_series_id)
+    get_education_api_preview_study_id = _fleet(Routes.get_education_api_preview_study_id)
+    get_education_api_projects = _fleet(Routes.get_education_api_projects)
+    post_education_api_projects = _fleet(Routes.post_education_api_projects)
+    delete_education_api_projects_id = _fleet(Routes.delete_education_api_projects_id)
+    get_education_api_projects_id = _fleet(Routes.get_education_api_projects_id)
+    put_education_api_projects_id_name = _fleet(Routes.put_education_api_projects_id_name)
+    post_education_api_resource_viewer_url = _fleet(Routes.post_education_api_resource_viewer_url)
+    post_education_api_unlink = _fleet(Routes.post_education_api_unlink)
+    post_education_api_upload = _fleet(Routes.post_education_api_upload)
+    get_education_api_user_projects = _fleet(Routes.get_education_api_user_projects)
+    get_education_app_path = _fleet(Routes.get_education_app_path)
+    post_education_do_login = _fleet(Routes.post_education_do_login)
+    get_education_do_logout = _fleet(Routes.get_education_do_logout)
+    get_education_lti_jwks = _fleet(Routes.get_education_lti_jwks)
+    get_education_lti_register = _fleet(Routes.get_education_lti_register)
+    get_education_static_path = _fleet(Routes.get_education_static_path)
     delete_exports = _fleet(Routes.delete_exports)
     get_exports = _fleet(Routes.get_exports)
     get_housekeeper_status = _fleet(Routes.get_housekeeper_status)
@@ -4143,6 +6133,8 @@ class FleetRoutes:
     put_instances_id_metadata_name = _fleet(Routes.put_instances_id_metadata_name)
     post_instances_id_modify = _fleet(Routes.post_instances_id_modify)
     get_instances_id_module = _fleet(Routes.get_instances_id_module)
+    get_instances_id_nexus = _fleet(Routes.get_instances_id_nexus)
+    get_instances_id_nifti = _fleet(Routes.get_instances_id_nifti)
     get_instances_id_numpy = _fleet(Routes.get_instances_id_numpy)
     get_instances_id_patient = _fleet(Routes.get_instances_id_patient)
     get_instances_id_pdf = _fleet(Routes.get_instances_id_pdf)
@@ -4152,6 +6144,7 @@ class FleetRoutes:
     get_instances_id_series = _fleet(Routes.get_instances_id_series)
     get_instances_id_simplified_tags = _fleet(Routes.get_instances_id_simplified_tags)
     get_instances_id_statistics = _fleet(Routes.get_instances_id_statistics)
+    get_instances_id_stl = _fleet(Routes.get_instances_id_stl)
     get_instances_id_study = _fleet(Routes.get_instances_id_study)
     get_instances_id_tags = _fleet(Routes.get_instances_id_tags)
     get_jobs = _fleet(Routes.get_jobs)
@@ -4181,6 +6174,9 @@ class FleetRoutes:
     post_modalities_id_storage_commitment = _fleet(Routes.post_modalities_id_storage_commitment)
     post_modalities_id_store = _fleet(Routes.post_modalities_id_store)
     post_modalities_id_store_straight = _fleet(Routes.post_modalities_id_store_straight)
+    post_move_storage = _fleet(Routes.post_move_storage)
+    get_ohif = _fleet(Routes.get_ohif)
+    get_ohif_path = _fleet(Routes.get_ohif_path)
     get_patients = _fleet(Routes.get_patients)
     delete_patients_id = _fleet(Routes.delete_patients_id)
     get_patients_id = _fleet(Routes.get_patients_id)
@@ -4232,9 +6228,20 @@ class FleetRoutes:
     post_peers_id_store_straight = _fleet(Routes.post_peers_id_store_straight)
     get_peers_id_system = _fleet(Routes.get_peers_id_system)
     get_plugins = _fleet(Routes.get_plugins)
+    post_plugins_advanced_storage_abandon_instance = _fleet(Routes.post_plugins_advanced_storage_abandon_instance)
+    post_plugins_advanced_storage_adopt_instance = _fleet(Routes.post_plugins_advanced_storage_adopt_instance)
+    post_plugins_advanced_storage_move_storage = _fleet(Routes.post_plugins_advanced_storage_move_storage)
+    get_plugins_advanced_storage_status = _fleet(Routes.get_plugins_advanced_storage_status)
     get_plugins_delayed_deletion_status = _fleet(Routes.get_plugins_delayed_deletion_status)
     get_plugins_explorer_js = _fleet(Routes.get_plugins_explorer_js)
     get_plugins_housekeeper_status = _fleet(Routes.get_plugins_housekeeper_status)
+    post_plugins_pixels_masker_instances_id_anonymize = _fleet(Routes.post_plugins_pixels_masker_instances_id_anonymize)
+    post_plugins_pixels_masker_instances_id_modify = _fleet(Routes.post_plugins_pixels_masker_instances_id_modify)
+    post_plugins_pixels_masker_series_id_anonymize = _fleet(Routes.post_plugins_pixels_masker_series_id_anonymize)
+    post_plugins_pixels_masker_series_id_modify = _fleet(Routes.post_plugins_pixels_masker_series_id_modify)
+    post_plugins_pixels_masker_studies_id_anonymize = _fleet(Routes.post_plugins_pixels_masker_studies_id_anonymize)
+    post_plugins_pixels_masker_studies_id_modify = _fleet(Routes.post_plugins_pixels_masker_studies_id_modify)
+    get_plugins_postgresql_audit_logs = _fleet(Routes.get_plugins_postgresql_audit_logs)
     get_plugins_id = _fleet(Routes.get_plugins_id)
     get_queries = _fleet(Routes.get_queries)
     delete_queries_id = _fleet(Routes.delete_queries_id)
@@ -4285,6 +6292,7 @@ class FleetRoutes:
     put_series_id_metadata_name = _fleet(Routes.put_series_id_metadata_name)
     post_series_id_modify = _fleet(Routes.post_series_id_modify)
     get_series_id_module = _fleet(Routes.get_series_id_module)
+    get_series_id_nifti = _fleet(Routes.get_series_id_nifti)
     get_series_id_numpy = _fleet(Routes.get_series_id_numpy)
     get_series_id_ordered_slices = _fleet(Routes.get_series_id_ordered_slices)
     get_series_id_patient = _fleet(Routes.get_series_id_patient)
@@ -4293,6 +6301,20 @@ class FleetRoutes:
     get_series_id_statistics = _fleet(Routes.get_series_id_statistics)
     get_series_id_study = _fleet(Routes.get_series_id_study)
     get_statistics = _fleet(Routes.get_statistics)
+    get_stl_3dhop_instances_file = _fleet(Routes.get_stl_3dhop_instances_file)
+    get_stl_3dhop_path = _fleet(Routes.get_stl_3dhop_path)
+    get_stl_app_path = _fleet(Routes.get_stl_app_path)
+    post_stl_create_nexus = _fleet(Routes.post_stl_create_nexus)
+    post_stl_encode_nifti = _fleet(Routes.post_stl_encode_nifti)
+    post_stl_encode_rtstruct = _fleet(Routes.post_stl_encode_rtstruct)
+    get_stl_nexus_path = _fleet(Routes.get_stl_nexus_path)
+    get_stl_rt_struct_id = _fleet(Routes.get_stl_rt_struct_id)
+    get_stone_webviewer_configuration_json = _fleet(Routes.get_stone_webviewer_configuration_json)
+    get_stone_webviewer_path = _fleet(Routes.get_stone_webviewer_path)
+    get_stone_instances_id_frames_frame_numpy = _fleet(Routes.get_stone_instances_id_frames_frame_numpy)
+    get_stone_rt_struct = _fleet(Routes.get_stone_rt_struct)
+    get_stone_rt_struct_id_info = _fleet(Routes.get_stone_rt_struct_id_info)
+    get_stone_rt_struct_id_numpy = _fleet(Routes.get_stone_rt_struct_id_numpy)
     get_storage_commitment_id = _fleet(Routes.get_storage_commitment_id)
     post_storage_commitment_id_remove = _fleet(Routes.post_storage_commitment_id_remove)
     get_studies = _fleet(Routes.get_studies)
@@ -4332,13 +6354,19 @@ class FleetRoutes:
     post_studies_id_modify = _fleet(Routes.post_studies_id_modify)
     get_studies_id_module = _fleet(Routes.get_studies_id_module)
     get_studies_id_module_patient = _fleet(Routes.get_studies_id_module_patient)
+    get_studies_id_ohif_dicom_json = _fleet(Routes.get_studies_id_ohif_dicom_json)
     get_studies_id_patient = _fleet(Routes.get_studies_id_patient)
     post_studies_id_reconstruct = _fleet(Routes.post_studies_id_reconstruct)
     get_studies_id_series = _fleet(Routes.get_studies_id_series)
     get_studies_id_shared_tags = _fleet(Routes.get_studies_id_shared_tags)
     post_studies_id_split = _fleet(Routes.post_studies_id_split)
     get_studies_id_statistics = _fleet(Routes.get_studies_id_statistics)
+    post_studies_id_update_dicomweb_cache = _fleet(Routes.post_studies_id_update_dicomweb_cache)
     get_system = _fleet(Routes.get_system)
+    get_tcia_app_path = _fleet(Routes.get_tcia_app_path)
+    post_tcia_clear_cache = _fleet(Routes.post_tcia_clear_cache)
+    post_tcia_import = _fleet(Routes.post_tcia_import)
+    get_tcia_proxy_path = _fleet(Routes.get_tcia_proxy_path)
     get_tools = _fleet(Routes.get_tools)
     get_tools_accepted_sop_classes = _fleet(Routes.get_tools_accepted_sop_classes)
     get_tools_accepted_transfer_syntaxes = _fleet(Routes.get_tools_accepted_transfer_syntaxes)
@@ -4391,4 +6419,43 @@ class FleetRoutes:
     post_tools_shutdown = _fleet(Routes.post_tools_shutdown)
     get_tools_unknown_sop_class_accepted = _fleet(Routes.get_tools_unknown_sop_class_accepted)
     put_tools_unknown_sop_class_accepted = _fleet(Routes.put_tools_unknown_sop_class_accepted)
+    get_transfers_chunks_path = _fleet(Routes.get_transfers_chunks_path)
+    post_transfers_lookup = _fleet(Routes.post_transfers_lookup)
+    get_transfers_peers = _fleet(Routes.get_transfers_peers)
+    post_transfers_pull = _fleet(Routes.post_transfers_pull)
+    post_transfers_push = _fleet(Routes.post_transfers_push)
+    delete_transfers_push_id = _fleet(Routes.delete_transfers_push_id)
+    post_transfers_push_id_commit = _fleet(Routes.post_transfers_push_id_commit)
+    put_transfers_push_id_index = _fleet(Routes.put_transfers_push_id_index)
+    post_transfers_send = _fleet(Routes.post_transfers_send)
+    get_ui_api_configuration = _fleet(Routes.get_ui_api_configuration)
+    post_ui_api_emails_send = _fleet(Routes.post_ui_api_emails_send)
+    get_ui_api_emails_templates_path = _fleet(Routes.get_ui_api_emails_templates_path)
+    get_ui_api_pre_login_configuration = _fleet(Routes.get_ui_api_pre_login_configuration)
+    get_ui_app = _fleet(Routes.get_ui_app)
+    get_ui_app_path = _fleet(Routes.get_ui_app_path)
+    get_volview_path = _fleet(Routes.get_volview_path)
     get_wado = _fleet(Routes.get_wado)
+    get_web_viewer_app_path = _fleet(Routes.get_web_viewer_app_path)
+    get_web_viewer_instances_path = _fleet(Routes.get_web_viewer_instances_path)
+    get_web_viewer_is_stable_series_id = _fleet(Routes.get_web_viewer_is_stable_series_id)
+    get_web_viewer_libs_path = _fleet(Routes.get_web_viewer_libs_path)
+    get_web_viewer_series_id = _fleet(Routes.get_web_viewer_series_id)
+    get_worklists = _fleet(Routes.get_worklists)
+    post_worklists_create = _fleet(Routes.post_worklists_create)
+    delete_worklists_id = _fleet(Routes.delete_worklists_id)
+    get_worklists_id = _fleet(Routes.get_worklists_id)
+    put_worklists_id = _fleet(Routes.put_worklists_id)
+    get_wsi_app_path = _fleet(Routes.get_wsi_app_path)
+    get_wsi_frames_pyramids_instance_frame = _fleet(Routes.get_wsi_frames_pyramids_instance_frame)
+    get_wsi_frames_tiles_instance_frame_level_x_y = _fleet(Routes.get_wsi_frames_tiles_instance_frame_level_x_y)
+    get_wsi_iiif_frames_pyramids_instance_frame_info_json = _fleet(Routes.get_wsi_iiif_frames_pyramids_instance_frame_info_json)
+    get_wsi_iiif_frames_pyramids_instance_frame_manifest_json = _fleet(Routes.get_wsi_iiif_frames_pyramids_instance_frame_manifest_json)
+    get_wsi_iiif_frames_instance_frame_full_max_0_default_jpg = _fleet(Routes.get_wsi_iiif_frames_instance_frame_full_max_0_default_jpg)
+    get_wsi_iiif_frames_instance_frame_info_json = _fleet(Routes.get_wsi_iiif_frames_instance_frame_info_json)
+    get_wsi_iiif_series_series_manifest_json = _fleet(Routes.get_wsi_iiif_series_series_manifest_json)
+    get_wsi_iiif_tiles_series_info_json = _fleet(Routes.get_wsi_iiif_tiles_series_info_json)
+    get_wsi_iiif_tiles_series_region_size_rotation_file = _fleet(Routes.get_wsi_iiif_tiles_series_region_size_rotation_file)
+    get_wsi_libs_path = _fleet(Routes.get_wsi_libs_path)
+    get_wsi_pyramids_series = _fleet(Routes.get_wsi_pyramids_series)
+    get_wsi_tiles_series_level_x_y = _fleet(Routes.get_wsi_tiles_series_level_x_y)

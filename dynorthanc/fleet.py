@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from dynorthanc.api import Api
 from dynorthanc.base import table
 from dynorthanc.base.problems import Problem, shorten
+from dynorthanc.client import plugins
 from dynorthanc.errors import OrthancError, UnsupportedRouteError, ValidationError
 from dynorthanc.orthanc import Orthanc
 from dynorthanc.spec.operation import Argument, Operation
@@ -224,7 +225,8 @@ class Fleet(FleetRoutes):
 
     def _method(self, name: str) -> FleetMethod:
         """A route that all connected servers have."""
-        lacking = {n: c.api.missing(name) for n, c in self.clients.items() if c.api.get(name) is None}
+        why = {server: plugins.absence(client, name) for server, client in self.clients.items()}
+        lacking = {server: problem for server, problem in why.items() if problem}
         if lacking:
             if len(lacking) == len(self.clients) and all(p.kind == "unknown" for p in lacking.values()):
                 raise UnsupportedRouteError(next(iter(lacking.values())).text())

@@ -9,16 +9,27 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from dynorthanc.spec import tags
 from dynorthanc.spec.operation import Argument
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
 _NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,3})?")
+_ESCAPE = re.compile(r"%(2[1245789A-F]|[3-6][0-9A-F]|7[0-9A-E])")  # of what can be sent as it is
 _TRUE, _FALSE = ("", "1", "true"), ("0", "false")
+
+
+class Repeated(tuple[Any, ...]):
+    """The values of a name that is there more than once."""
+
+    __slots__ = ()
 
 
 def read(argument: Argument, value: Any) -> Any:
     """The typed value of a query or path argument that may be given as text; as it is when unreadable."""
     kind = argument.schema.get("type")
+    if isinstance(value, Repeated):
+        items = (read(argument, one) if isinstance(one, str) else [one] for one in value)
+        return [item for some in items for item in some] if kind == "array" else value
     if kind == "array" and isinstance(value, str):
         return value.split(argument.wire if argument.wire in (",", ";") else ",") if value else []
     if kind == "boolean" and type(value) is int and value in (0, 1):
@@ -38,9 +49,17 @@ def read(argument: Argument, value: Any) -> Any:
 def write(argument: Argument, value: Any) -> str | None:
     """The text after ``=``; an empty string for a bare name, None to leave the parameter out."""
     typed = read(argument, value)
+    if "keywords" in argument.schema and isinstance(typed, list):
+        typed = [tags.sure(plain(item)) for item in typed]
     if argument.wire == "flag":
         return None if typed is False else ""
     return plain(typed, argument.wire if argument.wire in (",", ";") else ",")
+
+
+def as_it_is(target: str) -> str:
+    """A target without the percent signs of its query, as far as it goes, for who takes them as such."""
+    path, mark, query = target.partition("?")
+    return path + mark + _ESCAPE.sub(lambda found: chr(int(found[1], 16)), query)
 
 
 def plain(value: Any, joint: str = ",") -> str:

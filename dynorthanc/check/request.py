@@ -14,7 +14,8 @@ from dynorthanc.check import query, rules
 from dynorthanc.check.charsets import Ask
 from dynorthanc.check.rules import NOTHING
 from dynorthanc.errors import ValidationError, one_line
-from dynorthanc.spec.operation import Argument, Operation, Place
+from dynorthanc.spec import tags
+from dynorthanc.spec.operation import Operation, Place
 
 if TYPE_CHECKING:
     from dynorthanc.spec.index import Index
@@ -220,14 +221,10 @@ def _add_params(index: Index, call: Call, params: Any) -> None:
     if isinstance(params, str):
         params = parse_qsl(params.lstrip("?"), keep_blank_values=True)
     try:
-        given, twice = rules.query_dict(params)
-        if rules.takes_several(index, call.operation):
-            given, twice = rules.query_lists(params), []
+        given = rules.query_dict(params)
     except TypeError as error:
         call.problems.append(Problem("query", "params", "conflict", str(error)))
         return
-    for name in twice:
-        call.problems.append(Problem("query", name, "conflict", "is given more than once"))
     for name, value in given.items():
         if name in call.query:
             call.problems.append(Problem("query", name, "conflict", "is given twice"))
@@ -294,7 +291,7 @@ def bind_route(
     path, _, inline = route.partition("?")
     segments = [unquote(segment) for segment in path.split("/") if segment]
     meant = _meant(method, inline, whole)
-    found = index.match(meant, path)
+    found = index.meant(meant, path)
     operation, values = found or (_undescribed(meant, segments), {})
     concrete = "" if found else _concrete(segments, path.endswith("/"))
     call = Call(operation, dict(values), {}, {}, NOTHING, None, cookies, [], concrete)
@@ -311,7 +308,7 @@ def bind_route(
 def _meant(method: str, inline: str, whole: Mapping[str, Any]) -> str:
     """The method that the server takes a request for: a header or the query may say another."""
     try:
-        given, _ = rules.query_dict([*parse_qsl(inline), *rules.pairs(whole.get("params"))])
+        given = rules.query_dict([*parse_qsl(inline), *rules.pairs(whole.get("params"))])
         return rules.meant_method(method, given, dict(whole.get("headers") or ()))[0]
     except (TypeError, ValueError):
         return method  # what is no query and no headers is told where they are read
@@ -374,7 +371,7 @@ def _write(call: Call) -> Request:
         call.sent_as or operation.method,
         operation.template,
         call.concrete or write_path(operation.template, call.path),
-        write_query(operation.layout.query, call.query),
+        write_query(operation, call.query),
         headers,
         body,
         operation.slow,
@@ -399,27 +396,24 @@ def write_path(template: str, values: Mapping[str, Any]) -> str:
     return "/".join(segments)
 
 
-def write_query(known: Mapping[str, Argument], given: Mapping[str, Any]) -> str:
+def write_query(operation: Operation, given: Mapping[str, Any]) -> str:
     """The query, each value written as its parameter wants it."""
-    if not given:
-        return ""
+    known = operation.layout.query
     parts = []
-    for name, value in _one_by_one(given):
-        text = query.write(known[name], value) if name in known else query.plain(value)
-        if text is not None:
-            parts.append(
-                f"{quote(name, safe='')}={quote(text, safe=_SAFE_VALUE)}" if text else quote(name, safe="")
-            )
+    for name, value in given.items():
+        argument = known.get(name)
+        if argument is None and operation.extra == "query tags":
+            name = tags.sure(name)
+        is_list = argument is not None and argument.schema.get("type") == "array"
+        for one in value if isinstance(value, query.Repeated) and not is_list else [value]:
+            text = query.plain(one) if argument is None else query.write(argument, one)
+            if text is not None:
+                parts.append(_pair(name, text))
     return "&".join(parts)
 
 
-def _one_by_one(given: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    """Names and values of a query, a name as often as it has values."""
-    for name, value in given.items():
-        if isinstance(value, rules.Several):
-            yield from ((name, one) for one in value)
-        else:
-            yield name, value
+def _pair(name: str, text: str) -> str:
+    return f"{quote(name, safe='')}={quote(text, safe=_SAFE_VALUE)}" if text else quote(name, safe="")
 
 
 def _header_text(value: Any) -> str:

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from dynorthanc.base.problems import Problem, closest, is_slip
-from dynorthanc.check import hazards
+from dynorthanc.check import hazards, search
 from dynorthanc.check import schema as schemas
 from dynorthanc.check.charsets import Ask
-from dynorthanc.check.query import plain
+from dynorthanc.check.query import Repeated, plain
 from dynorthanc.check.query import read as read_query
 from dynorthanc.spec import tags
 from dynorthanc.spec.operation import Argument, Operation, Place
@@ -146,35 +146,18 @@ _SAID = {
 
 def check_query(index: Index, operation: Operation, given: Mapping[str, Any]) -> Iterator[Problem]:
     """Query parameters, values read as the server would read them."""
-    if given and takes_several(index, operation):
-        for one in _singly(given):
-            yield from _check_query(index, operation, one)
-    else:
-        yield from _check_query(index, operation, given)
-
-
-def _singly(given: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    """A query in which each name has one value, as often as it takes to have them all."""
-    lists = {name: value for name, value in given.items() if isinstance(value, list) and value}
-    for at in range(max((len(value) for value in lists.values()), default=1)):
-        yield {
-            name: lists[name][min(at, len(lists[name]) - 1)] if name in lists else v
-            for name, v in given.items()
-        }
-
-
-def _check_query(index: Index, operation: Operation, given: Mapping[str, Any]) -> Iterator[Problem]:
     known = operation.layout.query
-    if given:
-        given = {
-            name: read_query(known[name], value) if name in known else value for name, value in given.items()
-        }
-    if operation.extra == "query":  # tags to search for
-        yield from check_named(
-            index, operation, "query", known, {n: v for n, v in given.items() if n in known}
-        )
-    else:
-        yield from check_named(index, operation, "query", known, given)
+    typed = {n: read_query(known[n], value) if n in known else value for n, value in given.items()}
+    named = {n: value for n, value in typed.items() if n in known or not operation.extra.startswith("query")}
+    if operation.extra == "query tags":
+        yield from search.check({n: value for n, value in typed.items() if n not in named}, known)
+    for name in [n for n, value in named.items() if isinstance(value, Repeated)]:
+        values = named.pop(name)
+        if operation.route in index.timeline.operations:  # of Orthanc's own routes, the last one counts
+            yield Problem("query", name, "conflict", "is given more than once")
+        for value in values if name in known else ():
+            yield from schemas.problems("query", name, known[name].schema, read_query(known[name], value))
+    yield from check_named(index, operation, "query", known, named)
     for group in operation.together if given else ():
         there = [name for name in group if name in given]
         absent = [name for name in group if name not in given and name in known]
@@ -346,11 +329,6 @@ def _check_guard(operation: Operation, body: Mapping[Any, Any]) -> Iterator[Prob
 # ---- a whole request for a concrete route ---------------------------------------------------------------
 
 
-def takes_several(index: Index, operation: Operation) -> bool:
-    """Whether a name may be in its query more than once: of Orthanc's own routes, the last one counts."""
-    return operation.route not in index.timeline.operations
-
-
 def check_route(
     index: Index,
     method: str,
@@ -364,29 +342,24 @@ def check_route(
     """See `Api.check`."""
     path, _, inline = str(route).partition("?")
     try:
-        given, twice = query_dict([*parse_qsl(inline, keep_blank_values=True), *pairs(params)])
+        given = query_dict([*parse_qsl(inline, keep_blank_values=True), *pairs(params)])
         headers = dict(headers or ())
     except (TypeError, ValueError):
         return [Problem("query", "", "type", "params and headers must be dicts or lists of pairs")]
     method, misled = meant_method(str(method).upper(), given, headers)
     if misled:
         return [misled]
-    found = index.match(method, path)
+    found = index.meant(method, path)
     if found is None:
         problem = index.missing_route(method, path)
         return [problem] if problem else []
     operation, values = found
-    if takes_several(index, operation):
-        given, twice = query_lists([*parse_qsl(inline, keep_blank_values=True), *pairs(params)]), []
     body = json if json is not None else read_data(operation, data)
     if body is json:
         unwritable = list(check_writable(json))
         if unwritable:
             return unwritable
-    return [
-        *(Problem("query", name, "conflict", "is given more than once") for name in twice),
-        *check_parts(index, operation, values, given, headers, body, ask and lru_cache(ask)),
-    ]
+    return list(check_parts(index, operation, values, given, headers, body, ask and lru_cache(ask)))
 
 
 def check_parts(
@@ -460,27 +433,17 @@ def pairs(params: Any) -> list[tuple[Any, Any]]:
     return [(name, "" if value is None else value) for name, value in params]
 
 
-class Several(list[Any]):
-    """The values of a name that a query has more than once, as plugins take it."""
-
-
-def query_dict(params: Any) -> tuple[dict[str, Any], list[str]]:
-    """Names and values of a query, and the names that are given twice with different values."""
+def query_dict(params: Any) -> dict[str, Any]:
+    """Names and values of a query; of a name that is given twice with different values all of them."""
     try:
         found = [(str(name), value) for name, value in pairs(params)]
     except (TypeError, ValueError):
         raise TypeError("params must be a dict or a list of pairs") from None
     found = [(name, value) for name, value in found if name or value != ""]  # a stray & is nothing
-    last = dict(found)
-    return last, sorted({name for name, value in found if last[name] != value})
-
-
-def query_lists(params: Any) -> dict[str, Any]:
-    """Names and values of a query, those of a name that is given more than once together."""
-    values: dict[str, list[Any]] = {}
-    for name, value in pairs(params):
-        values.setdefault(str(name), []).append(value)
-    return {name: of[0] if len(of) == 1 else Several(of) for name, of in values.items()}
+    given = dict(found)
+    for name in {name for name, value in found if given[name] != value}:
+        given[name] = Repeated(value for one, value in found if one == name)
+    return given
 
 
 def read_data(operation: Operation, data: Any) -> Any:

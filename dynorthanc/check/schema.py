@@ -42,6 +42,8 @@ def is_plainly_right(schema: Schema, value: Any) -> bool:
             fits = all(is_plainly_right(limit, item) for item in value.values())
         elif rule == "tags":
             fits = not tags.misspelt(value)
+        elif rule == "keywords":
+            fits = not _strange(value, limit)
         elif rule == "pattern":
             fits = re.search(limit, value) is not None
         else:
@@ -98,6 +100,10 @@ def _validator() -> Callable[[Schema], Validator]:
             if isinstance(name, str) and tags.meant(name):
                 yield ValidationError("", path=[step], instance=name)
 
+    def keywords(_: Any, other: list[str], value: Any, ___: Schema) -> Iterator[ValidationError]:
+        for step in _strange(value, other):
+            yield ValidationError("", path=[step], instance=value[step])
+
     def is_number(_: Any, value: Any) -> bool:
         is_real = isinstance(value, (int, float)) and not isinstance(value, bool)
         return is_real and math.isfinite(value)
@@ -107,9 +113,17 @@ def _validator() -> Callable[[Schema], Validator]:
     )
     extend: Any = validators.extend  # it has no types
     made: Callable[..., Validator] = extend(
-        Draft4Validator, {"choices": choices, "tags": no_misspelt_tags}, type_checker=types
+        Draft4Validator,
+        {"choices": choices, "tags": no_misspelt_tags, "keywords": keywords},
+        type_checker=types,
     )
     return partial(made, registry=Registry())
+
+
+def _strange(names: Any, other: list[str]) -> list[int]:
+    """Where in a list there is a text that is neither a tag nor one of the other words."""
+    named = enumerate(names if isinstance(names, (list, tuple)) else ())
+    return [at for at, n in named if isinstance(n, str) and not (n in other or tags.is_tag(n))]
 
 
 def _path(name: str, steps: Any) -> str:
@@ -147,6 +161,9 @@ def _problem(where: Where, path: str, error: Any) -> Problem:
         return Problem(where, path, "value", "is not allowed", value, allowed, suggestion)
     if rule == "tags":
         return Problem(where, path, "unknown", "is no DICOM tag", suggestion=tags.meant(value))
+    if rule == "keywords":
+        meant = closest(value, (*error.validator_value, *tags.numbers()), cutoff=0.75)
+        return Problem(where, path, "unknown", "is no DICOM tag and would be ignored", suggestion=meant)
     if rule in ("minimum", "maximum"):
         return Problem(where, path, "value", "is out of range", value, allowed)
     if rule in ("minItems", "maxItems"):

@@ -128,6 +128,14 @@ class Access:
         own = f"ORTHANC_{self.name.upper().replace('-', '_')}_PASSWORD or " if self.name else ""
         raise click.UsageError(f"no password for {username} at {self.url}: set {own}ORTHANC_PASSWORD")
 
+    @property
+    def api_with_plugins(self) -> Api:
+        """The API of the server with the routes of the known plugins that it has."""
+        from dynorthanc.client import plugins
+
+        plugins.adopt_all(self.client)
+        return self.client.api
+
     def api_for_help(self) -> Api:
         """The server's API; where it can't be reached, the newest known one, with a warning."""
         from dynorthanc.errors import ConnectError, Timeout

@@ -26,7 +26,7 @@ def chosen_api(server: str | None, version: str | None) -> Api:
     if server:
         from dynorthanc.cli.connection import Access
 
-        return Access(server).api
+        return Access(server).api_with_plugins
     from dynorthanc.spec import timeline
 
     return api_of_version(version or timeline.load().versions[-1])
@@ -95,21 +95,23 @@ def describe(route: str, version: str | None, server: str | None) -> None:
     ROUTE is a command (get-studies-id), a method's name (get_studies_id), "GET /studies/{id}", or a path
     with anything in the place of its arguments (/studies/abc), which means each of its methods.
     """
-    from dynorthanc.spec import help
+    from dynorthanc.spec import help, plugins
 
     api = chosen_api(server, version)
     path = route.partition(" ")[2].strip() or route
     if path.startswith("/"):
         verbs = (route.partition(" ")[0].upper(),) if " " in route else api.methods(path)
-        matches = [found for found in (api.match(verb, path) for verb in verbs) if found]
+        everywhere = verbs or ("GET", "POST", "PUT", "DELETE")
+        matches = [found for found in (api.meant(verb, path) for verb in everywhere) if found]
         operations = [operation for operation, _ in matches]
     else:
-        found = api.get(route.replace("-", "_"))
+        name = route.replace("-", "_")
+        found = api.get(name) or plugins.everything().get(name)
         operations = [found] if found else []
     if not operations:
         problem = None
         if path.startswith("/"):  # where no method is here, any that another version has tells which
-            missing = (api.missing_route(verb, path) for verb in verbs or ("GET", "POST", "PUT", "DELETE"))
+            missing = (api.missing_route(verb, path) for verb in everywhere)
             problem = next(filter(None, missing), None)
         raise click.UsageError((problem or api.missing(route.replace("-", "_"))).text())
     click.echo("\n\n".join(help.render(operation, api) for operation in operations))

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
-from typing import TYPE_CHECKING
-
 import click
 
-from dynorthanc.cli.connection import Access, named_servers
+from dynorthanc.cli.connection import named_servers
 from dynorthanc.cli.explain import chosen_api
-
-if TYPE_CHECKING:
-    from dynorthanc.api import Api
 
 
 @click.command()
@@ -37,19 +31,6 @@ def stubs(server: str | None, version: str | None, output: str) -> None:
 
     if bool(server) == bool(version):
         raise click.UsageError("give a server or --version")
-    api = _with_plugins(server) if server else chosen_api(None, version)
+    api = chosen_api(server, version)
     for file in writer.write(api, Path(output)):
         click.echo(file)
-
-
-def _with_plugins(server: str) -> Api:
-    """The API of a server with the routes of the known plugins that it has."""
-    from dynorthanc.client.plugins import adopt
-    from dynorthanc.errors import UnsupportedRouteError
-    from dynorthanc.spec import plugins
-
-    client = Access(server).client
-    for facts in plugins.known().values():
-        with contextlib.suppress(UnsupportedRouteError):  # it hasn't this one
-            adopt(client, next(iter(facts["routes"])))
-    return client.api

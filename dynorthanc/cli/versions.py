@@ -21,7 +21,7 @@ def api_of(target: str) -> Api:
         return api_of_version(target)
     from dynorthanc.cli.connection import Access
 
-    return Access(target).api
+    return Access(target).api_with_plugins
 
 
 @click.command()

@@ -128,6 +128,9 @@ class Client(Sending):
 
     def supports(self, name: str) -> bool:
         """Whether this server has a route (method name or ``METHOD /template``), or what `require` takes."""
+        from dynorthanc.client import plugins
+
+        plugins.learn(self, [name])
         return self._api.supports(name)
 
     def require(self, *requirements: str) -> None:
@@ -137,8 +140,10 @@ class Client(Sending):
         ``"/tools/find"``) or an argument of one (``"/tools/find:Labels"``). Raises `RequirementError` with
         all that is missing; nothing is sent.
         """
+        from dynorthanc.client import plugins
         from dynorthanc.spec.requirements import require
 
+        plugins.learn(self, requirements)
         require(self._api, requirements, self.url)
 
     def _count(self, name: Literal["CountPatients", "CountStudies", "CountSeries", "CountInstances"]) -> int:
@@ -183,6 +188,20 @@ class Client(Sending):
             self.__dict__[name] = found
             return found
 
+    _has_asked = False
+    """Whether the server has been asked for plugins that are elsewhere."""
+
+    def _learn(self, method: str, route: str) -> None:
+        if self._has_asked or not isinstance(route, str):
+            return
+        path = route.partition("?")[0]
+        if self._api.meant(method, path) or self._api.missing_route(method, path):
+            return
+        from dynorthanc.client import plugins
+
+        self._has_asked = True
+        plugins.adopt_all(self, only_movable=True)
+
     def _operation(self, name: str) -> Operation | None:
         """A route of the server's, or one that a plugin adds, if the server has that plugin."""
         found = self._api.get(name)
@@ -197,8 +216,9 @@ class Client(Sending):
         from dynorthanc.client import handle, plugins
 
         found = handle.first(self, name)
-        if found is None and plugins.adopt_below(self, "", name):
-            found = handle.first(self, name)
+        if found is None:
+            below = plugins.adopt_below(self, "", name)
+            found = handle.at(self, below) if below else None
         if found is None:
             raise UnsupportedRouteError(handle.missing(self, name).text())
         return found

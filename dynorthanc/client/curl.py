@@ -41,6 +41,8 @@ def command(client: Sending, request: Request, secrets: bool = False) -> str:
         + request.path
         + (f"?{request.query if secrets else masked_query(request.query)}" if request.query else "")
     )
+    if client.transport.rewrite:
+        url = client.transport.rewrite(url)
     if any(sign in url for sign in "[]{}"):
         words.append("--globoff")  # curl would take them for a range of addresses
     return before + shlex.join([*words, url]) + after

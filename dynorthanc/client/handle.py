@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from dynorthanc.base.names import VERBS, attribute_name, method_name
+from dynorthanc.base.names import VERBS, attribute_name
 from dynorthanc.base.problems import Problem, closest
 from dynorthanc.check.query import plain
 from dynorthanc.client.method import Method
@@ -80,8 +80,9 @@ class Handle:
                     return self._step(segment)
             from dynorthanc.client import plugins
 
-            if plugins.adopt_below(self._client, self._template, name):
-                return getattr(_again(self._client, self._template, self._values), name)
+            below = plugins.adopt_below(self._client, self._template, name)
+            if below:
+                return at(self._client, below, self._values)
             raise UnsupportedRouteError(_missing(self, name).text())
 
         def __call__(self, *args: Any, **kwargs: Any) -> Any:
@@ -124,7 +125,9 @@ class Handle:
         template = self._verbs().get(verb.upper())
         if template is None:
             raise UnsupportedRouteError(_missing_verb(self, verb).text())
-        return Method(self._client, self._client.api.operations[method_name(verb, template)], self._values)
+        operation = self._client.api.get(f"{verb.upper()} {template}")
+        assert operation is not None, template
+        return Method(self._client, operation, self._values)
 
     # ---- looks like something one can explore -------------------------------------------------------------
 
@@ -161,7 +164,7 @@ class Handle:
         return hash((id(self._client), self._template))
 
     def __reduce__(self) -> Any:
-        return _again, (self._client, self._template, self._values)
+        return at, (self._client, self._template, self._values)
 
 
 def _joined(path: Any, step: Any) -> Any:
@@ -201,8 +204,8 @@ def why(place: Handle, name: str | None) -> Problem:
     return Problem("route", place._template, "unknown", message)
 
 
-def _again(client: Sending, template: str, values: tuple[Any, ...]) -> Handle:
-    """A handle out of a pickle."""
+def at(client: Sending, template: str, values: tuple[Any, ...] = ()) -> Handle:
+    """The handle of a place."""
     node: Mapping[str, Any] = client.api.tree
     for segment in template.strip("/").split("/"):
         node = node[_ARGUMENT if segment.startswith("{") and segment != _REST else segment]

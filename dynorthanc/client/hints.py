@@ -7,7 +7,7 @@ usual mistakes. What was given isn't repeated: an id may name a patient, and mes
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -39,10 +39,12 @@ def why(index: Index, ask: Ask, prepared: Request, details: str = "") -> str:
 
     `ask`: how to GET a route of that server.
     """
-    if not prepared.described:
-        return _undescribed(index, prepared.path, ask)
     operation = index.get(f"{prepared.method} {prepared.template}")
-    if operation is not None and operation.source == "unknown":
+    if operation is None or operation.template != prepared.template:  # perhaps a plugin's, and put elsewhere
+        return _undescribed(index, prepared.path, ask)
+    if operation.source.startswith("plugin "):
+        return "" if details else f"the {operation.source} has this route, but not what its arguments name"
+    if operation.source == "unknown":
         return f"Orthanc {index.version} may not have this route: probing couldn't settle it"
     first = prepared.template.split("/")[1]
     resource = _RESOURCE.match(prepared.template)
@@ -125,18 +127,26 @@ def _undescribed(index: Index, path: str, ask: Ask) -> str:
     return f"no such route is described for Orthanc {index.version}{meant}"
 
 
-def version(plugin: str, ask: Ask) -> str | None:
-    """The version of a plugin that the server has loaded; None if it hasn't."""
-    try:
-        return str(ask(f"/plugins/{plugin}").get("Version", ""))
-    except NotFound:
-        return None
+def loaded(plugin: str, ask: Ask) -> Mapping[str, Any] | None:
+    """What the server tells of a plugin that it has loaded; None if it hasn't."""
+    for name in plugins.known()[plugin].get("names", [plugin]):
+        try:
+            told = ask(f"/plugins/{name}")
+        except NotFound:
+            continue
+        return told if isinstance(told, Mapping) else {}
+    return None
 
 
 def _of_plugin(plugin: str, ask: Ask) -> str:
     try:
-        loaded = version(plugin, ask)
+        facts = loaded(plugin, ask)
     except OrthancError:
         return f"it belongs to the plugin {plugin}"
-    what = f"has in version {loaded}" if loaded is not None else "hasn't loaded"
-    return f"it belongs to the plugin {plugin}, which this server {what}"
+    if facts is None:
+        return f"it belongs to the plugin {plugin}, which this server hasn't loaded"
+    home, usual = plugins.home(plugin, facts), plugins.known()[plugin].get("root", "")
+    where = f" at {home}" if home != usual else ""
+    return (
+        f"it belongs to the plugin {plugin}, which this server has in version {facts.get('Version')}{where}"
+    )

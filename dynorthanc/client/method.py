@@ -72,7 +72,7 @@ class Method:
         call, found = request.checked(self.client.api, call, self.client.ask)
         if not found:
             try:
-                request.write(call)
+                found = self.client._reading.problems(request.write(call).query)
             except ValidationError as error:
                 found = [problem for problem in error.problems if isinstance(problem, Problem)]
         return found
@@ -107,7 +107,7 @@ class Method:
         call = request.bind(client.api, operation, self.bound + args, kwargs)
         call, problems = request.checked(client.api, call, client.ask)
         refuse(operation.route, problems, kwargs.get("validate") or client.validate, client.show_values)
-        prepared = request.write(call)
+        prepared = client.sayable(request.write(call), kwargs.get("validate"))
         if is_bare and not problems:
             self._bare = prepared
         return prepared

@@ -5,13 +5,18 @@ Nothing is asked at connect time: the server is asked for a plugin when a route 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from typing import Any
+
 from dynorthanc.api import Api
-from dynorthanc.base.names import attribute_name, method_name
-from dynorthanc.client.hints import version
+from dynorthanc.base.names import attribute_name
+from dynorthanc.base.problems import Problem
+from dynorthanc.client.hints import loaded
 from dynorthanc.client.sending import Sending
-from dynorthanc.errors import UnsupportedRouteError
+from dynorthanc.errors import OrthancError, UnsupportedRouteError
 from dynorthanc.spec.operation import Operation
-from dynorthanc.spec.plugins import known, operations
+from dynorthanc.spec.plugins import Owned, home, known, names, operations
 
 _VERBS = ("get_", "post_", "put_", "delete_")
 
@@ -33,44 +38,81 @@ def adopt(client: Sending, name: str) -> Operation | None:
     """
     if not name.startswith(_VERBS) and " " not in name:
         return None
-    for plugin, facts in known().items():
-        for route in facts["routes"]:
-            if name in (route, method_name(*route.split(" "))):
-                return _adopted(client, plugin, route, name)
-    return None
+    owned = names().get(name)
+    return _adopted(client, owned, name) if owned else None
 
 
-def adopt_below(client: Sending, place: str, name: str) -> bool:
-    """Whether routes of a plugin go on from a place so: from ``""`` with ``dicom_web``.
+def absence(client: Sending, name: str) -> Problem | None:
+    """Why a client has no operation of that name, a plugin's neither; None if it has one."""
+    try:
+        found = operation(client, name)
+    except UnsupportedRouteError as error:
+        return Problem("route", name, "unknown", str(error))
+    return None if found else client.api.missing(name)
+
+
+def learn(client: Sending, requirements: Iterable[str]) -> None:
+    """Have what is required of plugins (``/dicom-web/studies:limit``) in the client's API, if it is there."""
+    for required in requirements:
+        asked = required.partition(":")[0]
+        routes = (route for route in names() if asked in (route, route.partition(" ")[2]))
+        with suppress(OrthancError):
+            adopt(client, next(routes, ""))
+
+
+def adopt_below(client: Sending, place: str, name: str) -> str:
+    """Where routes of a plugin go on from a place so: from ``""`` with ``dicom_web``; empty if none do.
 
     They are then in the client's API. Raises `UnsupportedRouteError` like `adopt`.
     """
     here = place.split("/")
     for plugin, facts in known().items():
-        below = {
-            route: route.partition(" ")[2].split("/")
-            for route in sorted(facts["routes"], key=lambda route: "lacked_until" in facts["routes"][route])
-        }
-        for route, segments in below.items():
+        below = sorted(facts["routes"], key=lambda route: "lacked_until" in facts["routes"][route])
+        for route in below:
+            segments = route.partition(" ")[2].split("/")
             if segments[: len(here)] == here and name == attribute_name("".join(segments[len(here) :][:1])):
-                if client.api.get(route) is None:
-                    _adopted(client, plugin, route, route)
-                return True
-    return False
+                found = client.api.get(route) or _adopted(client, Owned(plugin, route), route)
+                depth = len(found.template.split("/")) - len(segments)  # the site's root may be deeper
+                return "/".join(found.template.split("/")[: len(here) + 1 + depth])
+    return ""
 
 
-def _adopted(client: Sending, plugin: str, route: str, name: str) -> Operation:
-    loaded = version(plugin, client.GET)
-    if loaded is None:
-        package = known()[plugin]["package"]
+def adopt_all(client: Sending, only_movable: bool = False) -> None:
+    """Have the routes of all known plugins that the server has in the client's API.
+
+    ``only_movable``: of those that a site may have put elsewhere.
+    """
+    with suppress(OrthancError):  # whoever may not see the plugins can call their routes all the same
+        listed = set(client.GET("/plugins"))
+        for plugin, facts in known().items():
+            is_wanted = facts["routes"] and ("root" in facts or not only_movable)
+            if is_wanted and listed & {plugin, *facts.get("names", ())} and not _has(client, plugin):
+                _add(client, plugin, loaded(plugin, client.GET) or {})
+
+
+def _has(client: Sending, plugin: str) -> bool:
+    return client.api.get(next(iter(known()[plugin]["routes"]))) is not None
+
+
+def _adopted(client: Sending, owned: Owned, name: str) -> Operation:
+    told = loaded(owned.plugin, client.GET)
+    if told is None:
+        package = known()[owned.plugin].get("package")
+        whose = f" (Debian package {package})" if package else ""
         raise UnsupportedRouteError(
-            f"{name} is a route of the plugin {plugin} (Debian package {package}), "
+            f"{name} is a route of the plugin {owned.plugin}{whose}, "
             f"which this Orthanc {client.version} hasn't loaded"
         )
-    own = tuple(operations(plugin, loaded))
-    found = next((operation for operation in own if operation.route == route), None)
+    _add(client, owned.plugin, told)
+    found = client.api.get(owned.route)
     if found is None:
-        raise UnsupportedRouteError(f"{name} needs a newer plugin {plugin}; this server has {loaded}")
+        has = told.get("Version")
+        raise UnsupportedRouteError(f"{name} needs a newer plugin {owned.plugin}; this server has {has}")
+    return found
+
+
+def _add(client: Sending, plugin: str, told: Mapping[str, Any]) -> None:
+    own = operations(plugin, str(told.get("Version", "")), home(plugin, told))
     api = client.api
     there = {operation.name for operation in api}  # what the server describes itself is better known
     client._api = Api(
@@ -80,4 +122,3 @@ def _adopted(client: Sending, plugin: str, route: str, name: str) -> Operation:
         note=api.note,
         source=f"{api.source}+{plugin}",
     )
-    return client.api.operations[found.name]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec
 
@@ -13,6 +15,8 @@ from dynorthanc.check import request
 from dynorthanc.check.mode import Mode, refuse
 from dynorthanc.check.request import Request
 from dynorthanc.check.rules import check_route
+from dynorthanc.client.reading import Reading
+from dynorthanc.errors import ValidationError
 from dynorthanc.wire import saving
 from dynorthanc.wire.failures import error_from
 from dynorthanc.wire.transport import Transport
@@ -128,8 +132,14 @@ class Sending:
         data: Any = None,
         headers: Any = None,
     ) -> list[Problem]:
-        """Everything that is wrong with a request for a concrete route; nothing is sent."""
-        return check_route(self._api, method, route, params, json, data, headers, self.ask)
+        """Everything that is wrong with a request for a concrete route; the request isn't sent."""
+        self._learn(str(method).upper(), route)
+        found = check_route(self._api, method, route, params, json, data, headers, self.ask)
+        if not found and (params is not None or "?" in str(route)):
+            with suppress(ValidationError, TypeError):
+                prepared = self.prepare(method, route, params, headers=headers, validate="off")
+                return self._reading.problems(prepared.query)
+        return found
 
     def ask(self, route: str) -> Any:
         """What the server says of itself or of what it stores; encoding and capabilities are asked once."""
@@ -199,10 +209,28 @@ class Sending:
         __tracebackhide__ = True
         whole = {"params": params, "json": json, "data": data, "file": file, "headers": headers}
         given = {name: value for name, value in whole.items() if value is not None}
+        self._learn(method.upper(), route)
         call = request.bind_route(self._api, method.upper(), route, given, cookies)
         call, problems = request.checked(self._api, call, self.ask)
         refuse(call.operation.route, problems, validate or self.validate, self.show_values)
-        return request.write(call)
+        return self.sayable(request.write(call), validate)
+
+    def _learn(self, method: str, route: str) -> None:
+        """Find out what a concrete route may be that nobody described."""
+
+    def sayable(self, prepared: Request, validate: Mode | None = None) -> Request:
+        """A prepared request, once its query can be said to this very server.
+
+        Some builds don't decode queries, or twice. Raises `ValidationError` for what has no spelling there.
+        """
+        __tracebackhide__ = True
+        route = f"{prepared.method} {prepared.template}"
+        refuse(route, self._reading.problems(prepared.query), validate or self.validate, self.show_values)
+        return prepared
+
+    @cached_property
+    def _reading(self) -> Reading:
+        return Reading(self.transport, self.version)
 
     # ---- sending ------------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ import contextlib
 import difflib
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from dynorthanc.api import Api
@@ -19,7 +20,7 @@ from dynorthanc.errors import UnsupportedRouteError
 from dynorthanc.lint.helpers import HELPERS, Helper, fields_of
 from dynorthanc.lint.values import HOLE, Client, JsonText, Place, Unknown, is_open, plain
 from dynorthanc.orthanc import Orthanc
-from dynorthanc.spec import requirements
+from dynorthanc.spec import plugins, requirements
 from dynorthanc.spec.operation import Operation
 
 RAW = {"GET": 1, "POST": 1, "PUT": 1, "DELETE": 1, "request": 2, "stream": 2, "prepare": 2, "curl": 2}
@@ -63,7 +64,10 @@ class Checker:
     """Checks calls against targets, and remembers which routes and arguments are used."""
 
     def __init__(self, targets: Iterable[Target], lines: Sequence[str]) -> None:
-        self.targets = {target.label: target for target in targets}
+        self.targets = {
+            target.label: target if target.is_server else target._replace(api=_with_plugins(target.api))
+            for target in targets
+        }
         self.found: dict[tuple[Any, ...], Found] = {}
         self.used: dict[str, set[str]] = {}
         """Arguments (``body Labels``) by route."""
@@ -369,6 +373,14 @@ def _requirements(args: list[Any]) -> list[str]:
 
 class _Missing(Exception):
     """A step leads nowhere."""
+
+
+@lru_cache(maxsize=32)
+def _with_plugins(api: Api) -> Api:
+    """A version with the routes of all known plugins: nobody but a server tells which of them it has."""
+    more = plugins.everything().values()
+    own = [*api, *(operation for operation in more if operation.name not in api.operations)]
+    return Api(api.version, own, described=api.described, note=api.note, source=api.source)
 
 
 def _offline(api: Api) -> Orthanc:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from dicomweb_client import DICOMwebClient
 
     from dynorthanc.client.client import Client
-    from dynorthanc.wire.transport import Transport
 
 PLUGIN = "dicom-web"
 _TEMPLATE = "/dicom-web/…"  # for messages and logs: a path may name a patient
@@ -37,25 +36,19 @@ def connect(client: Client) -> DICOMwebClient:
         ) from None
     session = requests.Session()
     session.trust_env = False  # proxies and certificates are the transport's
-    session.mount(client.url, _Through(client.transport))
-    made = DICOMwebClient(f"{client.url}/{_root(facts)}", session=session)
+    session.mount(client.url, _Through(client))
+    made = DICOMwebClient(client.url + plugins.home(PLUGIN, facts), session=session)
     made.set_http_retry_params(retry=False)  # it would send a POST again after any error
     return made
 
 
-def _root(facts: dict[str, Any]) -> str:
-    """Where the site has put DICOMweb: ``../dicom-web/app/client/index.html`` tells it."""
-    root, found, _ = str(facts.get("RootUri", "")).removeprefix("../").partition("/app/client/")
-    return root if found else PLUGIN
-
-
 class _Through(BaseAdapter):
-    """Has requests of a session sent by our transport."""
+    """Has requests of a session checked by our client, and sent by its transport."""
 
-    def __init__(self, transport: Transport) -> None:
+    def __init__(self, client: Client) -> None:
         super().__init__()
-        self._transport = transport
-        self._prefix = urlsplit(transport.base_url).path
+        self._client = client
+        self._prefix = urlsplit(client.url).path
 
     def send(
         self,
@@ -74,10 +67,12 @@ class _Through(BaseAdapter):
             for name, value in request.headers.items()
             if name.lower() not in ("content-length", "connection", "transfer-encoding")
         }
-        response = self._transport.send(
+        path = split.path.removeprefix(self._prefix)
+        prepared = self._client.prepare("GET", path, split.query) if request.method == "GET" else None
+        response = self._client.transport.send(
             request.method or "GET",
-            split.path.removeprefix(self._prefix),
-            query=split.query,
+            path,
+            query=split.query if prepared is None else prepared.query,
             headers=fields,
             body=body,
             timeout=timeout,

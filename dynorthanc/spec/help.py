@@ -113,6 +113,8 @@ def _route(operation: Operation, index: Index) -> str:
 
 
 def _notes(operation: Operation) -> Iterator[str]:
+    if operation.source.startswith("plugin "):
+        yield from textwrap.wrap(" ".join(operation.text.splitlines()[1:]), WIDTH)
     if operation.deprecated:
         other = instead(operation)
         yield f"DEPRECATED{f': use {other} instead' if other else ''}."
@@ -131,6 +133,8 @@ def _arguments(operation: Operation, index: Index) -> Iterator[str]:
         yield from _indented(text)
         if argument.ignored:
             yield from _indented(f"Refused, as the server takes it without heeding it: {argument.ignored}")
+    if operation.extra == "query tags":
+        yield from _hanging("tags to search for, by keyword or number: PatientID=…, **{'00100020': […, …]}")
     if operation.extra == "tags":
         yield from _hanging("json: an object, from DICOM tags (names or numbers) to values")
     elif operation.takes_body and not operation.of("body"):
@@ -175,7 +179,7 @@ def _returns(operation: Operation) -> Iterator[str]:
 
 
 def _own_words(operation: Operation) -> list[str]:
-    lines = operation.text.strip().splitlines()
+    lines = operation.text.strip().splitlines() if not operation.source.startswith("plugin ") else []
     return [piece for line in lines for piece in _indented(line, 4)]
 
 

@@ -13,6 +13,7 @@ from cachetools import LRUCache, cached
 
 from dynorthanc.base.names import method_name
 from dynorthanc.base.problems import Problem, meant
+from dynorthanc.spec import plugins
 from dynorthanc.spec import timeline as timelines
 from dynorthanc.spec.operation import Operation
 from dynorthanc.spec.timeline import Timeline
@@ -24,7 +25,7 @@ _MULTI = "{path}"
 class Index:
     """What one server version offers. Immutable and shared; `dynorthanc.Api` is the one that people see."""
 
-    __slots__ = ("_tree", "described", "note", "operations", "source", "timeline", "version")
+    __slots__ = ("_names", "_tree", "described", "note", "operations", "source", "timeline", "version")
 
     version: str
     """The server's version, as it was asked for."""
@@ -39,6 +40,8 @@ class Index:
     timeline: Timeline
     """All that is known of other versions."""
     _tree: Templates | None
+    _names: dict[str, str]
+    """Names of routes that aren't called by their path: a plugin's that the site has put elsewhere."""
 
     def __init__(
         self,
@@ -54,11 +57,18 @@ class Index:
         put(self, "described", described or version)
         put(self, "note", note)
         put(self, "source", source)
+        moved: dict[str, str] = {}
         if not isinstance(operations, Mapping):
             operations = MappingProxyType({operation.name: operation for operation in operations})
+            moved = {
+                method_name(o.method, o.template): name
+                for name, o in operations.items()
+                if o.source.startswith("plugin ")
+            }
         put(self, "operations", operations)
         put(self, "timeline", timelines.load())
         put(self, "_tree", None)
+        put(self, "_names", moved)
 
     def __setattr__(self, name: str, value: Any) -> None:
         raise AttributeError(f"an Api is immutable: {name} can't be set")
@@ -79,10 +89,11 @@ class Index:
 
     def get(self, name: str) -> Operation | None:
         """The operation of a method name (also in R's dotted spelling) or of ``METHOD /template``."""
-        found = self.operations.get(name)
+        found = self.operations.get(self._names.get(name, name))
         if found is None and _DOTTED.search(name):
             method, space, template = name.partition(" ")
-            found = self.operations.get(method_name(method, template) if space else _DOTTED.sub("_", name))
+            name = method_name(method, template) if space else _DOTTED.sub("_", name)
+            found = self.operations.get(self._names.get(name, name))
         return found
 
     def match(self, method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
@@ -93,7 +104,16 @@ class Index:
         found = self.routes.find(method, _segments(path))
         if found is None:
             return None
-        return self.operations[method_name(method, found.template)], found.values
+        name = method_name(method, found.template)
+        return self.operations[self._names.get(name, name)], found.values
+
+    def meant(self, method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
+        """The operation that a concrete path means here, or in a plugin that the server may have."""
+        found = self.match(method, path)
+        if found is not None or _everything().find(method, _segments(path)) is not None:
+            return found
+        owned = _of_plugins().find(method, _segments(path))
+        return owned and (plugins.everything()[method_name(method, owned.template)], owned.values)
 
     def methods(self, path: str) -> tuple[str, ...]:
         """The methods that a concrete path has here."""
@@ -142,7 +162,8 @@ class Index:
             route = f"{method} {elsewhere.template}"
             return self._other_version(route, self.timeline.operations[route])
         if has:
-            route = f"{method} {path}"
+            here = self.match(has[0], path)
+            route = f"{method} {here[0].template if here else ''}"  # the path itself may name a patient
             return Problem(
                 "route", route, "unknown", "has no such method", allowed=f"it has {', '.join(has)}"
             )
@@ -203,6 +224,11 @@ class Templates:
             multi: str | None = node[_MULTI].get("", {}).get(method)
             return multi
         return None
+
+
+@cached(LRUCache(maxsize=1), condition=Condition())
+def _of_plugins() -> Templates:
+    return Templates((operation.method, operation.template) for operation in plugins.everything().values())
 
 
 @cached(LRUCache(maxsize=1), condition=Condition())

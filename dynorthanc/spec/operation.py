@@ -11,7 +11,7 @@ from dynorthanc.base.names import keyword_name, method_name
 
 Place = Literal["path", "query", "header", "body"]
 Wire = Literal["", "flag", ",", ";"]
-Extra = Literal["", "tags", "properties", "any", "query"]
+Extra = Literal["", "tags", "properties", "any", "query", "query tags"]
 
 
 class Argument(NamedTuple):
@@ -76,7 +76,7 @@ class _Facts(NamedTuple):
     """Described members of a JSON object answer, with their JSON types."""
     extra: Extra = ""
     """Names beyond the described ones: in the body ``tags`` (of DICOM), ``properties`` (names with a text or
-    number) or ``any``, in the query ``query``, or none."""
+    number) or ``any``, in the query ``query`` (any) or ``query tags`` (of DICOM), or none."""
     one_of: tuple[Sequence[str], ...] = ()
     """Groups of body fields of which at least one must be given."""
     together: tuple[Sequence[str], ...] = ()

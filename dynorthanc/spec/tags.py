@@ -1,4 +1,4 @@
-"""Names of DICOM tags: the slips of the pen in them.
+"""Names of DICOM tags: their numbers, and the slips of the pen in them.
 
 Orthanc refuses what its dictionary lacks, but a site may add to that: so only what is almost one of the
 common names is held to be a mistake.
@@ -6,11 +6,15 @@ common names is held to be a mistake.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from dynorthanc.base.problems import is_slip
+
+_NUMBER = re.compile(r"[0-9A-Fa-f]{4}[,-]?[0-9A-Fa-f]{4}")
 
 
 @lru_cache(maxsize=1)
@@ -25,6 +29,23 @@ def meant(name: str) -> str:
     if name in common() or not name[:1].isalpha():
         return ""
     return next((tag for tag in common() if is_slip(name, tag)), "")
+
+
+@lru_cache(maxsize=1)
+def numbers() -> Mapping[str, str]:
+    """Keywords of the DICOM standard, and what servers' dictionaries have beside it, with their numbers."""
+    text = (Path(__file__).with_name("data") / "keywords.txt").read_text(encoding="ascii")
+    return {keyword: number for number, keyword in map(str.split, text.splitlines())}
+
+
+def is_tag(name: str) -> bool:
+    """Whether a name is a keyword of DICOM's or a tag's number."""
+    return name in common() or bool(_NUMBER.fullmatch(name)) or name in numbers()
+
+
+def sure(name: str) -> str:
+    """A tag as every server reads it: a keyword that is newer than its dictionary goes by the number."""
+    return name if name in common() else plain(numbers().get(name, name))
 
 
 def plain(name: str) -> str:

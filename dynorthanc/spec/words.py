@@ -25,6 +25,8 @@ def allowed_words(schema: Mapping[str, Any]) -> str:
     kind = schema.get("type")
     kinds = [kind] if isinstance(kind, str) else list(kind or ())
     words = " or ".join(KINDS.get(k, k) for k in kinds)
+    if "keywords" in schema:
+        return "a list of DICOM tags, by keyword or number" + "".join(f", or {w}" for w in schema["keywords"])
     if kind == "array" and isinstance(schema.get("items"), Mapping):
         inner = allowed_words(schema["items"])
         return f"a list, each {inner}" if inner else "a list"

@@ -10,7 +10,7 @@ import contextlib
 import os
 import threading
 import weakref
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
@@ -92,6 +92,8 @@ class Connection:
         self._session = session
         self._credentials = credentials(auth, token, own)  # raises on anything but these
         self._pool: Any = None
+        self.rewrite: Callable[[str], str] | None = None
+        """What becomes of each target where it is written to the wire, for a server that must have it so."""
         self._closed = False
         self._lock = threading.Lock()
         self._environment: dict[str, Any] = {"verify": self._recipe["verify"], "cert": self._recipe["cert"]}
@@ -119,6 +121,11 @@ class Connection:
         kind = "none" if self._credentials is None else self._credentials.kind
         session = "" if self._session is None else ", a session of the user's"
         return f"<{type(self).__name__} {self.base_url}, credentials: {kind}{session}>"
+
+    @property
+    def can_rewrite(self) -> bool:
+        """Whether targets go to the wire by our hands, and not by those of a session of the user's."""
+        return self._session is None
 
     @property
     def limits(self) -> tuple[float | None, float | None]:

@@ -131,9 +131,26 @@ def _hint(response: requests.Response, from_orthanc: bool, body: bytes) -> str:
     if status == 405 and response.headers.get("Allow"):
         return f"allowed here: {one_line(response.headers['Allow']).replace(',', ', ')}"
     if body and not from_orthanc and status >= 400:
+        report = _dicom_report(body)
+        if report is not None:
+            return f"DICOMweb's report, in .response, says {report[0]} stored and {report[1]} refused"
         kind = one_line(response.headers.get("Content-Type", "")).partition(";")[0] or "no content type"
         return f"the answer isn't Orthanc's ({kind}): a proxy in between?"
     return ""
+
+
+def _dicom_report(body: bytes) -> tuple[int, int] | None:
+    """How many instances were stored and how many weren't, of the answer to a STOW-RS; None for another."""
+    try:
+        said = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    if not (isinstance(said, dict) and said and all(re.fullmatch("[0-9A-Fa-f]{8}", tag) for tag in said)):
+        return None
+    listed = (said.get(tag) for tag in ("00081199", "00081198"))
+    values = (tag.get("Value") if isinstance(tag, dict) else None for tag in listed)
+    stored, refused = (len(value) if isinstance(value, list) else 0 for value in values)
+    return stored, refused
 
 
 def _place(location: str) -> str:

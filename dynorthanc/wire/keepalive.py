@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 import socket
 import time
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from requests.adapters import HTTPAdapter
@@ -49,12 +50,14 @@ class _Connection(HTTPConnection):
     default_socket_options: ClassVar[Any] = [*HTTPConnection.default_socket_options, *_ALIVE]
     _reusable_until = float("inf")
     _to_send = _SEND
+    rewrite: Callable[[str], str] | None = None
+    """What the target becomes at the very end: urllib3 encodes what it is given."""
 
     def request(self, method: str, url: str, body: Any = None, headers: Any = None, **options: Any) -> None:
         # urllib3 sends under whatever limit the socket has: to connect, or of the last answer
         self._to_send = _SEND + (len(body) / _SLOWEST if isinstance(body, bytes) else 0)
         self._limit_sending()
-        super().request(method, url, body, headers, **options)
+        super().request(method, self.rewrite(url) if self.rewrite else url, body, headers, **options)
 
     def _limit_sending(self) -> None:
         if self.sock is not None:
@@ -91,6 +94,12 @@ class _TLSConnection(_Connection, HTTPSConnection):
 
 class _Pool(Places):
     ConnectionCls: Any = _Connection
+    rewrite: Callable[[str], str] | None = None
+
+    def _get_conn(self, timeout: float | None = None) -> Any:
+        connection: Any = super()._get_conn(timeout)
+        connection.rewrite = self.rewrite
+        return connection
 
 
 class _TLSPool(_Pool, HTTPSConnectionPool):

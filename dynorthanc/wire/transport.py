@@ -228,6 +228,7 @@ class Transport(Connection):
     def _by_pool(self, call: _Exchange) -> requests.Response:
         """A response as `requests` makes it, less the work for cookies and hooks that isn't needed."""
         pool = self._pool or self._open()
+        pool.rewrite = self.rewrite
         raw = pool.urlopen(
             call.method,
             self._wire + call.target,

@@ -76,6 +76,6 @@ def test_whoever_looks_at_everything_does_not_trip(servers, server, o, monkeypat
 
 
 def test_a_mistake_within_is_not_taken_for_a_missing_name(o, monkeypatch):
-    monkeypatch.setattr(dicomweb, "_root", lambda facts: facts.nothing)
+    monkeypatch.setattr(dicomweb.plugins, "home", lambda plugin, facts: facts.nothing)
     with pytest.raises(AttributeError, match="'dict' object has no attribute 'nothing'"):
         o.dicomweb  # noqa: B018

@@ -1,0 +1,50 @@
+"""A search by tags in the query (QIDO-RS), as DICOMweb's plugin reads it.
+
+What it doesn't know it ignores, and then it finds everything: a name that is no tag here is a mistake.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from dynorthanc.base.problems import Problem, closest
+from dynorthanc.check.query import Repeated
+from dynorthanc.spec import tags
+
+
+def check(given: Mapping[str, Any], known: Mapping[str, Any]) -> Iterator[Problem]:
+    """What is wrong with the tags of a search; ``known`` are the names that are no tags."""
+    for name, value in given.items():
+        if not tags.is_tag(name):
+            yield _stranger(name, known)
+        elif isinstance(value, Repeated):
+            yield Problem("query", name, "conflict", "is given more than once, and only one would count")
+        else:
+            yield from _check_value(name, value)
+
+
+def _stranger(name: str, known: Mapping[str, Any]) -> Problem:
+    if "." in name:
+        message, allowed = "leads into a sequence, where the plugin doesn't search: it would be ignored", ""
+        return Problem("query", name, "unknown", message, None, allowed)
+    message = "is no DICOM tag and would be ignored: everything would be found"
+    meant = closest(name, (*known, *tags.numbers()), cutoff=0.75)
+    allowed = "" if meant else "a tag that only this server knows goes by its number, such as 00091001"
+    return Problem("query", name, "unknown", message, None, allowed, meant)
+
+
+def _check_value(name: str, value: Any) -> Iterator[Problem]:
+    items = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
+    for item in items:
+        if isinstance(item, bool) or not isinstance(item, (str, int, float)):
+            dated = f", such as {item:%Y%m%d}" if isinstance(item, date) else ""
+            message = f"({type(item).__name__}) is no text or number"
+            yield Problem("query", name, "type", message, item, f"a text{dated}, or a list of texts")
+        elif isinstance(item, str) and "\\" in item:
+            message = "has a backslash, which the plugin drops"
+            yield Problem("query", name, "value", message, item, "values of a list have commas between them")
+        elif item is not value and isinstance(item, str) and "," in item:
+            message = "has a comma, which would make two values of it"
+            yield Problem("query", name, "value", message, item, "* in its place, or POST /tools/find")
