@@ -9,10 +9,11 @@ A hazard has conditions, all of which must hold:
 - ``single``: it is a text;
 - ``beyond``: it has text that doesn't arrive as written, see `dynorthanc.check.charsets`;
 - ``with``, ``without``: other arguments are given (with one of these values; ``[]``: with any) or aren't;
+- ``configured``: the modality that the call is about has this option in the server's configuration;
 - ``lacks``: the server's database can't do this (of ``Capabilities`` in ``GET /system``).
 
-The last and ``beyond`` need a server to ask; without one, they don't hold. What ``completes`` a call is added
-where the hazard is gone then, and nothing that was given is replaced.
+The last two and ``beyond`` need a server to ask; without one, they don't hold. What ``completes`` a call is
+added where the hazard is gone then, and nothing that was given is replaced.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from dynorthanc.base.problems import Problem, Where
 from dynorthanc.check import charsets
 from dynorthanc.check.charsets import Ask, Given
 from dynorthanc.check.query import read as read_query
+from dynorthanc.errors import OrthancError
 from dynorthanc.spec.tags import plain
 
 if TYPE_CHECKING:
@@ -130,6 +132,15 @@ def _goes_with(others: Mapping[str, list[Any]], given: Given) -> bool:
     return all(key in given and (not v or _is_among(given[key], v)) for key, v in others.items())
 
 
+def _is_configured(option: str, given: Given, ask: Ask | None) -> bool:
+    """Whether the modality of a call has an option; none where it can't be asked."""
+    try:
+        told = ask(f"{given['route'].rpartition('/')[0]}/configuration") if ask else None
+    except OrthancError:  # there is no such modality: the call itself says so
+        return False
+    return bool(told.get(option)) if isinstance(told, dict) else False
+
+
 def _lacks(capability: str, ask: Ask | None) -> bool:
     """Whether the server says that its database can't do something, or is too old to say anything."""
     if ask is None:
@@ -144,6 +155,7 @@ _TESTS: dict[str, Callable[[Any, Any, Given, Ask | None], bool]] = {
     "single": lambda _, value, __, ___: isinstance(value, str),
     "with": lambda wanted, _, given, __: _goes_with(wanted, given),
     "without": lambda wanted, _, given, __: not any(key in given for key in wanted),
+    "configured": lambda wanted, _, given, ask: _is_configured(wanted, given, ask),
     "lacks": lambda wanted, _, __, ask: _lacks(wanted, ask),
 }
 CONDITIONS = frozenset({*_TESTS, "members", "main", "beyond", "cleared"})

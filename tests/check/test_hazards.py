@@ -199,3 +199,15 @@ def test_a_plugin_may_take_a_name_more_than_once(servers):
         assert o.prepare("GET", "/some-plugin/x?a=1&a=2").query == "a=1&a=2"
         assert o.check("GET", "/some-plugin/x", params=[("a", "1"), ("a", "2")]) == []
         assert o.check("GET", "/studies", params=[("expand", "1"), ("expand", "0")])
+
+
+def test_the_name_that_a_server_calls_itself_by_is_the_one_that_was_said(server, instance):
+    with connect(server.url) as o:
+        o.put_modalities_id("named", {"AET": "X", "Host": "127.0.0.1", "Port": 4242, "LocalAet": "OWN"})
+        o.put_modalities_id("plain", {"AET": "X", "Host": "127.0.0.1", "Port": 4242})
+        one = o.post_instances(instance)["ID"]
+        ignored = server.version != "1.13.0"
+        assert bool(o.post_modalities_id_store.check("named", Resources=[one], LocalAet="MINE")) == ignored
+        assert not o.post_modalities_id_store.check("plain", Resources=[one], LocalAet="MINE")
+        assert not o.post_modalities_id_store.check("named", Resources=[one])
+        assert not o.post_modalities_id_store.check("nobody", Resources=[one], LocalAet="MINE")
