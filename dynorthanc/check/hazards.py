@@ -8,7 +8,7 @@ A hazard has conditions, all of which must hold:
   table says the numbers of tags too, and with ``main`` those count not that a server holds for that level;
 - ``single``: it is a text;
 - ``beyond``: it has text that doesn't arrive as written, see `dynorthanc.check.charsets`;
-- ``with``, ``without``: other arguments are given (with one of these values; ``[]``: with any) or aren't;
+- ``with``, ``without``: other arguments are given (with one of these values; ``[]``: with any), or aren't;
 - ``configured``: the modality that the call is about has this option in the server's configuration;
 - ``lacks``: the server's database can't do this (of ``Capabilities`` in ``GET /system``).
 
@@ -154,7 +154,7 @@ _TESTS: dict[str, Callable[[Any, Any, Given, Ask | None], bool]] = {
     "below": lambda wanted, value, _, __: _is_below(wanted, value),
     "single": lambda _, value, __, ___: isinstance(value, str),
     "with": lambda wanted, _, given, __: _goes_with(wanted, given),
-    "without": lambda wanted, _, given, __: not any(key in given for key in wanted),
+    "without": lambda wanted, _, given, __: not any(given.get(key, False) is not False for key in wanted),
     "configured": lambda wanted, _, given, ask: _is_configured(wanted, given, ask),
     "lacks": lambda wanted, _, __, ask: _lacks(wanted, ask),
 }

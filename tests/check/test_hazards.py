@@ -211,3 +211,19 @@ def test_the_name_that_a_server_calls_itself_by_is_the_one_that_was_said(server,
         assert not o.post_modalities_id_store.check("plain", Resources=[one], LocalAet="MINE")
         assert not o.post_modalities_id_store.check("named", Resources=[one])
         assert not o.post_modalities_id_store.check("nobody", Resources=[one], LocalAet="MINE")
+
+
+def test_what_is_asked_of_records_needs_records(server, instance):
+    with connect(server.url) as o:
+        o.post_instances(instance)
+        if not o.supports("/studies:full"):
+            return
+        for level in ("patients", "studies", "series", "instances"):
+            listing = o[f"GET /{level}"]
+            assert listing.check(full=True)
+            assert listing.check(full=True, expand=False)
+            assert listing(full=True, validate="off") == listing()
+            assert not listing.check(full=True, expand=True)
+            assert not listing.check(full=False)
+        assert o.post_tools_find.check(Level="Study", Query={}, Short=True)
+        assert not o.post_tools_find.check(Level="Study", Query={}, Short=True, Expand=True)
