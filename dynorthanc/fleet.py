@@ -50,6 +50,8 @@ class ConnectOptions(TypedDict, total=False):
     show_values: bool
     session: Any
     pool_size: int
+    retries: int
+    max_unpacked: int | None
 
 
 class FleetValidationError(ValidationError):

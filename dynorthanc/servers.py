@@ -67,16 +67,26 @@ def get(name: str) -> Server:
 
     known = load()
     if name not in known:
-        close = closest(name, known)
-        meant = f"did you mean {close}?" if close else f"an address has a colon or a dot: {name}:8042"
-        raise ConfigError(f"no server is named {name!r} in {path()}; {meant}")
+        close = closest(str(name), known)
+        if not isinstance(name, str) or not _NAME.fullmatch(name):
+            meant = "addresses are given to a Fleet as a dict, {name: address}"
+        elif close:
+            meant = f"did you mean {close}?"
+        else:
+            meant = f"an address has a colon or a dot: {name}:8042"
+        raise ConfigError(f"no server is named {_shown(name)} in {path()}; {meant}")
     return known[name]
+
+
+def _shown(name: object) -> str:
+    """A name, but for one that is none: an address may have a password in it."""
+    return repr(name) if isinstance(name, str) and _NAME.fullmatch(name) else "*** (which is no name)"
 
 
 def add(name: str, server: Server) -> None:
     """Write a named server, in place of one of that name. Comments in the file stay."""
     if not _NAME.fullmatch(name):
-        raise ConfigError(f"a server's name has letters, digits, - and _ only: {name!r}")
+        raise ConfigError(f"a server's name has letters, digits, - and _ only: {_shown(name)}")
     import tomlkit
 
     document = _document()

@@ -10,6 +10,7 @@ from typing import Any
 MASK = "***"
 
 
+_IN_ADDRESS = re.compile(r"(?i)(?<=://)[^/?#\s\"']*@")
 _SECRET = re.compile(r"(?i)passw|secret|token|authorization|cookie|api-?_?key|private-?_?key")
 
 
@@ -32,17 +33,31 @@ def masked_body(template: str, body: bytes) -> bytes:
         return body
     hidden = _hide(value)
     if template == "/peers/{id}" and isinstance(value, list) and len(value) > 2:
-        hidden = [*value[:2], MASK]  # address, user, password
+        hidden = [*hidden[:2], MASK]  # address, user, password
     return body if hidden == value else json.dumps(hidden, separators=(",", ":")).encode()
 
 
+def masked_text(text: str) -> str:
+    """A text whose addresses have no user and password any more."""
+    return _IN_ADDRESS.sub(f"{MASK}@", text) if "://" in text and "@" in text else text
+
+
+def masked(value: Any) -> Any:
+    """A value to be shown, without its secrets: those of a JSON body, or of a peer as a list."""
+    if isinstance(value, list | tuple) and len(value) > 2 and isinstance(value[0], str) and "://" in value[0]:
+        return [masked_text(value[0]), value[1], *[MASK for _ in value[2:]]]
+    return _hide(value) if isinstance(value, str | dict | list | tuple) else value
+
+
 def _hide(value: Any) -> Any:
+    if isinstance(value, str):
+        return masked_text(value)
     if isinstance(value, Mapping):
         hidden: dict[str, Any] = {}
         for name, item in value.items():
             if name == "HttpHeaders" and isinstance(item, Mapping):
                 hidden[name] = dict.fromkeys(item, MASK)
             else:
-                hidden[name] = MASK if _SECRET.search(name) and item else _hide(item)
+                hidden[name] = MASK if _SECRET.search(str(name)) and item else _hide(item)
         return hidden
-    return [_hide(item) for item in value] if isinstance(value, list) else value
+    return [_hide(item) for item in value] if isinstance(value, list | tuple) else value

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal, NamedTuple
 
+from dynorthanc.base.masking import is_secret, masked
+
 Where = Literal["route", "path", "query", "header", "body", "argument", "version", "answer"]
 Kind = Literal["unknown", "too new", "gone", "ignored", "missing", "type", "value", "conflict", "hazard"]
 
@@ -17,7 +19,7 @@ def shorten(value: Any) -> str:
     short.maxstring = short.maxother = 60
     short.maxdict = short.maxlist = short.maxtuple = 4
     try:
-        return short.repr(value)
+        return short.repr(masked(value))
     except Exception:  # noqa: BLE001 - a foreign __repr__ may raise anything, and an error must still be told
         return f"<{type(value).__name__}>"
 
@@ -84,7 +86,8 @@ class Problem(NamedTuple):
 
     def text(self, values: bool = True) -> str:
         """One line that says it all; ``values=False`` withholds what was given (it may name a patient)."""
-        given = f"{shorten(self.given)} " if values and self.given is not None else ""
+        hidden = self.given is None or not values or is_secret(self.name.rpartition(".")[2])
+        given = "" if hidden else f"{shorten(self.given)} "
         tail = f": it {self.effect}" if self.effect else ""
         tail += f"; {self.allowed}" if self.allowed else ""
         if self.suggestion:

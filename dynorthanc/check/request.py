@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, quote, unquote
 from dynorthanc.base.problems import Problem, shorten
 from dynorthanc.check import query, rules
 from dynorthanc.check.charsets import Ask
+from dynorthanc.check.plain import plain
 from dynorthanc.check.rules import NOTHING
 from dynorthanc.errors import ValidationError, one_line
 from dynorthanc.spec import tags
@@ -104,7 +105,7 @@ def bind(index: Index, operation: Operation, args: tuple[Any, ...], kwargs: Mapp
     and ``headers`` give a whole part at once.
     """
     layout = operation.layout
-    call = Call(operation, {}, {}, {}, NOTHING, None, kwargs.get("cookies"), [])
+    call = Call(operation, {}, {}, {}, NOTHING, None, _cookies(kwargs.get("cookies"), operation.route), [])
     whole: dict[str, Any] = {}
     fields: dict[str, Any] = {}
     if args:
@@ -113,6 +114,8 @@ def bind(index: Index, operation: Operation, args: tuple[Any, ...], kwargs: Mapp
     for keyword, value in kwargs.items():
         if value is None or keyword in OPTIONS:
             continue
+        if keyword not in ("data", "file", "cookies"):
+            value = plain(value, keyword)
         if keyword in WHOLE:
             if keyword in whole:
                 call.problems.append(
@@ -132,7 +135,7 @@ def bind(index: Index, operation: Operation, args: tuple[Any, ...], kwargs: Mapp
 def _place_args(index: Index, call: Call, whole: dict[str, Any], args: tuple[Any, ...]) -> None:
     """Path arguments in the order of the route, then one body."""
     names = [argument.name for argument in call.operation.layout.path]
-    call.path.update(zip(names, args, strict=False))
+    call.path.update(zip(names, map(plain, args), strict=False))
     rest = args[len(names) :]
     if len(rest) > 1 or (rest and not _takes_positional(call.operation, rest[0])):
         call.problems.append(_too_many(index, call.operation, names, args))
@@ -197,7 +200,7 @@ def _fill(index: Index, call: Call, whole: dict[str, Any], fields: dict[str, Any
             Problem("body", " and ".join(sources), "conflict", "are given at once; one body is sent")
         )
     if "json" in whole:
-        body = whole["json"]
+        body = plain(whole["json"])
         if fields and isinstance(body, dict):
             twice = [name for name in fields if name in body]
             problems.extend(Problem("body", name, "conflict", "is given twice") for name in twice)
@@ -218,6 +221,7 @@ def _fill(index: Index, call: Call, whole: dict[str, Any], fields: dict[str, Any
 
 
 def _add_params(index: Index, call: Call, params: Any) -> None:
+    params = plain(params)
     if isinstance(params, str):
         params = parse_qsl(params.lstrip("?"), keep_blank_values=True)
     try:
@@ -231,6 +235,13 @@ def _add_params(index: Index, call: Call, params: Any) -> None:
         call.query[name] = value
 
 
+def _cookies(given: Any, route: str) -> Mapping[str, str] | None:
+    try:
+        return None if given is None else dict(given)
+    except (TypeError, ValueError):
+        raise ValidationError(route, ["cookies are a dict or a list of pairs"]) from None
+
+
 def _add_headers(call: Call, headers: Any) -> None:
     try:
         given = dict(headers)
@@ -240,6 +251,12 @@ def _add_headers(call: Call, headers: Any) -> None:
     for name, value in given.items():
         if value is not None:
             call.headers.setdefault(str(name), value)
+
+
+def unlooked(route: str, error: Exception) -> ValidationError:
+    """For a value that can't even be looked at: its own `__str__`, `__eq__` or `__len__` raises."""
+    message = f"something given can't be looked at: {type(error).__name__}"
+    return ValidationError(route, [Problem("body", "", "type", message)])
 
 
 def problems_of(index: Index, call: Call, ask: Ask | None = None) -> list[Problem]:
@@ -294,6 +311,7 @@ def bind_route(
     found = index.meant(meant, path)
     operation, values = found or (_undescribed(meant, segments), {})
     concrete = "" if found else _concrete(segments, path.endswith("/"))
+    cookies = _cookies(cookies, operation.route)
     call = Call(operation, dict(values), {}, {}, NOTHING, None, cookies, [], concrete)
     call.problems.extend(rules.check_raw_path(route, segments))
     if found is None:
@@ -359,6 +377,8 @@ def write(call: Call) -> Request:
             "body" if call.body is not NOTHING else "query", "", "type", f"can't be sent: {reason}"
         )
         raise ValidationError(call.operation.route, [problem]) from None
+    except Exception as error:
+        raise unlooked(call.operation.route, error) from error
 
 
 def _write(call: Call) -> Request:

@@ -14,6 +14,7 @@ from dynorthanc.base.problems import Problem, closest, is_slip
 from dynorthanc.check import hazards, search
 from dynorthanc.check import schema as schemas
 from dynorthanc.check.charsets import Ask
+from dynorthanc.check.plain import plain as made_plain
 from dynorthanc.check.query import Repeated, plain
 from dynorthanc.check.query import read as read_query
 from dynorthanc.spec import tags
@@ -342,6 +343,7 @@ def check_route(
     """See `Api.check`."""
     path, _, inline = str(route).partition("?")
     try:
+        params, json = made_plain(params), made_plain(json)
         given = query_dict([*parse_qsl(inline, keep_blank_values=True), *pairs(params)])
         headers = dict(headers or ())
     except (TypeError, ValueError):

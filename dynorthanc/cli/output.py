@@ -175,9 +175,9 @@ def _pairs(value: Mapping[str, Any], width: int | None) -> str:
     """Names and values of an object; its lists of objects as tables below."""
     members = flat(value) if "ID" in value else value
     lists = {name: item for name, item in members.items() if _is_rows(item)}
-    rows = [(str(name), _cell(item)) for name, item in members.items() if name not in lists]
+    rows = [(_line(str(name)), _cell(item)) for name, item in members.items() if name not in lists]
     parts = [_align(rows, width)] if rows else []
-    parts += [f"{name}:\n{table(item, None, width)}" for name, item in lists.items()]
+    parts += [f"{_line(str(name))}:\n{table(item, None, width)}" for name, item in lists.items()]
     return "\n\n".join(parts)
 
 
@@ -190,7 +190,7 @@ def _rows(items: list[dict[str, Any]], columns: Sequence[str] | None, width: int
     if columns is None:  # what one looks for comes first, what says little comes last
         order = {name: position for position, name in enumerate(_FIRST, -len(_FIRST))}
         names.sort(key=lambda name: order.get(name, all(_says_little(item.get(name)) for item in items)))
-    head = tuple(names)
+    head = tuple(_line(str(name)) for name in names)
     body = [tuple(_cell(item.get(name, ""), brief=True) for name in names) for item in items]
     return _align([head, *body], width, head=True)
 

@@ -116,6 +116,8 @@ class Client(Sending):
     # ---- what it is ---------------------------------------------------------------------------------------
 
     def __repr__(self) -> str:
+        if "_api" not in self.__dict__:
+            return "<Orthanc: not connected>"
         api = self._api
         note = f"; {api.note}" if api.note else ""
         return (

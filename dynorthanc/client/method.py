@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from dynorthanc.base.problems import Problem
 from dynorthanc.check import request
 from dynorthanc.check.mode import refuse
-from dynorthanc.check.request import Request
+from dynorthanc.check.request import Call, Request
 from dynorthanc.errors import OrthancError, ValidationError
 from dynorthanc.spec.operation import Operation
 
@@ -53,7 +53,7 @@ class Method:
         self.bound = bound
         self._bare: Request | None = None  # the request of a call without arguments: always the same
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+    def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
         """Check the arguments, send the request, return the answer as a Python value.
 
         ``timeout=`` (seconds, or a pair of connect and read), ``validate=`` (``"error"``, ``"warn"``,
@@ -66,22 +66,32 @@ class Method:
         prepared = self._prepare(args, kwargs)
         return self.client.send(prepared, timeout=kwargs.get("timeout"), raw=bool(kwargs.get("raw")))
 
-    def check(self, *args: Any, **kwargs: Any) -> list[Problem]:
+    def check(self, /, *args: Any, **kwargs: Any) -> list[Problem]:
         """Everything that is wrong with a call, without sending it; an empty list when it is right."""
-        call = request.bind(self.client.api, self.operation, self.bound + args, kwargs)
-        call, found = request.checked(self.client.api, call, self.client.ask)
-        if not found:
-            try:
+        try:
+            call, found = self._looked_at(args, kwargs)
+            if not found:
                 found = self.client._reading.problems(request.write(call).query)
-            except ValidationError as error:
-                found = [problem for problem in error.problems if isinstance(problem, Problem)]
+        except ValidationError as error:
+            return [problem for problem in error.problems if isinstance(problem, Problem)]
         return found
 
-    def request(self, *args: Any, **kwargs: Any) -> Request:
+    def _looked_at(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Call, list[Problem]]:
+        """The call, and what is wrong with it."""
+        client = self.client
+        try:
+            call = request.bind(client.api, self.operation, self.bound + args, kwargs)
+            return request.checked(client.api, call, client.ask)
+        except OrthancError:
+            raise
+        except Exception as error:
+            raise request.unlooked(self.operation.route, error) from error
+
+    def request(self, /, *args: Any, **kwargs: Any) -> Request:
         """The checked request as it would be sent."""
         return self._prepare(args, kwargs)
 
-    def submit(self, *args: Any, **kwargs: Any) -> Job:
+    def submit(self, /, *args: Any, **kwargs: Any) -> Job:
         """The same call made a job of the server's: returns a `Job` at once, whose `result` waits.
 
         A list of identifiers (or one) given as the body is taken as ``Resources``. Raises like a call, and
@@ -89,7 +99,7 @@ class Method:
         """
         return _submit(self, args, kwargs)
 
-    def curl(self, *args: Any, secrets: bool = False, **kwargs: Any) -> str:
+    def curl(self, /, *args: Any, secrets: bool = False, **kwargs: Any) -> str:
         """The call as a `curl` command to paste into a shell.
 
         Credentials are masked unless ``secrets``. Checked like a call, and raises like one.
@@ -103,11 +113,11 @@ class Method:
         is_bare = not args and not kwargs
         if is_bare and self._bare is not None:
             return self._bare
-        client, operation = self.client, self.operation
-        call = request.bind(client.api, operation, self.bound + args, kwargs)
-        call, problems = request.checked(client.api, call, client.ask)
-        refuse(operation.route, problems, kwargs.get("validate") or client.validate, client.show_values)
-        prepared = client.sayable(request.write(call), kwargs.get("validate"))
+        client = self.client
+        call, problems = self._looked_at(args, kwargs)
+        mode = kwargs.get("validate")
+        refuse(self.operation.route, problems, mode or client.validate, client.show_values)
+        prepared = client.sayable(request.write(call), mode)
         if is_bare and not problems:
             self._bare = prepared
         return prepared
@@ -168,7 +178,7 @@ def _submit(method: Method, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Jo
     answer = method.client.send(prepared, timeout=kwargs.get("timeout"))
     if not isinstance(answer, Mapping) or not str(answer.get("Path", "")).startswith("/jobs/"):
         raise OrthancError(f"{operation.route}: the server did it at once and made no job of it")
-    return Job(method.client, str(answer["ID"]))
+    return Job(method.client, str(answer.get("ID") or answer["Path"].rpartition("/")[2]))
 
 
 def _as_object(

@@ -16,7 +16,7 @@ from dynorthanc.check.mode import Mode, refuse
 from dynorthanc.check.request import Request
 from dynorthanc.check.rules import check_route
 from dynorthanc.client.reading import Reading
-from dynorthanc.errors import ValidationError
+from dynorthanc.errors import OrthancError, ValidationError
 from dynorthanc.wire import saving
 from dynorthanc.wire.failures import error_from
 from dynorthanc.wire.transport import Transport
@@ -210,8 +210,13 @@ class Sending:
         whole = {"params": params, "json": json, "data": data, "file": file, "headers": headers}
         given = {name: value for name, value in whole.items() if value is not None}
         self._learn(method.upper(), route)
-        call = request.bind_route(self._api, method.upper(), route, given, cookies)
-        call, problems = request.checked(self._api, call, self.ask)
+        try:
+            call = request.bind_route(self._api, method.upper(), route, given, cookies)
+            call, problems = request.checked(self._api, call, self.ask)
+        except OrthancError:
+            raise
+        except Exception as error:
+            raise request.unlooked(f"{method} (some route)", error) from error
         refuse(call.operation.route, problems, validate or self.validate, self.show_values)
         return self.sayable(request.write(call), validate)
 

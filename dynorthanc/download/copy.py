@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 Way = Literal["http", "peer", "dicom"]
 WAYS: tuple[str, ...] = get_args(Way)
+_ROUNDS = 4
 _BATCH = 500  # instances in one job
 
 
@@ -100,7 +101,7 @@ def copy(
                 raise
             lost("", error)
     report.seconds = time.monotonic() - started
-    report.repeated = client.transport.repeated + other.transport.repeated - before
+    report.repeated += client.transport.repeated + other.transport.repeated - before
     if report.failed:
         raise CopyFailed(report)
     return report
@@ -137,16 +138,23 @@ class _Copy:
                 self.report.present += 1
                 del left[item.id]
                 bar.add()
-        missing = list(left.values())
-        why = _send(self.client, self.other, missing, self.via, self.name, self.workers)
-        there = _there(self.other, series) if missing else {}
-        for item in missing:
-            reason = self._differs(item, there)
-            if reason:
-                self.report.failed.append((item.id, why.get(item.id, reason)))
-            else:
+        for rounds in range(_ROUNDS if self.other.transport.retries else 1):
+            missing = list(left.values())
+            if not missing:
+                return
+            self.report.repeated += len(missing) if rounds else 0
+            why = _send(self.client, self.other, missing, self.via, self.name, self.workers)
+            there = _there(self.other, series)
+            reasons = {item.id: self._differs(item, there) for item in missing}
+            for id_ in [id_ for id_, reason in reasons.items() if not reason]:
                 self.report.copied += 1
-            del left[item.id]
+                del left[id_]
+                bar.add()
+            if not any(id_ in left and isinstance(error, ON_THE_WAY) for id_, error in why.items()):
+                break  # sent again is only what was lost on the way, and is seen not to be there
+        for id_ in list(left):
+            self.report.failed.append((id_, str(why.get(id_, reasons[id_]))))
+            del left[id_]
             bar.add()
 
     def _differs(self, item: Instance, there: dict[str, Instance]) -> str:
@@ -196,37 +204,37 @@ def _md5(client: Client, item: Instance) -> str:
 
 def _send(
     client: Client, other: Client, items: list[Instance], via: str, name: str | None, workers: int
-) -> dict[str, str]:
-    """Send images; the reasons of those that failed on the way, by id."""
+) -> dict[str, OrthancError]:
+    """Send images; why those failed that did, by id."""
     if via == "http":
         with Threads(workers, "dynorthanc-copy") as pool:
             reasons = pool.map(lambda item: _post(client, other, item), items)
             return {item.id: why for item, why in zip(items, reasons, strict=True) if why}
     left = iter(items)
-    why: dict[str, str] = {}
+    why: dict[str, OrthancError] = {}
     while batch := [item.id for item in islice(left, _BATCH)]:
         node = Peer(client, name or "") if via == "peer" else Modality(client, name or "")
         try:
             node.store(batch).wait(progress=False)
         except OrthancError as error:
-            why.update((id_, str(error)) for id_ in batch)
+            why.update(dict.fromkeys(batch, error))
     return why
 
 
-def _post(client: Client, other: Client, item: Instance) -> str:
+def _post(client: Client, other: Client, item: Instance) -> OrthancError | None:
     try:
         content = fetch.content(client, item, None)
         if content is not None:
             other.send(other["post_instances"].request(content))
-            return ""
+            return None
         with tempfile.TemporaryFile() as file:  # too large to be held in memory
             for piece in fetch.pieces(client, item, None):
                 file.write(piece)
             file.seek(0)
             other.send(other["post_instances"].request(data=file))
     except OrthancError as error:
-        return str(error)
-    return ""
+        return error
+    return None
 
 
 def _peer_name(client: Client, other: Client) -> str:

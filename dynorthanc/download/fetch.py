@@ -25,6 +25,8 @@ _MD5 = "/instances/{id}/attachments/{name}/md5"
 _LARGE = 1 << 20  # bytes; larger files aren't held in memory, smaller ones a few at a time
 _RETRIES = 3
 _PAUSE = 0.25  # seconds, doubled each time
+_MD5_ATTEMPTS = 4
+_WHOLE_MD5 = re.compile("[0-9a-f]{32}")
 _ETAG = re.compile(r'"?\d+-([0-9a-f]{32})"?')
 
 
@@ -55,11 +57,22 @@ def expected_md5(client: Client, item: Instance, response: requests.Response | N
         found = _ETAG.fullmatch(response.headers.get("ETag", ""))
         if found or "ETag" in response.headers:  # a server may be told to keep none
             return found[1] if found else ""
-    try:
-        answer = client.send(Request("GET", _MD5, f"/instances/{item.id}/attachments/dicom/md5"), raw=True)
-    except NotFound:
-        return ""
-    return str(answer.text).strip()
+    return _asked_md5(client, item)
+
+
+def _asked_md5(client: Client, item: Instance) -> str:
+    """The MD5 from its own route; half of it, which no length tells, is asked for again."""
+    for _ in range(_MD5_ATTEMPTS):
+        try:
+            answer = client.send(
+                Request("GET", _MD5, f"/instances/{item.id}/attachments/dicom/md5"), raw=True
+            )
+        except NotFound:
+            return ""
+        found = str(answer.text).strip()
+        if _WHOLE_MD5.fullmatch(found):
+            return found
+    raise IncompleteAnswer(f"GET {_MD5}: the answer is no MD5", method="GET", template=_MD5)
 
 
 def _verify(client: Client, item: Instance, response: requests.Response, size: int, digest: str) -> None:

@@ -146,7 +146,9 @@ def _operation(
         None,
         tuple(arguments.values())[:MAX_ARGUMENTS],
         tuple(str(kind).split(";")[0][:MAX_NAME] for kind in document.some(content)),
-        tuple(str(kind).split(";")[0][:MAX_NAME] for kind in document.some(answers)),
+        tuple(
+            str(kind).split(";")[0][:MAX_NAME] for kind in document.some(answers) if str(kind).isprintable()
+        ),
         {},
         extra,
         deprecated=described.get("deprecated") is True,
@@ -208,7 +210,7 @@ def _facts(document: _Document, schema: Any) -> dict[str, Any]:
         enum if isinstance(enum, list) and len(enum) <= MAX_ARGUMENTS else []
     )  # half of them would refuse the rest
     values = [v for v in document.some(enum) if isinstance(v, (str, int, float, bool))]
-    if values and all(len(str(value)) <= MAX_NAME for value in values):
+    if values and all(len(str(value)) <= MAX_NAME and str(value).isprintable() for value in values):
         facts["enum"] = values
     return facts
 

@@ -39,6 +39,8 @@ def normalise_url(url: str) -> tuple[str, str | None, str | None]:
         raise InvalidAddress(f"the address of a server is a string, not {type(url).__name__}")
     text = url.strip()
     shown = repr(re.split("@|%40", text)[-1][:200])
+    if not re.search("(?i)@|%40", text) and re.search(r":(?!//)(?!\d{1,5}(/|$))", shown[1:-1]):
+        shown = repr(re.split(r"(?<!:/)(?<!/):(?!//)", text)[0][:200] + ":…")  # user:password, perhaps
     if not text:
         raise InvalidAddress("the address of the server is empty; for example: http://localhost:8042")
     if re.search(r"[\x00-\x20\x7f\\]", text):
@@ -54,6 +56,8 @@ def normalise_url(url: str) -> tuple[str, str | None, str | None]:
         )
         raise InvalidAddress(f"not the address of a server: {shown} ({reason})")
     port, host = parts.port, parts.hostname
+    if "%" in (host or "") and ":" not in (host or ""):
+        raise InvalidAddress("credentials are followed by a plain @, and no host has a percent sign in it")
     if parts.scheme not in ("http", "https"):
         raise InvalidAddress(f"an address starts with http:// or https://: {shown}")
     if not host or port == 0:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import threading
 import weakref
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -95,7 +94,7 @@ class Connection:
         self.rewrite: Callable[[str], str] | None = None
         """What becomes of each target where it is written to the wire, for a server that must have it so."""
         self._closed = False
-        self._lock = threading.Lock()
+        self._pools: dict[str, Any] = {}
         self._environment: dict[str, Any] = {"verify": self._recipe["verify"], "cert": self._recipe["cert"]}
         if session is None:
             self._read_environment(trust_env)
@@ -149,28 +148,28 @@ class Connection:
 
     def _open(self) -> Any:
         """Have `requests` make the pool: it knows all about proxies and certificates."""
-        with self._lock:
-            self.check_open()
-            if self._pool is not None:
-                return self._pool
-            environment = self._environment
-            adapter = KeepAliveAdapter(
-                pool_connections=1, pool_maxsize=self._recipe["pool_size"], pool_block=True
+        self.check_open()
+        environment = self._environment
+        adapter = KeepAliveAdapter(
+            pool_connections=1, pool_maxsize=self._recipe["pool_size"], pool_block=True
+        )
+        root = self._root()
+        try:
+            pool = _pool(adapter, root, environment)
+            adapter.cert_verify(  # type: ignore[no-untyped-call]
+                pool, root.url, environment["verify"], environment["cert"]
             )
-            root = self._root()
-            try:
-                pool = _pool(adapter, root, environment)
-                adapter.cert_verify(  # type: ignore[no-untyped-call]
-                    pool, root.url, environment["verify"], environment["cert"]
-                )
-            except requests.RequestException as e:
-                raise wrap(e, "GET", "/", self.base_url) from None
-            except OSError as e:
-                raise TLSError(f"a certificate file isn't there: {e}", maybe_done=False) from e
-            if adapter.request_url(root, environment["proxies"]).startswith("http"):
-                self._wire = self._shown_origin
-            self._pool = pool
-            return pool
+        except requests.RequestException as e:
+            raise wrap(e, "GET", "/", self.base_url) from None
+        except OSError as e:
+            raise TLSError(f"a certificate file isn't there: {e}", maybe_done=False) from e
+        if adapter.request_url(root, environment["proxies"]).startswith("http"):
+            self._wire = self._shown_origin
+        # no lock, which Ctrl-C could leave locked: of pools that threads make at once, the first is the one
+        self._pool = self._pools.setdefault("first", pool)
+        if self._closed:
+            self._pool.close()
+        return self._pool
 
     def _root(self) -> requests.PreparedRequest:
         try:
@@ -180,16 +179,14 @@ class Connection:
 
     def _leave_behind(self) -> None:
         """Forget the pool: after a fork its connections and locks are the parent's."""
-        self._lock = threading.Lock()
         if self._credentials is not None:
             self._credentials.after_fork()
-        self._pool = None
+        self._pool, self._pools = None, {}
 
     def close(self) -> None:
         """Close the connections. Calls after that raise; closing again does nothing."""
-        with self._lock:
-            self._closed = True
-            pool, self._pool = self._pool, None
+        self._closed = True
+        pool, self._pool = self._pools.get("first"), None
         if pool is not None:
             pool.close()
 

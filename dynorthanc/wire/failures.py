@@ -41,6 +41,7 @@ _BY_STATUS: dict[int, type[HTTPError]] = {
 }
 Hint = str | Callable[[str], str]
 
+_PYTHONS = ("builtins", "ssl", "socket", "http.client")
 _BODY_LIMIT = 65536  # an error body longer than this isn't Orthanc's
 
 
@@ -224,7 +225,7 @@ def wrap(
     else:
         error = OrthancError(f"{label}: {type(inner).__name__}{at}")
     # what the system said is part of a traceback; the dozens of lines on the way to it help nobody
-    if not isinstance(inner, u3.LocationParseError):  # which repeats the address, a proxy's password in it
+    if type(inner).__module__ in _PYTHONS:  # those of libraries hold addresses, a proxy's password in them
         error.__cause__ = inner.with_traceback(None)
     return error
 

@@ -19,25 +19,18 @@ _SECONDS = 60.0  # for the lines, where a call has no limit of its own
 class _Lines(socket.SocketIO):
     """What an answer is read from: while lines are awaited, all of them have the time that one byte has."""
 
-    awaited = False
     until: float | None = None
     taken = 0
 
     def await_lines(self) -> None:
-        """From here on, until `end_of_lines`: once the first byte has come, the others have an end."""
-        self.awaited, self.until, self.taken = True, None, 0
+        """Once the first byte has come, the others have an end."""
+        self.until, self.taken = None, 0
 
     def await_all_of_it(self, seconds: float) -> None:
         """All that is still to come has so many seconds."""
-        self.awaited, self.until, self.taken = True, time.monotonic() + seconds, -(1 << 62)
-
-    def end_of_lines(self) -> None:
-        """A body comes, which takes as long as it takes."""
-        self.awaited = False
+        self.until, self.taken = time.monotonic() + seconds, -(1 << 62)
 
     def readinto(self, buffer: Any) -> int | None:
-        if not self.awaited:
-            return super().readinto(buffer)
         sock = self._sock  # type: ignore[attr-defined]
         limit = sock.gettimeout()
         if self.until is None:  # the server may still be at work
@@ -66,8 +59,6 @@ class Answer(http.client.HTTPResponse):
         super().__init__(sock, *args, **options)
         raw = getattr(self.fp, "raw", None)
         self._lines: Any = raw if type(raw) is socket.SocketIO else None
-        if self._lines is not None:
-            self._lines.__class__ = _Lines
 
     def begin(self) -> None:
         """Read the head (called by `http.client`)."""
@@ -85,6 +76,8 @@ class Answer(http.client.HTTPResponse):
         self._await()
         size = super()._read_next_chunk_size()  # type: ignore[misc]
         self._end()
+        if size < 0:  # Python would read on for ever
+            raise ValueError(f"a piece of {size} bytes")
         return size
 
     def _read_and_discard_trailer(self) -> None:
@@ -96,12 +89,14 @@ class Answer(http.client.HTTPResponse):
         """Give all that is still to come of it so many seconds."""
         self._whole = True
         if self._lines is not None:
+            self._lines.__class__ = _Lines
             self._lines.await_all_of_it(seconds)
 
     def _await(self) -> None:
         if self._lines is not None and not self._whole:
+            self._lines.__class__ = _Lines
             self._lines.await_lines()
 
     def _end(self) -> None:
         if self._lines is not None and not self._whole:
-            self._lines.end_of_lines()
+            self._lines.__class__ = socket.SocketIO  # a body comes, which takes as long as it takes

@@ -1,8 +1,9 @@
 """Places for connections, so counted that no interrupt (Ctrl-C) loses one or makes two of it.
 
 A place is taken by a connection that lives: one that an interrupt has torn from whoever was to give it back
-is no more, and neither is its place taken. Nothing has to be given back for that. Those that wait look again
-ten times a second, so that they see a place that came free silently, or a pool that was closed.
+is no more, and neither is its place taken. Nothing has to be given back for that, and there is no lock that
+could stay locked. Those that wait look again ten times a second, so that they see a place that came free
+silently, or a pool that was closed.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from __future__ import annotations
 import contextlib
 import gc
 import weakref
+from itertools import count
 from queue import Empty, SimpleQueue
-from threading import Lock
 from time import monotonic
 from traceback import walk_tb
 from typing import Any
@@ -46,15 +47,25 @@ class Places(HTTPConnectionPool):
         super().__init__(*args, **options)
         self._size: int = options.get("maxsize", 1)
         self._idle: list[Any] = []
-        self._living: weakref.WeakSet[Any] = weakref.WeakSet()
-        self._counting = Lock()
+        self._made: dict[int, weakref.ref[Any]] = {}
+        self._number = count()
         self._freed: SimpleQueue[None] = SimpleQueue()  # a hint for those who wait, and no more
         weakref.finalize(self, _close_all, self._idle)
 
     @property
     def in_use(self) -> int:
         """How many connections are in somebody's hands."""
-        return len(self._living) - len(self._idle)
+        return self._living() - len(self._idle)
+
+    def _living(self) -> int:
+        """How many connections there are; those that are no more are forgotten."""
+        living = 0
+        for key, made in list(self._made.items()):
+            if made() is None:
+                self._made.pop(key, None)
+            else:
+                living += 1
+        return living
 
     def _get_conn(self, timeout: float | None = None) -> Any:
         connection = self._take()
@@ -70,12 +81,13 @@ class Places(HTTPConnectionPool):
             raise ClosedPoolError(self, "Pool is closed.")
         with contextlib.suppress(IndexError):
             return self._idle.pop()
-        with self._counting:
-            if self.block and len(self._living) >= self._size:
-                return None
-            made = self._new_conn()
-            self._living.add(made)
-            return made
+        if self.block and self._living() >= self._size:
+            return None
+        made: Any = self._new_conn()
+        self._made[next(self._number)] = weakref.ref(made)
+        if self.block and self._living() > self._size:  # another thread has had the same idea
+            return None
+        return made
 
     def _awaited(self, timeout: float | None) -> Any:
         end = None if timeout is None else monotonic() + timeout

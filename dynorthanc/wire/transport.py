@@ -30,7 +30,7 @@ from dynorthanc.wire.failures import wrap
 from dynorthanc.wire.pool import let_go
 from dynorthanc.wire.reading import read_error, read_whole
 from dynorthanc.wire.response import Response
-from dynorthanc.wire.retries import Patience
+from dynorthanc.wire.retries import STATUSES, Patience
 from dynorthanc.wire.whole import why_cut
 
 _log = logging.getLogger("dynorthanc")
@@ -180,7 +180,7 @@ class Transport(Connection):
         """Send it; once, but for what `again` allows."""
         __tracebackhide__ = True
         comes_again = call.source is None or call.source.rewindable
-        patience = Patience(self.retries if comes_again else 0, not call.has_effect)
+        patience = None  # most calls need none
         while True:
             error = None
             try:
@@ -191,6 +191,10 @@ class Transport(Connection):
             except BaseException as e:
                 let_go(e)
                 raise
+            if error is None and response.status_code not in STATUSES:
+                return response
+            if patience is None:
+                patience = Patience(self.retries if comes_again else 0, not call.has_effect)
             if error is None:
                 if not patience.after_answer(response.status_code, response.headers):
                     return response

@@ -26,6 +26,8 @@ def why_cut(content: bytes, headers: Mapping[str, str], promised: tuple[str, ...
     `promised`: the media types that the route answers with.
     """
     declared = headers.get("Content-Type", "")
+    if "Content-Length" in headers and promised != (ZIP,) and not declared.lower().startswith(ZIP):
+        return ""
     kind = declared.partition(";")[0].strip().lower()
     if kind == ZIP or (promised == (ZIP,) and not kind.endswith("json")):
         return why_not_whole(io.BytesIO(content), len(content))

@@ -1,0 +1,71 @@
+"""Users' objects as the plain values that they mean: arrays as lists, numbers as numbers, dates as DICOM's.
+
+What isn't known here is left as it is, and the check says what is wrong with it.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+_PLAIN = frozenset((str, int, float, bool, bytes, type(None)))
+_VIEWS: Any = (type({}.keys()), type({}.values()), range)
+_DATES = (  # how a name ends → how such a value is written
+    ("DateTime", "%Y%m%d%H%M%S.%f"),
+    ("Date", "%Y%m%d"),
+    ("Time", "%H%M%S"),
+)
+
+
+def plain(value: Any, name: str = "") -> Any:
+    """The value as it is meant; `name` is that of the parameter, field or tag that it is for."""
+    kind = type(value)
+    if kind in _PLAIN:
+        return value
+    if kind is dict:
+        return {key: plain(one, key if type(key) is str else "") for key, one in value.items()}
+    if kind in (list, tuple):
+        return kind([plain(one, name) for one in value])
+    return _foreign(value, name)
+
+
+def _foreign(value: Any, name: str) -> Any:
+    if isinstance(value, Enum) and not isinstance(value, str | int):
+        return plain(value.value, name)
+    if isinstance(value, datetime.date | datetime.time):
+        return _date(value, name)
+    if isinstance(value, Decimal) and value.is_finite():
+        return int(value) if value == value.to_integral_value() and abs(value) < 10**18 else float(value)
+    if isinstance(value, (*_VIEWS, Iterator)) and not hasattr(value, "read"):
+        several: Any = value
+        return [plain(one, name) for one in several]
+    home = type(value).__module__.partition(".")[0]
+    if home in ("numpy", "pandas") and hasattr(value, "tolist"):
+        return plain(value.tolist(), name)
+    if home in ("numpy", "pandas") and hasattr(value, "to_list"):
+        return plain(value.to_list(), name)
+    if home == "pydicom":
+        return _of_pydicom(value, name)
+    return value
+
+
+def _date(value: Any, name: str) -> Any:
+    for end, form in _DATES:
+        if name.endswith(end):
+            kind = datetime.time if end == "Time" else datetime.date
+            has_it = isinstance(value, (datetime.datetime, kind)) and value == value  # which NaT isn't
+            return value.strftime(form).removesuffix(".000000") if has_it else value
+    return value
+
+
+def _of_pydicom(value: Any, name: str) -> Any:
+    """A person's name and several values; its numbers and UIDs are numbers and texts."""
+    if hasattr(value, "original_string") and not isinstance(value, str | int | float | Decimal):
+        return str(value)
+    if isinstance(value, Decimal):
+        return float(value)
+    is_list = hasattr(value, "append") and hasattr(value, "type_constructor")
+    return [plain(one, name) for one in value] if is_list else value
