@@ -56,7 +56,7 @@ def normalise_url(url: str) -> tuple[str, str | None, str | None]:
         )
         raise InvalidAddress(f"not the address of a server: {shown} ({reason})")
     port, host = parts.port, parts.hostname
-    if "%" in (host or "") and ":" not in (host or ""):
+    if re.search("(?i)%(3a|40)", host or ""):  # user%3Apassword%40host
         raise InvalidAddress("credentials are followed by a plain @, and no host has a percent sign in it")
     if parts.scheme not in ("http", "https"):
         raise InvalidAddress(f"an address starts with http:// or https://: {shown}")
