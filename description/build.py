@@ -18,7 +18,7 @@ from typing import Any
 from packaging.version import Version
 
 from description import meanings, plugins, texts
-from description.rules import Facts, add_hazards, add_members, apply_overlay, read_overlay
+from description.rules import Facts, add_hazards, add_members, apply_overlay, read_capabilities, read_overlay
 from dynorthanc.spec import texts as explained
 
 ROOT = Path(__file__).parents[1]
@@ -128,7 +128,7 @@ def compact(operation: Facts) -> Facts:
 
     When an operation lives comes first: `timeline.Facts` reads no more of most.
     """
-    operation = {**{name: operation.get(name) for name in ("since", "until")}, **operation}
+    operation = {**{name: operation.get(name) for name in ("since", "until", "needs")}, **operation}
     in_order = sorted(operation["arguments"].items(), key=lambda item: PLACES.index(item[0].split(" ")[0]))
     arguments = {key: _telling(argument) for key, argument in in_order}
     return {**_telling(operation), "arguments": arguments}
@@ -217,6 +217,8 @@ def main(arguments: list[str] | None = None) -> None:
     (data / "timeline.json").write_text(dump(timeline), encoding="utf-8")
     to_explain = [_to_explain(route, facts) for route, facts in timeline["operations"].items()]
     (data / "texts.json").write_text(texts.dump(texts.compile(overlay, to_explain)), encoding="utf-8")
+    able = {one.pop("name"): {"told": True, **one} for one in read_capabilities(overlay)}
+    (data / "capabilities.json").write_text(json.dumps(able, indent=1) + "\n", encoding="utf-8")
     changed = meanings.compile(overlay, timeline["operations"], timeline["versions"])
     lines = ",\n".join(json.dumps(meaning, ensure_ascii=False) for meaning in changed)
     (data / "meanings.json").write_text(f"[\n{lines}\n]\n", encoding="utf-8")

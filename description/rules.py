@@ -40,6 +40,13 @@ def read_overlay(folder: Path) -> tuple[list[Facts], list[Facts], list[Facts], l
     return operations, rules, members, hazards
 
 
+def read_capabilities(folder: Path) -> list[Facts]:
+    """What a server may be able to do with its database, or not."""
+    documents = (tomllib.loads(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("*.toml")))
+    found = [one for document in documents for one in document.get("capability", [])]
+    return [{name: value for name, value in one.items() if name != "evidence"} for one in found]
+
+
 def matching(patterns: Iterable[str], routes: Iterable[str]) -> Iterator[str]:
     """The routes that any of the patterns means; ``*`` stands for anything."""
     wanted = list(patterns)

@@ -9,6 +9,7 @@ from cachetools import LRUCache, cached
 
 from dynorthanc.base.problems import Problem
 from dynorthanc.spec import timeline as timelines
+from dynorthanc.spec.backend import STOCK, Backend
 from dynorthanc.spec.index import Index
 from dynorthanc.spec.operation import Operation
 
@@ -26,17 +27,19 @@ class Api(Index):
 
     def __reduce__(self) -> Any:
         if self.source == "bundled":
-            return Api.for_version, (self.version,)
-        state = {"described": self.described, "note": self.note, "source": self.source}
+            return Api.for_version, (self.version, self.backend)
+        state = {n: getattr(self, n) for n in ("described", "note", "source", "backend")}
         return _rebuild, (self.version, tuple(self.operations.values()), state)
 
     @staticmethod
-    def for_version(version: str) -> Api:
+    def for_version(version: str, backend: Backend = STOCK) -> Api:
         """The bundled API of a version: ``"1.10.1"``, an unlisted release, or ``"mainline"``.
 
-        The same object is returned for the same version. `Api.note` says so where another version stands in.
+        ``backend``: what its index is kept in, where it isn't SQLite (`client.api.backend` of a server).
+        The same object is returned for the same version and backend.
+        `Api.note` says so where another version stands in.
         """
-        return _for_version(str(version))
+        return _for_version(str(version), backend)
 
     def supports(self, name: str) -> bool:
         """Whether this version has an operation, by method name or ``METHOD /template``.
@@ -80,13 +83,13 @@ class Api(Index):
             return [Problem("body", "", "type", message)]
 
 
-def _rebuild(version: str, operations: tuple[Operation, ...], state: dict[str, str]) -> Api:
+def _rebuild(version: str, operations: tuple[Operation, ...], state: dict[str, Any]) -> Api:
     return Api(version, operations, **state)
 
 
 @cached(LRUCache(maxsize=64), condition=Condition())
-def _for_version(version: str) -> Api:
+def _for_version(version: str, backend: Backend) -> Api:
     timeline = timelines.load()
     choice = timeline.choose(version)
-    operations = timelines.cut(timeline, choice.version)
-    return Api(version, operations, described=choice.version, note=choice.note)
+    operations = timelines.cut(timeline, choice.version, backend)
+    return Api(version, operations, described=choice.version, note=choice.note, backend=backend)

@@ -424,7 +424,8 @@ def common(apis: Sequence[Api]) -> Api:
     ]
     versions = oldest.version if oldest.version == newest.version else f"{oldest.version} to {newest.version}"
     note = f"what {len(apis)} servers have in common"
-    return Api(versions, shared, described=oldest.described, note=note, source="common")
+    backend = max((api.backend for api in apis), key=lambda one: len(one.lacks))
+    return Api(versions, shared, described=oldest.described, note=note, source="common", backend=backend)
 
 
 def _shared(operations: Sequence[Operation]) -> Operation:
@@ -451,4 +452,5 @@ def _narrowed(arguments: Sequence[Argument]) -> Argument:
         required=any(a.required for a in arguments),
         ignored=ignored.ignored if ignored else "",
         harmless=ignored.harmless if ignored else (),
+        unable=bool(ignored and ignored.unable),
     )

@@ -10,10 +10,14 @@ A hazard has conditions, all of which must hold:
 - ``beyond``: it has text that doesn't arrive as written, see `dynorthanc.check.charsets`;
 - ``with``, ``without``: other arguments are given (with one of these values; ``[]``: with any), or aren't;
 - ``configured``: the modality that the call is about has this option in the server's configuration;
-- ``lacks``: the server's database can't do this (of ``Capabilities`` in ``GET /system``).
+- ``filled``: it is anything but nothing (an empty object, list or text);
+- ``valued``: its object has a member that isn't empty;
+- ``holds``: it is a text (or bytes) with this text in it;
+- ``lacks``: the server's database can't do this (a capability: see `dynorthanc.spec.backend`). Whether that
+  holds is known when the server is connected, and the hazard is then one of its operations', or not.
 
-The last two and ``beyond`` need a server to ask; without one, they don't hold. What ``completes`` a call is
-added where the hazard is gone then, and nothing that was given is replaced.
+``configured``, ``beyond`` and ``main`` need a server to ask; without one, they don't hold. What ``completes`` a
+call is added where the hazard is gone then, and nothing that was given is replaced.
 """
 
 from __future__ import annotations
@@ -141,12 +145,14 @@ def _is_configured(option: str, given: Given, ask: Ask | None) -> bool:
     return bool(told.get(option)) if isinstance(told, dict) else False
 
 
-def _lacks(capability: str, ask: Ask | None) -> bool:
-    """Whether the server says that its database can't do something, or is too old to say anything."""
-    if ask is None:
-        return False
-    told = ask("/system")
-    return not (told if isinstance(told, dict) else {}).get("Capabilities", {}).get(capability)
+def _is_valued(value: Any) -> bool:
+    return isinstance(value, dict) and any(inner not in ("", None) for inner in value.values())
+
+
+def _is_holding(part: str, value: Any) -> bool:
+    if isinstance(value, (bytes, bytearray)):
+        return part.encode() in value
+    return isinstance(value, str) and part in value
 
 
 _TESTS: dict[str, Callable[[Any, Any, Given, Ask | None], bool]] = {
@@ -156,9 +162,11 @@ _TESTS: dict[str, Callable[[Any, Any, Given, Ask | None], bool]] = {
     "with": lambda wanted, _, given, __: _goes_with(wanted, given),
     "without": lambda wanted, _, given, __: not any(given.get(key, False) is not False for key in wanted),
     "configured": lambda wanted, _, given, ask: _is_configured(wanted, given, ask),
-    "lacks": lambda wanted, _, __, ask: _lacks(wanted, ask),
+    "valued": lambda wanted, value, _, __: _is_valued(value) is wanted,
+    "holds": lambda wanted, value, _, __: _is_holding(wanted, value),
+    "filled": lambda wanted, value, _, __: bool(value) is wanted,
 }
-CONDITIONS = frozenset({*_TESTS, "members", "main", "beyond", "cleared"})
+CONDITIONS = frozenset({*_TESTS, "lacks", "members", "main", "beyond", "cleared"})
 
 
 def _members(when: Mapping[str, Any], value: Any, ask: Ask | None) -> Iterator[str]:

@@ -101,8 +101,7 @@ def check_named(
             yield unknown(index, operation, place, name, known, value)
         elif argument.ignored:
             if not any(type(value) is type(harmless) and value == harmless for harmless in argument.harmless):
-                message = f"is ignored by Orthanc {index.version}: {argument.ignored}"
-                yield Problem(place, name, "ignored", message, value)
+                yield Problem(place, name, "ignored", argument.refusal(index.version), value)
         elif value == ("" if place == "query" else None) and argument.schema.get("nullable"):
             continue  # some programs write options left out as null, or as a name with nothing after it
         elif not schemas.is_plainly_right(argument.schema, value):

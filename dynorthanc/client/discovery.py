@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 from threading import Condition, Lock
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import requests
 from cachetools import LRUCache, TTLCache, cached
@@ -24,11 +24,15 @@ from dynorthanc.errors import (
     OrthancError,
     warn,
 )
+from dynorthanc.spec import backend as backends
+from dynorthanc.spec.backend import STOCK, Backend
 from dynorthanc.spec.openapi import MAX_BYTES, MAX_SECONDS
 from dynorthanc.wire.failures import error_from
 from dynorthanc.wire.reading import shortened
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from dynorthanc.wire.transport import Transport
 
 MODES = ("auto", "bundled", "live")
@@ -64,41 +68,53 @@ def discover(
     if probe:
         from dynorthanc.client.probe import probed
 
-        found = discover(transport, spec, version or _version_if_told(transport))
+        found = discover(transport, spec, version or _unknown_if_kept_back(transport))
         return found._replace(api=probed(transport, found.api))
     if isinstance(spec, str) and spec not in MODES and not Path(spec).exists():
         raise DescriptionError(
             f"spec must be one of {', '.join(MODES)}, a file or a dict; there is no file {spec!r}"
         )
-    version = version or ask_version(transport)
+    version, backend = (version, STOCK) if version else _told(ask_system(transport))
+    bundled = Api.for_version(version, backend)
     if spec == "bundled":
-        return Discovery(version, Api.for_version(version))
+        return Discovery(version, bundled)
     if spec in ("auto", "live"):
         content = fetch(transport, version, required=spec == "live")
         if content is None:
-            return Discovery(version, Api.for_version(version))
+            return Discovery(version, bundled)
         try:
-            return Discovery(version, described(version, content, spec))
+            return Discovery(version, described(version, content, spec, backend))
         except DescriptionError as error:
             if spec == "live":
                 raise
             warn(f"{error}; using the bundled one", DescriptionWarning)
-            return Discovery(version, Api.for_version(version))
+            return Discovery(version, bundled)
     from dynorthanc.spec import openapi
 
-    return Discovery(version, described(version, openapi.given(spec), "auto"))
+    return Discovery(version, described(version, openapi.given(spec), "auto", backend))
 
 
-def _version_if_told(transport: Transport) -> str:
-    """The server's version; ``unknown`` when a proxy keeps `/system` to itself."""
+def _unknown_if_kept_back(transport: Transport) -> str | None:
+    """``unknown`` as the version when a proxy keeps `/system` to itself; else None: it can be asked for."""
     try:
-        return ask_version(transport)
+        ask_version(transport)
     except (Forbidden, NotFound, MethodNotAllowed):
         return "unknown"
+    return None
 
 
 def ask_version(transport: Transport) -> str:
     """The ``Version`` that ``GET /system`` tells."""
+    __tracebackhide__ = True
+    return _told(ask_system(transport))[0]
+
+
+def _told(system: Mapping[str, Any]) -> tuple[str, Backend]:
+    return system["Version"].strip(), backends.read(system)
+
+
+def ask_system(transport: Transport) -> Mapping[str, Any]:
+    """What ``GET /system`` tells, at least a ``Version``."""
     __tracebackhide__ = True
     response = transport.send("GET", "/system", template="/system", stream=True)
     response = shortened(response, "/system", _MAX_SYSTEM, transport.limits[1])
@@ -108,7 +124,8 @@ def ask_version(transport: Transport) -> str:
             hint = f"is {transport.base_url} the root of an Orthanc server, such as http://localhost:8042?"
         raise error_from(response, "GET", "/system", "/system", hint)
     try:
-        version = str.strip(response.json()["Version"])
+        system = response.json()
+        version = str.strip(system["Version"])
     except (ValueError, KeyError, TypeError, RecursionError):
         version = ""
     if not (0 < len(version) < 100 and version.isascii() and version.isprintable()):
@@ -116,7 +133,7 @@ def ask_version(transport: Transport) -> str:
             f"GET /system tells no Version: {transport.base_url} is no Orthanc server, "
             "or a proxy answers for it"
         )
-    return version
+    return cast("Mapping[str, Any]", system)
 
 
 def fetch(transport: Transport, version: str, required: bool = False) -> bytes | None:
@@ -142,9 +159,9 @@ def fetch(transport: Transport, version: str, required: bool = False) -> bytes |
     return None
 
 
-def described(version: str, content: bytes, mode: str) -> Api:
+def described(version: str, content: bytes, mode: str, backend: Backend = STOCK) -> Api:
     """The API of a version with a description, parsed once; warns of one that is of another version."""
-    api, told = _described(version, hashlib.sha256(content).hexdigest(), mode, content)
+    api, told = _described(version, hashlib.sha256(content).hexdigest(), mode, content, backend)
     if told in api.timeline.order and told != api.described:
         message = (
             f"the description is of Orthanc {told}, the server is {version}: what is newer stays refused"
@@ -155,21 +172,21 @@ def described(version: str, content: bytes, mode: str) -> Api:
 
 @cached(
     LRUCache(maxsize=64),
-    key=lambda version, digest, mode, content: (version, digest, mode),
+    key=lambda version, digest, mode, content, backend: (version, digest, mode, backend),
     condition=Condition(),
 )
-def _described(version: str, digest: str, mode: str, content: bytes) -> tuple[Api, str]:
+def _described(version: str, digest: str, mode: str, content: bytes, backend: Backend) -> tuple[Api, str]:
     from dynorthanc.spec import openapi
 
     document = openapi.parse(content)
     live, told = openapi.read(document), openapi.version_told(document)
-    bundled = Api.for_version(version)
+    bundled = Api.for_version(version, backend)
+    facts: dict[str, Any] = {"described": bundled.described, "note": bundled.note, "backend": backend}
     if mode == "live":
         alone = openapi.believed(bundled.timeline, bundled.described, live)
-        return Api(version, alone, described=bundled.described, note=bundled.note, source="live"), told
+        return Api(version, alone, source="live", **facts), told
     operations = openapi.merge(bundled.timeline, bundled.described, bundled, live)
-    made = Api(version, operations, described=bundled.described, note=bundled.note, source="bundled+live")
-    return made, told
+    return Api(version, operations, source="bundled+live", **facts), told
 
 
 def received(response: requests.Response) -> bytes:

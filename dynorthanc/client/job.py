@@ -127,7 +127,8 @@ class Job:
         except NotFound:
             raise JobLost(
                 f"the server has no job {self.id}: it was restarted without it (jobs that make a file aren't "
-                "kept), or it forgot it among the ended ones (it keeps the last JobsHistorySize)"
+                "kept), or it forgot it among the ended ones (it keeps the last JobsHistorySize), or it is "
+                "another Orthanc's: those on one database, or behind one address, have jobs of their own"
             ) from None
         if not _is_job(answer):
             raise IncompleteAnswer("GET /jobs/{id}: the answer describes no job", template="/jobs/{id}")

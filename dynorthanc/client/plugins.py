@@ -121,4 +121,5 @@ def _add(client: Sending, plugin: str, told: Mapping[str, Any]) -> None:
         described=api.described,
         note=api.note,
         source=f"{api.source}+{plugin}",
+        backend=api.backend,
     )

@@ -65,7 +65,7 @@ class ProbedApi(Api):
         object.__setattr__(self, "presence", MappingProxyType(dict(presence)))
 
     def __reduce__(self) -> Any:
-        state = {"described": self.described, "note": self.note, "source": self.source}
+        state = {n: getattr(self, n) for n in ("described", "note", "source", "backend")}
         return _again, (self.version, tuple(self), dict(self.presence), state)
 
     def of(self, state: str) -> list[str]:
@@ -83,7 +83,7 @@ class ProbedApi(Api):
         return Problem("route", route, "gone", message, since=facts["since"])
 
 
-def _again(version: str, operations: Any, presence: Any, state: dict[str, str]) -> ProbedApi:
+def _again(version: str, operations: Any, presence: Any, state: dict[str, Any]) -> ProbedApi:
     return ProbedApi(version, operations, presence, **state)
 
 
@@ -101,7 +101,8 @@ def probed(transport: Transport, api: Api) -> ProbedApi:
             operations.append(operation._replace(source=state if state == UNKNOWN else "probed"))
     count = sum(state == UNKNOWN for state in presence.values())
     note = "; ".join(filter(None, (api.note, f"{count} routes couldn't be settled" if count else "")))
-    return ProbedApi(api.version, operations, presence, described=api.described, note=note, source="probed")
+    told = {"described": api.described, "note": note, "source": "probed", "backend": api.backend}
+    return ProbedApi(api.version, operations, presence, **told)
 
 
 def probe(transport: Transport) -> dict[str, str]:

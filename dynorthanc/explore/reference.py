@@ -260,7 +260,8 @@ def _row(operation: Operation, api: Api, argument: Argument, at: int) -> str:
     traits = [allowed_words(argument.schema), f"default: {default}" if default else ""]
     meaning = escape(text)
     if argument.ignored:
-        meaning = f"Taken but not heeded, so refused: {escape(argument.ignored)}"
+        why = "Refused" if argument.unable else "Taken but not heeded, so refused"
+        meaning = f"{why}: {escape(argument.ignored)}"
     since = argument.since or operation.since
     shown = since if _position(api, since) else f"≤ {since}"
     if at > _position(api, since):

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
-from dynorthanc.errors import ValidationError
+from dynorthanc.errors import OrthancError, ValidationError
 from dynorthanc.resources.resolve import ROUTES, Resource, ids_of, level_name, only, resolve
+from dynorthanc.resources.sieve import other_case
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -116,8 +117,15 @@ def labels(client: Client, action: str, what: Any, names: Iterable[str], level: 
     if not names:
         raise ValidationError("labels", ["no label was given"])
     methods = _of_labels(client, f"{action}_{{}}_id_labels_label", level)
+    is_blind = client.api.lacks("CaseOfLabels")
     for resource in resolve(client, what, level):
+        there = labels_of(client, resource, None) if is_blind else []
         for label in names:
+            if action == "delete" and is_blind and label not in there:
+                continue  # the server would take another one away
+            twin = other_case(client, label, there) if action == "put" else ""
+            if twin:
+                raise OrthancError(f"labels: {twin}")
             methods[resource.level](resource.id, label)
 
 

@@ -13,8 +13,9 @@ from weakref import WeakKeyDictionary
 from dynorthanc.answers.shape import expected, listing
 from dynorthanc.check.query import plain as written
 from dynorthanc.errors import BadRequest, OrthancError, ValidationError
-from dynorthanc.resources.paging import Floor, Pages, check_page
-from dynorthanc.resources.resolve import ROUTES, level_name, resolve
+from dynorthanc.resources.paging import Floor, Left, Pages, check_page, identifier, key
+from dynorthanc.resources.resolve import ROUTES, level_name, records_of, resolve
+from dynorthanc.resources.sieve import Sieve
 from dynorthanc.spec.tags import plain
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ _COUNT = "POST /tools/count-resources"
 _PAGED_WRONGLY = ("ModalitiesInStudy", "00080061")
 _ASCII = ("UID", "Date", "Time", "Modality", "ModalitiesInStudy", "Sex")
 """How tags end whose values have nothing but ASCII."""
+_OF_RECORDS = ("Expand", "RequestedTags", "ResponseContent")
+"""What asks for more than ids."""
+_PARENTS = ("ParentPatient", "ParentStudy", "ParentSeries")
 _COUNTED = ("Level", "Query", "Labels", "LabelsConstraint", "MetadataQuery")
 
 _floors: WeakKeyDictionary[Client, Floor] = WeakKeyDictionary()
@@ -97,7 +101,8 @@ class Find:
             body[f"Parent{found[0].level}"] = found[0].id
         if expand:
             body["Expand"] = True
-        self._body = body
+        self._sieve = Sieve.of(client, body)
+        body = self._body = self._sieve.left(body)
         # always strict: an older server takes what it doesn't know, and gives everything it has
         client[_ROUTE].request(json=body, validate="error")
 
@@ -112,17 +117,50 @@ class Find:
         return self.first() is not None
 
     def __iter__(self) -> Iterator[Any]:
-        if self._defies_paging():
+        if self._sieve:
+            return islice(self._sifted(), self._limit)
+        if self._comes_whole():
             return islice(self._in_one_piece(), self._limit)
         page = self._page if self._limit is None else min(self._page, self._limit)
-        floor = _floors.setdefault(self._client, Floor()) if self._extended() else None
+        extended = self._extended()
+        floor = _floors.setdefault(self._client, Floor()) if extended else None
         total = self._counted_by_server if self._may_be_narrowed() else None
-        found = Pages(self._ask, page, whole=lambda: self._send(self._body), floor=floor, total=total)
+        found = Pages(self._ask, page, self._rest, sure=extended, floor=floor, total=total)
         return islice(found, self._limit)
 
     def _extended(self) -> bool:
-        """Whether the server has the find of 1.12.5, which its database answers."""
-        return self._client[_ROUTE].operation.takes("body", "OrderBy")
+        """Whether the server has the find of 1.12.5, and a database that answers it in one step."""
+        return has_extended_find(self._client)
+
+    def _comes_whole(self) -> bool:
+        """Whether to ask for everything at once: where paging goes wrong, and where all ids would follow."""
+        return self._defies_paging() or not (self._expand or self._limit or self._extended())
+
+    def _sifted(self) -> Iterator[Any]:
+        """What its database finds, without what it can't leave out by itself."""
+        sieve = self._sieve
+        inside = frozenset(self._send({"Level": self.level, "Query": {}, **sieve.within}))
+        body = {**self._body, "Expand": True} if sieve.labels else self._body
+        for row in self._changed(_sieve=Sieve(), _limit=None, _body=body, _expand="Expand" in body):
+            is_inside = not sieve.within or identifier(row) in inside
+            if is_inside and (not sieve.labels or sieve.passes(row["Labels"])):
+                yield row if self._expand else identifier(row)
+
+    def _changed(self, **attributes: Any) -> Find:
+        """The same but for some attributes."""
+        other = Find.__new__(Find)
+        other.__dict__.update(self.__dict__, **attributes)
+        return other
+
+    def _rest(self, given: frozenset[int]) -> Left:
+        """What there is besides what came by pages: told by all ids, which cost the server little."""
+        if "RequestedTags" in self._body or "ResponseContent" in self._body:
+            everything = self._send(self._body)
+            return Left(len(everything), [row for row in everything if key(identifier(row)) not in given])
+        body = {name: value for name, value in self._body.items() if name not in _OF_RECORDS}
+        ids = self._send(body)
+        missing = [id_ for id_ in ids if key(id_) not in given]
+        return Left(len(ids), records_of(self._client, missing, self.level) if self._expand else missing)
 
     def _narrowed(self) -> bool:
         """Whether the server narrows down what its database finds, which then counts and cuts too early.
@@ -146,10 +184,13 @@ class Find:
         """Whether a page may lack what belongs there; before 1.12.5, all but the first are wrong for some."""
         if self._extended():
             return self._narrowed()
-        return any(plain(tag) in _PAGED_WRONGLY for tag in self._body["Query"])
+        below = any(name in self._body for name in _PARENTS)
+        return below or any(plain(tag) in _PAGED_WRONGLY for tag in self._body["Query"])
 
     def _in_one_piece(self) -> Iterator[Any]:
-        limited = self._limit is not None and not self._extended()  # the first page of old ones is right
+        below = any(name in self._body for name in _PARENTS)  # a limit isn't heeded there
+        # but the first page is right where later ones are wrong
+        limited = self._limit is not None and not self._extended() and not below
         yield from self._send({**self._body, "Limit": self._limit} if limited else self._body)
 
     def _ask(self, since: int, limit: int) -> list[Any]:
@@ -161,22 +202,19 @@ class Find:
 
     def count(self) -> int:
         """How many there are (`limit` at most). Asks the server to count where it can, else counts ids."""
-        exact = not self._narrowed() and not self._may_be_narrowed()
+        exact = not self._narrowed() and not self._may_be_narrowed() and not self._sieve
         count = self._counted_by_server() if exact else None
         if count is None:
-            ids = Find.__new__(Find)
-            ids.__dict__.update(self.__dict__, _expand=False)
-            dropped = ("Expand", "OrderBy", "RequestedTags", "ResponseContent")
-            ids._body = {name: value for name, value in self._body.items() if name not in dropped}
-            return sum(1 for _ in ids)
+            dropped = ("OrderBy", *_OF_RECORDS)
+            body = {name: value for name, value in self._body.items() if name not in dropped}
+            return sum(1 for _ in self._changed(_expand=False, _body=body))
         return count if self._limit is None else min(count, self._limit)
 
     def _counted_by_server(self) -> int | None:
         """How many its database finds; None where it can't tell."""
-        if not self._client.supports(_COUNT):
+        if not self._client.supports(_COUNT) or (self._defies_paging() and not self._extended()):
             return None
-        parents = [name for name in self._body if name.startswith("Parent")]
-        body = {name: self._body[name] for name in (*_COUNTED, *parents) if name in self._body}
+        body = {name: self._body[name] for name in (*_COUNTED, *_PARENTS) if name in self._body}
         try:
             with expected(_COUNT):
                 return int(self._client[_COUNT](json=body, validate="error")["Count"])
@@ -195,10 +233,7 @@ class Find:
         return found[0]
 
     def _at_most(self, limit: int) -> Find:
-        few = Find.__new__(Find)
-        few.__dict__.update(self.__dict__)
-        few._limit = limit if self._limit is None else min(limit, self._limit)
-        return few
+        return self._changed(_limit=limit if self._limit is None else min(limit, self._limit))
 
     def to_list(self) -> list[Any]:
         """All of them; in a notebook a table."""
@@ -288,6 +323,17 @@ def _order(order_by: Any) -> list[Any]:
     ]
 
 
+def has_extended_find(client: Client) -> bool:
+    """Whether the server's database answers find and lists in one step: from 1.12.5 on, and not each."""
+    return any(a.name == "OrderBy" and not a.ignored for a in client[_ROUTE].operation.arguments)
+
+
+def _lists_in_one_step(client: Client, expand: bool) -> bool:
+    """Whether a page of a list has all that belongs there: ids came by themselves before 1.12.5."""
+    knows_order = any(a.name == "OrderBy" for a in client[_ROUTE].operation.arguments)
+    return has_extended_find(client) or not (expand or knows_order)
+
+
 def listed(client: Client, level: str, expand: bool, page: int) -> Iterator[Any]:
     """Everything of a level, from its list route."""
     method = client[f"GET /{ROUTES[level_name(level)]}"]
@@ -297,4 +343,9 @@ def listed(client: Client, level: str, expand: bool, page: int) -> Iterator[Any]
         wanted = {"expand": True} if expand else {}
         return listing(method(since=since, limit=limit, **wanted), method.operation.route)
 
-    return iter(Pages(fetch, page))
+    def rest(given: frozenset[int]) -> Left:
+        ids = method()
+        missing = [id_ for id_ in ids if key(id_) not in given]
+        return Left(len(ids), records_of(client, missing, level) if expand else missing)
+
+    return iter(Pages(fetch, page, rest, sure=_lists_in_one_step(client, expand)))

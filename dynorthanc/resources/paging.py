@@ -2,21 +2,36 @@
 
 Orthanc counts from the beginning of a list at each request. If something before that place is deleted
 between two pages (by the very script that reads them, perhaps), everything moves up, and a reader that
-trusts the count skips what moved. So each page begins with the last resource of the one before; if another
-stands there, the list is read again from its beginning, without what was given out already.
+trusts the count skips what moved. So each page begins with the last resource of the one before. If another
+stands there, the page before is read again; and in the end, all ids are asked for in one request, which has
+everything that was there all along, and what hadn't come yet is fetched.
+
+Where the server reads the resources of a page one by one, it leaves out what has gone meanwhile: a short page
+is no end, and all ids are asked for in any case.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
 
 from dynorthanc.errors import BadRequest, IncompleteAnswer, ValidationError
 
-_PATIENCE = 5  # how often a list is read again in vain
 Fetch = Callable[[int, int], list[Any]]
 """(since, limit) → the resources from there on, at most so many."""
+
+
+class Left(NamedTuple):
+    """What a request for everything has that hadn't come before."""
+
+    asked: int
+    """How many it has in all."""
+    rows: Iterable[Any]
+
+
+Rest = Callable[[frozenset[int]], Left]
+"""Keys of what was given already → what else there is."""
 
 
 def identifier(resource: Any) -> str:
@@ -50,82 +65,91 @@ class Floor:
 class Pages:
     """Reads a list by pages; iterate once. In memory are one page and eight bytes for each resource.
 
-    `whole` reads everything at once, for where the server refuses any but the first page: from 1.12.5 on it
-    does that in queries for tags that its database doesn't hold. `floor`: given where pages may be cut.
-    `total`: given where the server may leave out some of what its database finds, but counts on in what that
-    finds, so that a short page is no end; gives how many the database finds, None where that can't be told.
+    `rest` gives from one request for everything what isn't among the keys given already (see `key`). It is
+    asked where the list has changed while it was read, where the server refuses any but the first page (from
+    1.12.5 on in queries for tags that its database doesn't hold), and always if not `sure`: where a page may
+    lack what belongs there. `floor`: given where pages may be cut. `total`: given where the server may leave
+    out some of what its database finds, but counts on in what that finds, so that a short page is no end;
+    gives how many the database finds, None where that can't be told.
     """
 
     def __init__(
         self,
         fetch: Fetch,
         page: int,
-        whole: Callable[[], list[Any]] | None = None,
+        rest: Rest,
+        *,
+        sure: bool = True,
         floor: Floor | None = None,
         total: Callable[[], int | None] | None = None,
     ) -> None:
         self._fetch = fetch
         self._page = page
-        self._whole = whole
+        self._rest = rest
+        self._sure = sure
         self._floor = floor
         self._total = total
         self._given = array("Q")
+        self._cut = 0  # how long a page was that the server has cut
 
     def __iter__(self) -> Iterator[Any]:
+        yield from self._paged()
+        if self._sure:
+            return
+        rest = self._rest(frozenset(self._given))
+        if self._cut and rest.asked == self._cut:
+            raise IncompleteAnswer(
+                f"the list has changed while it was read, and the server gives no more than {self._cut} at "
+                "once (LimitFindResults): what was missed can't be known"
+            )
+        yield from rest.rows
+
+    def _paged(self) -> Iterator[Any]:
+        """What comes page by page; `_sure` is false afterwards if something may be missing."""
         position = 0
-        last = ""  # the id that stands before `position`
-        seen: frozenset[int] = frozenset()
-        short = False
-        in_vain = 0  # how often it was read again and gave nothing new
+        last = ""  # the id that stands before `position`; empty where that isn't known
+        seen: set[int] = set()  # once something may come twice
+        short = 0
+        is_back = False
         while True:
-            overlap = 1 if position else 0
+            overlap = 1 if last else 0
             try:
                 rows = self._fetch(position - overlap, self._page + overlap)
             except BadRequest:
-                if not overlap or self._whole is None:
+                if not position:
                     raise
-                if short:  # there may have been more, but the server has no way to ask for it
-                    return
-                self._read_whole(self._whole)
-                continue
+                self._sure = self._sure and short > 0  # there may be more, but no way to ask for it
+                return
             if overlap and (not rows or identifier(rows[0]) != last):
-                in_vain = in_vain + 1 if len(self._given) == len(seen) else 0
-                if self._whole is not None and (in_vain or self._total is not None):
-                    self._read_whole(self._whole)
-                elif in_vain == _PATIENCE:
-                    raise IncompleteAnswer("the list isn't the same for as long as it takes to read it")
-                seen, position, last, short = frozenset(self._given), 0, "", False
-                continue
-            for row in rows[overlap:]:
-                key = _key(identifier(row))
-                if key not in seen:
-                    self._given.append(key)
-                    yield row
-            short = len(rows) < self._page + overlap
-            cut = self._floor is not None and self._floor.may_be_cut(len(rows))
-            if len(rows) == overlap or (short and not cut):
-                if self._whole is None or self._ends_at(position - overlap + len(rows)):
-                    return
-                self._read_whole(self._whole)
-                seen, position, last, short = frozenset(self._given), 0, "", False
-                continue
+                self._sure = False
+                if not is_back:  # whoever reads deletes what is read, perhaps: what is left has moved up
+                    seen, is_back = set(self._given), True
+                    position, last = max(0, position - self._page), ""
+                    continue
+                overlap = 0
+            new = [row for row in rows[overlap:] if not seen or key(identifier(row)) not in seen]
+            for row in new:
+                self._given.append(key(identifier(row)))
+                yield row
+            if seen:
+                seen.update(map(key, map(identifier, new)))
+                is_back = 2 * len(new) < len(rows)
+            if short and len(rows) > overlap and self._total is None:
+                self._cut = short
+            is_short = len(rows) < self._page + overlap
+            is_cut = self._floor is not None and self._floor.may_be_cut(len(rows))
+            if len(rows) == overlap or (is_short and not is_cut):
+                self._sure = self._sure and self._ends_at(position - overlap + len(rows))
+                return
+            short = len(rows) if is_short else 0
             position, last = position - overlap + len(rows), identifier(rows[-1])
 
     def _ends_at(self, position: int) -> bool:
         total = None if self._total is None else self._total()
         return total is None or position >= total
 
-    def _read_whole(self, whole: Callable[[], list[Any]]) -> None:
-        """Read everything in one request, and go on in that."""
-        self._fetch = _slices(whole())
-        self._floor = self._total = None
 
-
-def _slices(everything: list[Any]) -> Fetch:
-    return lambda since, limit: everything[since : since + limit]
-
-
-def _key(id_: str) -> int:
+def key(id_: str) -> int:
     """Sixteen of the forty hexadecimal digits of the SHA-1 that an Orthanc id is."""
     try:
         return int(id_.replace("-", "")[:16], 16)

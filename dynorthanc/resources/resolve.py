@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
 from dynorthanc.answers.shape import expected
 from dynorthanc.check import request
-from dynorthanc.errors import NotFound, OrthancError, ValidationError
+from dynorthanc.errors import BadRequest, NotFound, OrthancError, ValidationError
 from dynorthanc.spec.identifiers import ORTHANC_ID
 
 if TYPE_CHECKING:
@@ -128,6 +129,13 @@ def only(client: Client, what: Any, level: str | None = None) -> Resource:
     return found[0]
 
 
+def records_of(client: Client, ids: list[str], level: str) -> Iterator[Any]:
+    """The records of ids of one level, as a list or find has them; what is gone is left out."""
+    for start in range(0, len(ids), _BATCH):
+        found = _records(client, ids[start : start + _BATCH], level)
+        yield from (record for record in found.values() if record["Type"] == level)
+
+
 def _typed(record: Any) -> Any:
     """A record with a level; `KeyError` or `TypeError` if it is none."""
     if record["Type"] not in LEVELS:
@@ -137,8 +145,14 @@ def _typed(record: Any) -> Any:
 
 def _records(client: Client, ids: list[str], level: str | None) -> dict[str, Any]:
     if len(ids) > 1 and client.api.supports("POST /tools/bulk-content"):
-        records = client.send(request.own("POST", "/tools/bulk-content", {"Resources": ids}, reads=True))
-        return {one["ID"]: _typed(one) for one in records if one["ID"] in set(ids)}
+        body = {"Resources": ids, "Metadata": False}
+        with suppress(BadRequest):  # so it is when one of them goes while they are read
+            records = client.send(request.own("POST", "/tools/bulk-content", body, reads=True))
+            return {one["ID"]: _typed(one) for one in records if one["ID"] in set(ids)}
+    return _one_by_one(client, ids, level)
+
+
+def _one_by_one(client: Client, ids: list[str], level: str | None) -> dict[str, Any]:
     found: dict[str, Any] = {}
     levels = [level] if level else ["Study", "Series", "Patient", "Instance"]
     for id_ in ids:

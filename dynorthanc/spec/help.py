@@ -132,7 +132,8 @@ def _arguments(operation: Operation, index: Index) -> Iterator[str]:
         yield from _hanging(f"{title(argument)}: {words}" if words else title(argument))
         yield from _indented(text)
         if argument.ignored:
-            yield from _indented(f"Refused, as the server takes it without heeding it: {argument.ignored}")
+            why = "" if argument.unable else "as the server takes it without heeding it: "
+            yield from _indented(f"Refused, {why}{argument.ignored}")
     if operation.extra == "query tags":
         yield from _hanging("tags to search for, by keyword or number: PatientID=…, **{'00100020': […, …]}")
     if operation.extra == "tags":

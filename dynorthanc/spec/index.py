@@ -15,6 +15,7 @@ from dynorthanc.base.names import method_name
 from dynorthanc.base.problems import Problem, meant
 from dynorthanc.spec import plugins
 from dynorthanc.spec import timeline as timelines
+from dynorthanc.spec.backend import STOCK, Backend, why
 from dynorthanc.spec.operation import Operation
 from dynorthanc.spec.timeline import Timeline
 
@@ -25,7 +26,17 @@ _MULTI = "{path}"
 class Index:
     """What one server version offers. Immutable and shared; `dynorthanc.Api` is the one that people see."""
 
-    __slots__ = ("_names", "_tree", "described", "note", "operations", "source", "timeline", "version")
+    __slots__ = (
+        "_names",
+        "_tree",
+        "backend",
+        "described",
+        "note",
+        "operations",
+        "source",
+        "timeline",
+        "version",
+    )
 
     version: str
     """The server's version, as it was asked for."""
@@ -39,6 +50,8 @@ class Index:
     """Operations by method name, such as ``get_studies_id_archive``."""
     timeline: Timeline
     """All that is known of other versions."""
+    backend: Backend
+    """What keeps the server's index; SQLite where no server was asked."""
     _tree: Templates | None
     _names: dict[str, str]
     """Names of routes that aren't called by their path: a plugin's that the site has put elsewhere."""
@@ -51,6 +64,7 @@ class Index:
         described: str = "",
         note: str = "",
         source: str = "bundled",
+        backend: Backend = STOCK,
     ) -> None:
         put = object.__setattr__
         put(self, "version", version)
@@ -67,6 +81,7 @@ class Index:
             }
         put(self, "operations", operations)
         put(self, "timeline", timelines.load())
+        put(self, "backend", backend)
         put(self, "_tree", None)
         put(self, "_names", moved)
 
@@ -84,6 +99,10 @@ class Index:
 
     def __iter__(self) -> Iterator[Operation]:
         return iter(self.operations.values())
+
+    def lacks(self, capability: str) -> bool:
+        """Whether the server's database is known not to have a capability, such as ``HasExtendedFind``."""
+        return capability in self.backend.lacks
 
     # ---- finding operations -------------------------------------------------------------------------------
 
@@ -172,6 +191,9 @@ class Index:
     def _other_version(self, route: str, facts: Mapping[str, Any]) -> Problem:
         since, until = facts["since"], facts.get("until")
         kind, needs = self.timeline.absence(since, until, self.described)
+        needed = facts.get("needs", "")
+        if kind == "gone" and until is None and self.lacks(needed):
+            return Problem("route", route, "ignored", why(needed, self.backend))
         return Problem("route", route, kind, f"{needs}; this server is {self.version}", since=since)
 
 

@@ -33,11 +33,17 @@ class Argument(NamedTuple):
     """Why using it is refused although the server takes it without a word; empty when it is honoured."""
     harmless: tuple[Any, ...] = ()
     """Values of an ignored argument that ask for what the server does anyway."""
+    unable: bool = False
+    """It isn't ignored: this server's database can't do it, as `ignored` says."""
 
     @property
     def keyword(self) -> str:
         """The Python keyword for it."""
         return keyword_name(self.place, self.name)
+
+    def refusal(self, version: str) -> str:
+        """Why an `ignored` one is refused, in words that go on after its name."""
+        return self.ignored if self.unable else f"is ignored by Orthanc {version}: {self.ignored}"
 
 
 class Hazard(NamedTuple):

@@ -110,8 +110,7 @@ def _no_argument(index: Index, operations: list[Operation], name: str) -> Proble
     for operation in operations:
         for argument in operation.arguments:
             if argument.ignored and name in (argument.name, argument.keyword):
-                message = f"is ignored by Orthanc {index.version}: {argument.ignored}"
-                return Problem("argument", where, "ignored", message)
+                return Problem("argument", where, "ignored", argument.refusal(index.version))
     for operation in operations:
         for argument in index.timeline.ever(operation.route).values():
             if argument.name and name in (argument.name, argument.keyword):

@@ -14,10 +14,12 @@ from typing import Any, NamedTuple
 
 from dynorthanc.base.names import method_name
 from dynorthanc.base.problems import Kind
+from dynorthanc.spec.backend import STOCK, Backend, why
 from dynorthanc.spec.operation import Argument, Hazard, Operation
 
+_NOTHING: tuple[Any, ...] = ([], {}, "", None)  # asks for nothing: no order, no filter
 _RELEASE = re.compile(r"[0-9]+(?:\.[0-9]+)+")
-_LIFE = re.compile(r'\{"since":"([^"]+)"(?:,"until":"([^"]+)")?')
+_LIFE = re.compile(r'\{"since":"([^"]+)"(?:,"until":"([^"]+)")?(?:,"needs":"([^"]+)")?')
 
 
 class Choice(NamedTuple):
@@ -56,12 +58,15 @@ class Facts(Mapping[str, Mapping[str, Any]]):
     def __len__(self) -> int:
         return len(self._lines)
 
-    def lives(self) -> Iterator[tuple[str, str, str | None]]:
-        """Each route, the version it came with and the last that has it, without reading more of it."""
+    def lives(self) -> Iterator[tuple[str, str, str | None, str | None]]:
+        """Each route, the version it came with, the last that has it, and the capability that it needs.
+
+        No more is read of it.
+        """
         for route, facts in self._lines.items():
             life = _LIFE.match(facts)
             assert life is not None, route
-            yield route, life[1], life[2]
+            yield route, life[1], life[2], life[3]
 
 
 class Timeline:
@@ -159,24 +164,27 @@ def read(file: Path) -> Timeline:
 class Cut(Mapping[str, Operation]):
     """The operations of one described version by name, each made when it is first asked for."""
 
-    __slots__ = ("_at", "_made", "_routes", "_timeline")
+    __slots__ = ("_at", "_backend", "_made", "_routes", "_timeline")
 
-    def __init__(self, timeline: Timeline, version: str) -> None:
+    def __init__(self, timeline: Timeline, version: str, backend: Backend = STOCK) -> None:
         at = timeline.order[version]
         self._timeline = timeline
         self._at = at
+        self._backend = backend
         self._made: dict[str, Operation] = {}
+        lacks = backend.lacks
         self._routes = {
             method_name(*route.split(" ", 1)): route
-            for route, since, until in timeline.operations.lives()
-            if timeline.is_there(at, since, until)
+            for route, since, until, needs in timeline.operations.lives()
+            if timeline.is_there(at, since, until) and needs not in lacks
         }
 
     def __getitem__(self, name: str) -> Operation:
         made = self._made.get(name)
         if made is None:
             route = self._routes[name]
-            made = _operation(self._timeline, self._at, route, self._timeline.operations[route])
+            facts = self._timeline.operations[route]
+            made = _operation(self._timeline, self._at, route, facts, self._backend)
             made = self._made.setdefault(
                 name, made
             )  # the first of two threads wins: it stays the same object
@@ -192,9 +200,9 @@ class Cut(Mapping[str, Operation]):
         return len(self._routes)
 
 
-def cut(timeline: Timeline, version: str) -> Cut:
-    """The operations of one described version."""
-    return Cut(timeline, version)
+def cut(timeline: Timeline, version: str, backend: Backend = STOCK) -> Cut:
+    """The operations of one described version, as far as a server's database can do them."""
+    return Cut(timeline, version, backend)
 
 
 def others(timeline: Timeline, routes: Container[str]) -> Iterator[Operation]:
@@ -205,11 +213,17 @@ def others(timeline: Timeline, routes: Container[str]) -> Iterator[Operation]:
             yield _operation(timeline, timeline.order[last], route, facts)
 
 
-def _operation(timeline: Timeline, at: int, route: str, facts: Mapping[str, Any]) -> Operation:
+def _operation(
+    timeline: Timeline, at: int, route: str, facts: Mapping[str, Any], backend: Backend = STOCK
+) -> Operation:
     born = facts["since"]
     arguments = (
-        _argument(
-            key, argument, born, _schema_at(timeline, at, argument), _ignored_at(timeline, at, argument)
+        _as_able(
+            _argument(
+                key, argument, born, _schema_at(timeline, at, argument), _ignored_at(timeline, at, argument)
+            ),
+            argument,
+            backend,
         )
         for key, argument in facts["arguments"].items()
         if timeline.is_there(at, argument.get("since", born), argument.get("until"))
@@ -217,7 +231,7 @@ def _operation(timeline: Timeline, at: int, route: str, facts: Mapping[str, Any]
     hazards = tuple(
         Hazard(**hazard)
         for hazard in facts.get("hazards", ())
-        if timeline.is_there(at, hazard["since"], hazard.get("until"))
+        if timeline.is_there(at, hazard["since"], hazard.get("until")) and _is_met(hazard["when"], backend)
     )
     fields = {
         name: kind
@@ -225,6 +239,19 @@ def _operation(timeline: Timeline, at: int, route: str, facts: Mapping[str, Any]
         if isinstance(kind, str) or timeline.is_there(at, kind.get("since", born), kind.get("until"))
     }
     return Operation.of_route(route, facts, arguments, hazards=hazards, fields=fields)
+
+
+def _as_able(argument: Argument, facts: Mapping[str, Any], backend: Backend) -> Argument:
+    """The argument, refused where the server's database can't do what it asks for."""
+    needed = facts.get("needs", "")
+    if needed not in backend.lacks:
+        return argument
+    return argument._replace(ignored=why(needed, backend), harmless=_NOTHING, unable=True)
+
+
+def _is_met(when: Mapping[str, Any], backend: Backend) -> bool:
+    """Whether a hazard's condition about the database holds."""
+    return "lacks" not in when or when["lacks"] in backend.lacks
 
 
 def _argument(

@@ -14,8 +14,8 @@ import pytest
 
 import dynorthanc
 from dynorthanc.errors import BadRequest, IncompleteAnswer, ValidationError
-from dynorthanc.resources.find import NotOne
-from dynorthanc.resources.paging import Floor, Pages
+from dynorthanc.resources.find import NotOne, has_extended_find
+from dynorthanc.resources.paging import Floor, Left, Pages, key
 from fixtures import synthetic_ct
 
 UID_OF = {"Patient": "PatientID", "Study": "StudyInstanceUID", "Series": "SeriesInstanceUID"}
@@ -274,15 +274,17 @@ def count_requests(caplog) -> int:
 
 
 def test_one_request_for_each_page(o, caplog):
+    """And one for all ids, where the server leaves out of a page what has gone meanwhile."""
+    checked = 0 if has_extended_find(o) else 1
     with caplog.at_level(logging.DEBUG, logger="dynorthanc"):
         assert len(list(o.iter_instances(page=10))) == 25
         assert count_requests(caplog) == 3
         caplog.clear()
         assert len(list(o.iter_studies(expand=True))) == 5
-        assert count_requests(caplog) == 1
+        assert count_requests(caplog) == 1 + checked
         caplog.clear()
         assert len(o.find("Instance", page=10).to_list()) == 25
-        assert count_requests(caplog) == 3
+        assert count_requests(caplog) == 3 + checked
         caplog.clear()
         assert o.find("Study", limit=5).first()
         assert count_requests(caplog) == 1
@@ -393,13 +395,18 @@ class Listing:
         self.requests += 1
         return self.rows[since : since + min(limit, self.at_most)]
 
+    def rest(self, given: frozenset[int]) -> Left:
+        self.requests += 1
+        rows = self.rows[: self.at_most]
+        return Left(len(rows), [row for row in rows if key(row) not in given])
+
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 9, 10, 11, 100])
 @pytest.mark.parametrize("page", [1, 2, 10, 1000])
 @pytest.mark.parametrize("at_most", [2, 3, 10, 10**9])
 def test_every_list_comes_whole_and_once(count, page, at_most):
     listing = Listing(count, at_most)
-    assert list(Pages(listing.fetch, page, floor=Floor())) == listing.rows
+    assert list(Pages(listing.fetch, page, listing.rest, floor=Floor())) == listing.rows
     if at_most > count:
         assert listing.requests <= count // page + 2
 
@@ -408,7 +415,7 @@ def test_what_goes_and_comes_while_reading_costs_nothing_else():
     listing = Listing(30)
     before = list(listing.rows)
     got = []
-    for row in Pages(listing.fetch, 4):
+    for row in Pages(listing.fetch, 4, listing.rest):
         got.append(row)
         if len(got) in (3, 8, 9, 20):
             listing.rows.remove(got[0] if len(got) == 3 else got[-1])  # deleted by whoever reads
@@ -417,16 +424,41 @@ def test_what_goes_and_comes_while_reading_costs_nothing_else():
     assert sorted(got) == sorted([*before, "ffffffff-ffffffff-0-0-0"])
 
 
-def test_a_list_that_is_never_the_same_ends_with_an_error():
-    rows = [f"{number:08x}-00000000-0-0-0" for number in range(8)]
+def test_a_list_that_is_never_the_same_comes_whole_all_the_same():
+    listing = Listing(8)
 
     def shuffled(since: int, limit: int) -> list[str]:
-        rows.reverse()
-        return rows[since : since + limit]
+        listing.rows.reverse()
+        return listing.fetch(since, limit)
 
-    assert sorted(Pages(shuffled, 3, whole=lambda: rows)) == sorted(rows)
-    with pytest.raises(IncompleteAnswer, match="isn't the same"):
-        list(Pages(shuffled, 3))
+    assert sorted(Pages(shuffled, 3, listing.rest)) == sorted(listing.rows)
+
+
+def test_a_server_that_leaves_out_what_has_gone_meanwhile():
+    """It takes ids, reads them one by one, and some have gone: a page is short, or empty, in the middle."""
+    listing = Listing(30)
+    stays = listing.rows[::3]
+
+    def thinned(since: int, limit: int) -> list[str]:
+        page = listing.fetch(since, limit)
+        listing.rows = [row for row in listing.rows if row in stays or row not in page]
+        return [row for row in page if row in stays]
+
+    for page in (1, 2, 3, 100):
+        listing = Listing(30)
+        got = list(Pages(thinned, page, listing.rest, sure=False))
+        assert len(got) == len(set(got)) and set(stays) <= set(got)
+
+
+def test_what_cant_be_known_is_an_error():
+    """The server cuts its answers, that with all ids too, and its list changes while it is read."""
+    listing = Listing(30, at_most=5)
+    got = []
+    with pytest.raises(IncompleteAnswer, match="LimitFindResults"):
+        for row in Pages(listing.fetch, 10, listing.rest, floor=Floor()):
+            got.append(row)
+            if len(got) == 15:
+                listing.rows.remove(got[0])
 
 
 def test_a_server_that_refuses_later_pages_is_asked_for_everything():
@@ -437,16 +469,16 @@ def test_a_server_that_refuses_later_pages_is_asked_for_everything():
             raise BadRequest(400, "POST", "/tools/find")
         return listing.fetch(since, limit)
 
-    assert list(Pages(only_the_first, 7, whole=lambda: list(listing.rows), floor=Floor())) == listing.rows
-    assert list(Pages(only_the_first, 70, whole=lambda: list(listing.rows), floor=Floor())) == listing.rows
+    assert list(Pages(only_the_first, 7, listing.rest, floor=Floor())) == listing.rows
+    assert list(Pages(only_the_first, 70, listing.rest, floor=Floor())) == listing.rows
 
 
 def test_a_long_list_takes_no_memory_to_speak_of():
     listing = Listing(20_000)
-    for _ in Pages(listing.fetch, 500):
+    for _ in Pages(listing.fetch, 500, listing.rest):
         pass
     tracemalloc.start()
-    count = sum(1 for _ in Pages(listing.fetch, 500))
+    count = sum(1 for _ in Pages(listing.fetch, 500, listing.rest))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert count == 20_000 and listing.requests == 2 * 41

@@ -1,0 +1,115 @@
+"""What differs by the database behind a server: told before anything is sent, or done here instead."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+import dynorthanc
+from dynorthanc.errors import OrthancError, ValidationError
+from fixtures import synthetic_ct
+
+FIND = {"Level": "Study", "Query": {}}
+
+
+@pytest.fixture
+def o(backend):
+    """A client of a server with three patients, of one study with two images each."""
+    with dynorthanc.connect(backend.url) as client:
+        for number in range(3):
+            client.upload(synthetic_ct.make_series(f"P{number}", slices=2, rows=8), progress=False)
+        yield client
+
+
+def knows_extended(o):
+    return o.supports("/tools/find:ParentStudy")
+
+
+def test_what_the_server_says_of_its_database_is_part_of_its_api(o, backend):
+    kind = "SQLite" if backend.database is None else backend.database.section
+    assert o.api.backend.name == kind
+    is_plain = kind == "SQLite"
+    if knows_extended(o):
+        assert o.supports("/tools/find:OrderBy") is o.supports("/changes:type") is is_plain
+        assert o.api.lacks("HasExtendedFind") is not is_plain
+        with dynorthanc.Fleet({"a": o}) as fleet:
+            assert fleet.common.lacks("HasExtendedFind") is not is_plain
+    assert pickle.loads(pickle.dumps(o.api)).backend == o.api.backend
+    with dynorthanc.connect(o.url) as again:
+        assert again.api is o.api
+    if not is_plain and knows_extended(o):
+        reason = rf"OrderBy: needs an extended find: this server's {kind} plugin.* has none; .*7.0"
+        with pytest.raises(dynorthanc.RequirementError, match=reason):
+            o.require("/tools/find:OrderBy")
+        with pytest.raises(ValidationError, match="needs an extended find"):
+            o.find("Study", order_by="StudyDate")
+        assert "extended find" in o.api.diff(dynorthanc.Api.for_version(o.version)).__str__()
+        assert "needs an extended find" in o.post_tools_find.__doc__
+
+
+def calls(o):
+    """Calls that such a database ignores, can't do or understands otherwise."""
+    study, patient = o.get_studies()[0], o.get_patients()[0]
+    return [
+        {**FIND, "Since": 1},
+        {**FIND, "OrderBy": [{"Type": "DicomTag", "Key": "StudyDate", "Direction": "ASC"}]},
+        {**FIND, "MetadataQuery": {"LastUpdate": "*"}},
+        {**FIND, "ParentPatient": patient, "Limit": 1},
+        {**FIND, "ParentPatient": patient, "Query": {"PatientID": "P1"}},
+        {**FIND, "Level": "Series", "ParentStudy": study, "Labels": ["a"]},
+        {**FIND, "Query": {"ModalitiesInStudy": "CT"}, "Since": 1, "Limit": 1},
+    ]
+
+
+def test_what_it_cant_do_is_told_before_it_is_sent(o):
+    if not knows_extended(o):
+        pytest.skip("nothing of this is in so old a version")
+    lacks = o.api.lacks("HasExtendedFind")
+    told = [bool(o.check("POST", "/tools/find", json=call)) for call in calls(o)]
+    assert told == [lacks] * len(told)
+    assert not o.check("POST", "/tools/find", json={**FIND, "OrderBy": [], "MetadataQuery": {}})
+    assert not o.check("POST", "/tools/find", json={**FIND, "Since": 1, "Limit": 1})
+    assert bool(o.check("GET", "/changes", {"type": "NewStudy"})) is lacks
+    everything = {**FIND, "Labels": [], "LabelsConstraint": "None"}
+    assert bool(o.check("POST", "/tools/find", json=everything)) is (lacks or o.version == "1.12.7")
+
+
+def test_helpers_do_it_all_the_same(o):
+    assert {c["ChangeType"] for c in o.iter_changes(types="NewStudy")} == {"NewStudy"}
+    assert len(list(o.iter_changes(types="NewStudy"))) == 3
+    if not knows_extended(o):
+        return
+    study = o.get_studies()[0]
+    (record,) = o.find("Study", parent=o.get_studies_id(study)["ParentPatient"])
+    assert record["ID"] == study
+    images = o.find("Instance", InstanceNumber="1", parent=study)
+    assert images.count() == 1 and images.one()["MainDicomTags"]["InstanceNumber"] == "1"
+    assert len(o.find("Instance", parent=study, limit=1).to_list()) == 1
+    assert o.find("Instance", parent=study).count() == 2
+    assert len(o.find("Study", ModalitiesInStudy="CT", page=1).to_list()) == 3
+    assert o.find("Study", ModalitiesInStudy="CT").count() == 3
+
+
+def test_labels_are_told_apart_by_their_case(o):
+    if not o.supports("/tools/find:Labels"):
+        pytest.skip("there are no labels in so old a version")
+    small, capital, none = sorted(o.get_studies())
+    o.add_labels(small, ["delete", "a"])
+    o.add_labels(capital, "DELETE")
+    assert list(o.find("Study", labels="delete", expand=False)) == [small]
+    assert o.find("Study", labels=["delete", "DELETE"], labels_constraint="Any").count() == 2
+    assert set(o.find("Study", labels="delete", labels_constraint="None", expand=False)) == {capital, none}
+    o.remove_labels(capital, "delete")
+    assert o.labels_of(capital) == ["DELETE"]
+    if o.api.lacks("CaseOfLabels"):
+        with pytest.raises(OrthancError, match="'Delete' can't be put beside 'DELETE': it needs labels that"):
+            o.add_labels(capital, "Delete")
+
+
+def test_metadata_that_would_be_cut(o):
+    study = o.get_studies()[0]
+    found = o.check("PUT", f"/studies/{study}/metadata/1024", data=b"a\0b")
+    assert bool(found) is o.api.lacks("BytesInMetadata")
+    o.metadata(study).set("1024", "whole")
+    assert o.metadata(study)["1024"] == "whole"
