@@ -16,8 +16,8 @@ A hazard has conditions, all of which must hold:
 - ``lacks``: the server's database can't do this (a capability: see `dynorthanc.spec.backend`). Whether that
   holds is known when the server is connected, and the hazard is then one of its operations', or not.
 
-``configured``, ``beyond`` and ``main`` need a server to ask; without one, they don't hold. What ``completes`` a
-call is added where the hazard is gone then, and nothing that was given is replaced.
+``configured``, ``beyond`` and ``main`` need a server to ask; without one, they don't hold. What ``completes``
+a call is added where the hazard is gone then, and nothing that was given is replaced.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ import random
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
@@ -19,6 +20,7 @@ from dynorthanc.errors import (
     ValidationError,
 )
 from dynorthanc.resources.paging import check_page
+from dynorthanc.spec.backend import SQLITE
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 PAGE = 1000
 _SHORTEST, _LONGEST = 0.2, 8.0  # seconds between two questions
 _GROWTH = 1.6
+_LATEST = 3.0  # seconds within which a number comes that later ones have overtaken
 _ROUTE = "GET /changes"
 
 
@@ -51,7 +54,13 @@ class Changes(Iterator[dict[str, Any]]):
         self._page = page
         self._idle = idle
         self._types = _checked(client, [types] if isinstance(types, str) else types)
-        self._by_server = bool(self._types) and self._method.operation.takes("query", "type")
+        # a database of its own gives numbers out before what has them is there: see `_settled`
+        self._settles = client.api.backend.name != SQLITE
+        self._by_server = (
+            bool(self._types) and not self._settles and self._method.operation.takes("query", "type")
+        )
+        self._holes: dict[int, float] = {}
+        """Numbers that weren't there, and when that was first seen."""
         self._waiting: deque[dict[str, Any]] = deque()
         self._end = False  # nothing more was there when it was asked last
         if since == "now":
@@ -105,10 +114,45 @@ class Changes(Iterator[dict[str, Any]]):
                 f"{_ROUTE}: the server's log ends at {last}, before the position {self._read}: "
                 "it was begun anew; since=0 reads all of it"
             )
+        settled = self._settled(changes) if done else changes
+        waits = len(settled) < len(changes)
+        if waits and not settled:
+            time.sleep(_SHORTEST)
+        changes = settled
         self._waiting.extend(c for c in changes if not self._types or c["ChangeType"] in self._types)
         if changes:
             self._read = max(self._read, int(changes[-1]["Seq"]))
-        return not changes or done
+        return not waits and (done or not changes)
+
+    def _settled(self, changes: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """The changes before a number that is missing and may still come.
+
+        With several writers, PostgreSQL and MySQL show a later number before an earlier one. A number that
+        hasn't come some seconds later was that of a change that is deleted, or of one that never was.
+        """
+        if not self._settles or not changes:
+            return changes
+        now, before, newest = time.monotonic(), self._read, changes[-1].get("Date", "")
+        self._holes = {hole: since for hole, since in self._holes.items() if hole > before}
+        for number, change in enumerate(changes):
+            seq = int(change["Seq"])
+            is_hole = seq != before + 1 and before and _seconds(change.get("Date", ""), newest) < _LATEST
+            if is_hole and now - self._holes.setdefault(before + 1, now) < _LATEST:
+                return changes[:number]
+            before = seq
+        return changes
+
+
+def _seconds(before: str, after: str) -> float:
+    """Between two times as Orthanc writes them; 0 where they are nothing of the kind."""
+    try:
+        return (_time(after) - _time(before)).total_seconds()
+    except ValueError:
+        return 0
+
+
+def _time(text: str) -> datetime:
+    return datetime.strptime(text, "%Y%m%dT%H%M%S")
 
 
 def _checked(client: Client, types: Iterable[str] | None) -> frozenset[str]:

@@ -343,9 +343,13 @@ def listed(client: Client, level: str, expand: bool, page: int) -> Iterator[Any]
         wanted = {"expand": True} if expand else {}
         return listing(method(since=since, limit=limit, **wanted), method.operation.route)
 
+    sure = _lists_in_one_step(client, expand)
+    if not (sure or expand):  # all ids would follow the pages
+        return iter(method())
+
     def rest(given: frozenset[int]) -> Left:
         ids = method()
         missing = [id_ for id_ in ids if key(id_) not in given]
         return Left(len(ids), records_of(client, missing, level) if expand else missing)
 
-    return iter(Pages(fetch, page, rest, sure=_lists_in_one_step(client, expand)))
+    return iter(Pages(fetch, page, rest, sure=sure))

@@ -115,8 +115,8 @@ class Pages:
             overlap = 1 if last else 0
             try:
                 rows = self._fetch(position - overlap, self._page + overlap)
-            except BadRequest:
-                if not position:
+            except BadRequest:  # where it isn't sure, something has gone while it was read, perhaps
+                if not position and self._sure:
                     raise
                 self._sure = self._sure and short > 0  # there may be more, but no way to ask for it
                 return

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
@@ -145,11 +144,18 @@ def _typed(record: Any) -> Any:
 
 def _records(client: Client, ids: list[str], level: str | None) -> dict[str, Any]:
     if len(ids) > 1 and client.api.supports("POST /tools/bulk-content"):
-        body = {"Resources": ids, "Metadata": False}
-        with suppress(BadRequest):  # so it is when one of them goes while they are read
-            records = client.send(request.own("POST", "/tools/bulk-content", body, reads=True))
-            return {one["ID"]: _typed(one) for one in records if one["ID"] in set(ids)}
+        try:
+            return _in_one(client, ids)
+        except BadRequest:  # so it is when one of them goes while they are read
+            half = len(ids) // 2
+            return {**_records(client, ids[:half], level), **_records(client, ids[half:], level)}
     return _one_by_one(client, ids, level)
+
+
+def _in_one(client: Client, ids: list[str]) -> dict[str, Any]:
+    body = {"Resources": ids, "Metadata": False}
+    records = client.send(request.own("POST", "/tools/bulk-content", body, reads=True))
+    return {one["ID"]: _typed(one) for one in records if one["ID"] in set(ids)}
 
 
 def _one_by_one(client: Client, ids: list[str], level: str | None) -> dict[str, Any]:

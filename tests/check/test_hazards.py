@@ -5,6 +5,7 @@ import pytest
 from description import rules
 from dynorthanc import Api, ServerError, ValidationError, connect
 from dynorthanc.check import hazards
+from dynorthanc.spec.backend import Backend
 from dynorthanc.spec.operation import Hazard
 
 
@@ -32,6 +33,10 @@ def told(when, given, argument="body Query", ask=None):
         ({"without": ["body Level"]}, {"body Query": {}, "body Level": "Series"}, []),
         ({"without": ["body Level"]}, {"body Query": {}}, ["Query"]),
         ({"below": 0, "without": ["body Level"]}, {"body Query": 1}, []),
+        ({"valued": True}, {"body Query": {"PatientID": ""}}, []),
+        ({"valued": True}, {"body Query": {"PatientID": "1"}}, ["Query"]),
+        ({"filled": True}, {"body Query": []}, []),
+        ({"holds": "\0"}, {"body Query": b"a\0"}, ["Query"]),
         ({}, {"body Level": "Series"}, []),  # what isn't given can be no hazard
     ],
 )
@@ -47,10 +52,16 @@ def test_what_only_a_server_can_tell_is_asked_of_it_and_is_no_problem_without_on
     assert told({"beyond": "encoding"}, {"body Query": {"PatientName": "Yamada"}}, ask=None) == []
     said = {"body Query": {"PatientName": "山田", "SpecificCharacterSet": "ISO_IR 192"}}
     assert told({"beyond": "encoding"}, said, ask=lambda route: "Latin1") == []
-    system = {"Capabilities": {"HasExtendedFind": True}}
-    assert told({"lacks": "HasExtendedFind"}, given, ask=lambda route: system) == []
-    assert told({"lacks": "HasExtendedFind"}, given, ask=lambda route: {}) == ["Query"]
-    assert told({"lacks": "HasExtendedFind"}, given) == []
+
+
+def test_what_the_database_lacks_is_no_hazard_where_it_has_it():
+    """It is known once a server is connected, and laid to its operations then."""
+    lacking = Backend("MySQL", "5.0", frozenset({"HasExtendedFind"}))
+    call = {"Level": "Study", "Query": {}, "Since": 1}
+    for version, names in (("1.12.7", ["Since"]), ("1.10.1", [])):
+        api = Api.for_version(version, lacking)
+        assert [problem.name for problem in api.check("POST", "/tools/find", json=call)] == names
+        assert not Api.for_version(version).check("POST", "/tools/find", json=call)
 
 
 def test_a_call_is_completed_where_it_can_mean_only_one_thing():

@@ -63,7 +63,7 @@ class Traffic:
                         self.gone += 1
             except HTTPError:  # two of them at the same row of a database
                 continue
-            self._over.wait(0.02)  # they don't take all of the machine
+            self._over.wait(0.1)  # they don't take all of the machine
 
     def __enter__(self) -> Traffic:
         return self
@@ -90,7 +90,8 @@ def lists(o):
     """What lists there are: level, name, and a call that gives ids."""
     iters = {"Patient": o.iter_patients, "Study": o.iter_studies, "Series": o.iter_series}
     iters["Instance"] = o.iter_instances
-    for level, listing in iters.items():
+    few = not ROUNDS and o.api.backend.name != "SQLite"  # which take their time
+    for level, listing in iters.items() if not few else [("Patient", o.iter_patients)]:
         for page in PAGES:
             where = f"{level}, {page} a page"
             yield level, f"find, {where}", lambda level=level, page=page: ids(o.find(level, page=page))
@@ -119,4 +120,4 @@ def test_every_list_has_everything_that_stays(residents):
         assert o.find(level).count() >= STAY
     assert not wrong
     assert sorted(new) == sorted(stay["Study"])
-    assert traffic.gone > 20
+    assert traffic.gone
