@@ -55,8 +55,8 @@ class AsyncOrthanc(AsyncClient):
     def __init__(self, client: Orthanc, workers: int | None = None) -> None:
         self._client = client
         self._is_closed = False
-        pool_size: int = client.transport._recipe["pool_size"]
-        self._threads = ThreadPoolExecutor(workers or pool_size, thread_name_prefix="dynorthanc")
+        count = client.transport.workers("AsyncOrthanc", workers, usual=client.transport.pool_size)
+        self._threads = ThreadPoolExecutor(count, thread_name_prefix="dynorthanc")
 
     @classmethod
     async def connect(cls, *args: Any, workers: int | None = None, **options: Any) -> Self:

@@ -183,7 +183,8 @@ class JobFailed(OrthancError):
         self.job_id, self.job_type, self.code = job_id, job_type, code
         self.description, self.details = one_line(description), one_line(details)
         why = ": ".join(part for part in (self.description, self.details) if part) or "no reason given"
-        super().__init__(f"{job_type or 'job'} {job_id} failed: {why} (OrthancStatus {code})")
+        status = f" (OrthancStatus {code})" if code else ""  # 0 is a success that wasn't one
+        super().__init__(f"{job_type or 'job'} {job_id} failed: {why}{status}")
 
 
 class JobTimeout(OrthancError, TimeoutError):

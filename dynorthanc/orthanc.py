@@ -153,6 +153,8 @@ class Orthanc(Client, Routes):
 
         A file of its own fault, or that couldn't be sent, is a line of the report and stops nothing. The
         report is true if all DICOM that was found is in the server; ``o.upload(report.failed)`` tries again.
+        Of files that share an identifier and differ in content, a server has one: the lines of the others say
+        ``other content``, and so does that of a file whose identifier the server had with another content.
         Nothing is sent twice by itself: a file whose connection broke has failed, and may be stored all the
         same; given again, it is ``already stored`` then.
 
@@ -202,11 +204,14 @@ class Orthanc(Client, Routes):
             transcode: UID of the transfer syntax to convert to. Such files can't be compared with the
                 server's, and are fetched again by each run.
             template: The names of files, as ``"{PatientID}/{StudyDate}/{InstanceNumber:04} {ID}.dcm"``.
-            workers: Files fetched at once, 8 by default.
+            workers: Files fetched at once, at most the client's ``pool_size``; 8 by default.
             progress: True for a bar, False for none, None for one if somebody watches; or a callable, called
                 with what is done, the total (None while unknown) and a label.
             executor: Where to fetch the files instead of in threads of our own; must see the same folder.
             by_server: Leave the making of a ZIP to the server: compressed, on one of its cores.
+
+        What lies in a folder already and isn't the same image stays: the image gets another name then, which
+        the report lists as ``renamed``. A file that is named itself is replaced.
 
         Raises:
             DownloadFailed: Some images aren't there; its `report` says which, and what was deleted meanwhile.
@@ -399,7 +404,7 @@ class Orthanc(Client, Routes):
         via: Way = "http",
         name: str | None = None,
         level: Level | None = None,
-        workers: int = 4,
+        workers: int | None = None,
         progress: Setting = None,
     ) -> CopyReport:
         """Copy patients, studies, series or instances to another connected server; run again, it goes on.
@@ -413,7 +418,7 @@ class Orthanc(Client, Routes):
             via: ``"http"`` (through here), ``"peer"`` or ``"dicom"`` (from server to server).
             name: The other's name among the server's peers or modalities; found by its address if not given.
             level: What the ids are (``"Study"``); asked of the server if not given.
-            workers: Images sent at once through here.
+            workers: Images sent at once through here, at most the ``pool_size`` of both; 4 by default.
             progress: As for `download`.
 
         Raises `CopyFailed` when the other doesn't have everything in the end; its `report` says what.
@@ -519,7 +524,10 @@ class Orthanc(Client, Routes):
         return edit.labels_of(self, what, level)
 
     def metadata(self, what: What, *, level: Level | None = None) -> Entries:
-        """The metadata of one resource: a mapping of names to texts, with `set`, `delete` and `update`."""
+        """The metadata of one resource: a mapping of names to texts, with `set`, `delete` and `update`.
+
+        A value that isn't UTF-8 is given as its bytes.
+        """
         from dynorthanc.resources.entries import Entries
 
         return Entries(self, "metadata", what, level)

@@ -52,7 +52,9 @@ def value(
                 template=template,
             ) from None
     if kind.startswith("text/") or kind in ("application/xml", "application/javascript"):
-        return text(content, declared)
+        if not template.endswith("/metadata/{name}") or _is_utf8(content):
+            return text(content, declared)
+        kind = "application/octet-stream"  # a value set by bytes, which are what it is
     disposition, name = response.headers.get("Content-Disposition", ""), ""
     if disposition:
         from dynorthanc.base.files import safe_name
@@ -81,6 +83,13 @@ def refuse_page(response: requests.Response, method: str, template: str, describ
             method=method,
             template=template,
         )
+
+
+def _is_utf8(content: bytes) -> bool:
+    try:
+        return content.decode() is not None
+    except UnicodeDecodeError:
+        return False
 
 
 def text(content: bytes, content_type: str) -> str:

@@ -52,11 +52,14 @@ class Binary(bytes):
 
         check_folder(path)
         target = Path(path)
-        if target.is_dir():
-            target = target / (self.filename or "answer" + SUFFIXES.get(self.content_type, ".bin"))
-            if target.exists():
-                raise FileExistsError(f"{target} is there already; give the file's name to replace it")
-        return write_whole(target, self)
+        if not target.is_dir():
+            return write_whole(target, self)
+        target = target / (self.filename or "answer" + SUFFIXES.get(self.content_type, ".bin"))
+        try:
+            return write_whole(target, self, new=True)
+        except FileExistsError:
+            message = f"{target} is there already; give the file's name to replace it"
+            raise FileExistsError(message) from None
 
     def pydicom(self, **options: Any) -> pydicom.FileDataset:
         """A DICOM file as a pydicom dataset; the options are those of `pydicom.dcmread`.

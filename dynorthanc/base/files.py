@@ -23,10 +23,11 @@ from typing import IO
 
 
 @contextlib.contextmanager
-def arriving(path: Path, usual: Path) -> Iterator[IO[bytes]]:
+def arriving(path: Path, usual: Path, new: bool = False) -> Iterator[IO[bytes]]:
     """An empty file that becomes `path` when the block ends well, and is removed when it doesn't.
 
-    `usual` is the name it has until then, if nobody else is writing there. Raises `OSError` of the disk.
+    `usual` is the name it has until then, if nobody else is writing there. `new`: as for `settle`. Raises
+    `OSError` of the disk.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     lock = _lock(usual)
@@ -34,13 +35,29 @@ def arriving(path: Path, usual: Path) -> Iterator[IO[bytes]]:
     try:
         with part.open("xb" if lock is None else "wb") as file:
             yield file
-        part.replace(path)
+        settle(part, path, new)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
     finally:
         if lock is not None:
             os.close(lock)
+
+
+def settle(part: Path, path: Path, new: bool) -> Path:
+    """Give a file its name. `new`: raise `FileExistsError` if something has got that name meanwhile."""
+    if new:
+        try:
+            os.link(part, path, follow_symlinks=False)
+        except FileExistsError:
+            raise
+        except (OSError, NotImplementedError):  # a file system without hard links
+            if os.path.lexists(path):
+                raise FileExistsError(errno.EEXIST, "is there already", str(path)) from None
+        else:
+            part.unlink()
+            return path
+    return part.replace(path)
 
 
 def _lock(part: Path) -> int | None:
@@ -105,8 +122,11 @@ def part_of(target: Path) -> Path:
     return target.with_name(f".{stem}.{secrets.token_hex(4)}.part")
 
 
-def write_whole(target: Path, content: bytes) -> Path:
-    """Write a file that appears under its name only once it is all there; return its path."""
+def write_whole(target: Path, content: bytes, new: bool = False) -> Path:
+    """Write a file that appears under its name only once it is all there; return its path.
+
+    `new`: as for `settle`.
+    """
     path, file = beside(target)
     try:
         with file:
@@ -115,7 +135,7 @@ def write_whole(target: Path, content: bytes) -> Path:
             os.fsync(file.fileno())
         with contextlib.suppress(FileNotFoundError):  # a file that only its owner could read stays so
             path.chmod(stat.S_IMODE(target.stat().st_mode))
-        return path.replace(target.resolve())
+        return settle(path, target if new else target.resolve(), new)
     finally:
         path.unlink(missing_ok=True)
 

@@ -26,22 +26,25 @@ class _Table(NamedTuple):
     start: int
 
 
-def why_not_whole(file: IO[bytes], size: int) -> str:
-    """Return why the file of `size` bytes isn't a whole ZIP; an empty string if it is one."""
+def why_not_whole(file: IO[bytes], size: int, padded: bool = False) -> str:
+    """Return why the file of `size` bytes isn't a whole ZIP; an empty string if it is one.
+
+    `padded`: something may follow after its end, as `zipfile` and unzip have it.
+    """
     reason = "the end of the ZIP is missing"
-    for table in _tables(file, size):
+    for table in _tables(file, size, padded):
         reason = _check(file, table)
         if not reason:
             break
     return reason
 
 
-def table_length(file: IO[bytes], size: int) -> int:
+def table_length(file: IO[bytes], size: int, padded: bool = False) -> int:
     """Return the length in bytes of the table of contents of a whole ZIP."""
-    return next((table.length for table in _tables(file, size) if not _check(file, table)), 0)
+    return next((table.length for table in _tables(file, size, padded) if not _check(file, table)), 0)
 
 
-def _tables(file: IO[bytes], size: int) -> Iterator[_Table]:
+def _tables(file: IO[bytes], size: int, padded: bool) -> Iterator[_Table]:
     """What may be the end of a ZIP, the last first: a comment may hold the mark too."""
     file.seek(max(0, size - _LONGEST))
     tail = file.read(_LONGEST)
@@ -50,7 +53,8 @@ def _tables(file: IO[bytes], size: int) -> Iterator[_Table]:
     while (at := tail.rfind(b"PK\x05\x06", 0, at)) >= 0:
         if at + _END.size <= len(tail):
             end = _END.unpack_from(tail, at)
-            if at + _END.size + end[7] == len(tail):
+            behind = len(tail) - (at + _END.size + end[7])
+            if behind == 0 or (padded and behind > 0):
                 table = _Table(tail_at + at, end[4], end[5], end[6])
                 yield _large(file, table.end_at) or table  # the large record wins, as for `zipfile`
 

@@ -218,6 +218,7 @@ def _write_uploads(report: UploadReport, shape: str | None) -> None:
 
 def _write_download(report: DownloadReport, shape: str | None) -> None:
     failed = [{"id": one.id, "file": one.name, "why": str(one.error)} for one in report.failed]
+    renamed = [{"id": one.id, "file": one.name} for one in report.renamed]
     if not _is_table(shape):
         value = {
             "path": str(Path(report.path)),
@@ -226,10 +227,14 @@ def _write_download(report: DownloadReport, shape: str | None) -> None:
             "bytes": report.bytes,
             "seconds": round(report.seconds, 3),
             "failed": failed,
+            "renamed": renamed,
         }
         output.write(value, "json")
         return
     if failed:
         output.write(failed, "table", ("file", "why", "id"))
+        click.echo()
+    if renamed:
+        output.write(renamed[:_SHOWN], "table", ("file", "id"))
         click.echo()
     click.echo(printable(f"{report.path}: {report}"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import random
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -40,13 +40,20 @@ class Job:
     `id`: Orthanc's identifier of it.
     """
 
-    def __init__(self, client: Sending, id: str, info: Mapping[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        client: Sending,
+        id: str,
+        info: Mapping[str, Any] | None = None,
+        then: Callable[[Job], object] | None = None,
+    ) -> None:
         if not isinstance(id, str) or not id:
             raise ValidationError("job", [f"the id of a job is a string that isn't empty, not {id!r}"])
         self.client = client
         self.id = id
         self._route = f"/jobs/{quote(id, safe='')}"
         self._info = info
+        self._then = then  # what is to be looked at or done when it has ended; may raise JobFailed
 
     @property
     def info(self) -> Mapping[str, Any]:
@@ -89,10 +96,18 @@ class Job:
 
     @property
     def error(self) -> JobFailed | None:
-        """Why it failed, as the exception that `wait` and `result` raise; None unless it has."""
+        """Why it failed, as the exception that `wait` and `result` raise; None unless it has.
+
+        A job that was told to go on after failures (``Permissive``) calls itself a success whatever it has
+        left out: it has failed too, as far as the server counts that.
+        """
+        info = self.info
+        left_out = self.content.get("FailedInstancesCount")
+        if self.state == "Success" and left_out:
+            why = f"{left_out} of {self.content.get('InstancesCount', '?')} images were left out"
+            return JobFailed(self.id, self.type, 0, why)
         if self.state != "Failure":
             return None
-        info = self.info
         return JobFailed(
             self.id,
             self.type,
@@ -174,6 +189,9 @@ class Job:
                 bar.to(100 if self.state == "Success" else self.progress, label=self.type)
                 if self.done:
                     break
+        then, self._then = self._then, None
+        if then is not None:
+            then(self)
         error = self.error
         if error is not None:
             raise error

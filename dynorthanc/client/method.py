@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.base.problems import Problem
 from dynorthanc.check import request
 from dynorthanc.check.mode import refuse
 from dynorthanc.check.request import Call, Request
+from dynorthanc.client import losses
 from dynorthanc.errors import OrthancError, ValidationError
 from dynorthanc.spec.operation import Operation
 
@@ -97,7 +99,7 @@ class Method:
         A list of identifiers (or one) given as the body is taken as ``Resources``. Raises like a call, and
         `ValidationError` where this server makes no job of it.
         """
-        return _submit(self, args, kwargs)
+        return submit(self, args, kwargs)
 
     def curl(self, /, *args: Any, secrets: bool = False, **kwargs: Any) -> str:
         """The call as a `curl` command to paste into a shell.
@@ -162,8 +164,10 @@ def _again(client: Sending, name: str, bound: tuple[Any, ...]) -> Method:
     return Method(client, found, bound)
 
 
-def _submit(method: Method, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Job:
-    """Call a method so that the server makes a job of it."""
+def submit(
+    method: Method, args: tuple[Any, ...], kwargs: dict[str, Any], then: Callable[[Job], object] | None = None
+) -> Job:
+    """Call a method so that the server makes a job of it; `then` is called when that has ended."""
     from dynorthanc.client.job import Job
 
     operation = method.operation
@@ -175,10 +179,12 @@ def _submit(method: Method, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Jo
             raise ValidationError(operation.route, [problem])
     args, kwargs = _as_object(operation, method.bound + args, kwargs)
     prepared = Method(method.client, operation).request(*args, **kwargs, Asynchronous=True)
+    stale = losses.refuse(prepared, method.client.GET) if prepared.template in losses.EDITS else ()
     answer = method.client.send(prepared, timeout=kwargs.get("timeout"))
     if not isinstance(answer, Mapping) or not str(answer.get("Path", "")).startswith("/jobs/"):
         raise OrthancError(f"{operation.route}: the server did it at once and made no job of it")
-    return Job(method.client, str(answer.get("ID") or answer["Path"].rpartition("/")[2]))
+    then = partial(losses.reconstruct, method.client, stale) if stale else then
+    return Job(method.client, str(answer.get("ID") or answer["Path"].rpartition("/")[2]), then=then)
 
 
 def _as_object(

@@ -15,12 +15,14 @@ from dynorthanc.check import request
 from dynorthanc.check.mode import Mode, refuse
 from dynorthanc.check.request import Request
 from dynorthanc.check.rules import check_route
+from dynorthanc.client import losses
 from dynorthanc.client.reading import Reading
-from dynorthanc.errors import OrthancError, ValidationError
+from dynorthanc.errors import OrthancError, UnsupportedMedia, ValidationError
 from dynorthanc.wire import saving
 from dynorthanc.wire.failures import error_from
 from dynorthanc.wire.transport import Transport
 
+_PLACEHOLDER = "/app/images/unsupported.png"
 Timeout = float | tuple[float | None, float | None] | None
 
 
@@ -263,6 +265,7 @@ class Sending:
                 return self._send(prepared._replace(body=opened), timeout, stream)
         if timeout is None and prepared.slow:
             timeout = (self._connect_timeout, None)
+        stale = losses.refuse(prepared, self.GET) if prepared.template in losses.EDITS else ()
         response = self.transport.send(
             prepared.method,
             prepared.path,
@@ -280,9 +283,25 @@ class Sending:
             self._told.clear()
         if response.status_code >= 300 and response.status_code != 304:  # a redirect that may not be followed
             raise self._error(response, prepared)
+        if response.history and response.url.endswith(_PLACEHOLDER):
+            self._refuse_placeholder(response, prepared)
         if prepared.described:
             answers.refuse_page(response, prepared.method, prepared.template, prepared.answers)
+        if stale and not losses.is_job(prepared):  # of a job, `Job.wait` does it
+            losses.reconstruct(self, stale)
         return response
+
+    def _refuse_placeholder(self, response: Any, prepared: Request) -> None:
+        """Raise for an image that older servers lead to where newer ones answer 415, unless it is wanted."""
+        from dynorthanc.client import hints
+
+        if "returnUnsupportedImage" not in prepared.query:
+            response.close()
+            hint = hints.why_undrawn(prepared)
+            first = response.history[0]
+            raise UnsupportedMedia(
+                415, prepared.method, prepared.path, prepared.template, hint=hint, response=first
+            )
 
     def _error(self, response: Any, prepared: Request) -> Exception:
         from dynorthanc.client import hints

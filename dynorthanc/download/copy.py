@@ -70,7 +70,7 @@ def copy(
     via: str = "http",
     name: str | None = None,
     level: str | None = None,
-    workers: int = 4,
+    workers: int | None = None,
     progress: Setting = None,
 ) -> CopyReport:
     """See `Orthanc.copy_to`."""
@@ -80,8 +80,8 @@ def copy(
         raise ValidationError("copy_to", [message])
     if via not in WAYS:
         raise ValidationError("copy_to", [f"via is one of {', '.join(WAYS)}, not {via!r}"])
-    if workers < 1:
-        raise ValidationError("copy_to", [f"workers is at least 1, not {workers}"])
+    most = min((client, other), key=lambda one: one.transport.pool_size)
+    workers = most.transport.workers("copy_to", workers, usual=4)
     if name is None and via != "http":
         name = _peer_name(client, other) if via == "peer" else _modality_name(client, other)
     started = time.monotonic()

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from dynorthanc.base import progress
-from dynorthanc.base.files import check_folder, part_of
+from dynorthanc.base.files import check_folder, part_of, settle
 from dynorthanc.base.progress import Progress
 from dynorthanc.base.threads import Threads
 from dynorthanc.download.fetch import Outcome, content, fetch, held, pieces
@@ -58,12 +58,15 @@ class DownloadReport:
     failed: list[Outcome] = field(default_factory=list)
     """The images that couldn't be fetched, and without a `name` the resources deleted before their images
     were listed. Without an `id` too: where listing itself ended, so that what comes after isn't known."""
+    renamed: list[Outcome] = field(default_factory=list)
+    """The images that have another name than the template's, as something else has that and keeps it."""
 
     def __repr__(self) -> str:
         return f"<DownloadReport: {self}; at {self.path}>"
 
     def __str__(self) -> str:
         kept = f", {self.kept} were there already" if self.kept else ""
+        kept += f", {len(self.renamed)} beside other files of their names" if self.renamed else ""
         failed = f", {len(self.failed)} failed" if self.failed else ""
         again = f", {self.repeated} requests repeated" if self.repeated else ""
         size = f"{self.bytes / 1e6:.1f} MB"
@@ -112,8 +115,8 @@ def run(
         raise ValidationError("download", ["a template has no meaning where the server names the files"])
     if form != "files":
         check_folder(to)
-    if workers is not None and workers < 1:
-        raise ValidationError("download", [f"workers is at least 1, not {workers}"])
+    if executor is None or workers is None:  # elsewhere, each process has connections of its own
+        workers = client.transport.workers("download", workers)
     started = time.monotonic()
     target = Path(to)
     progress.check(show)
@@ -145,7 +148,7 @@ def _here(
     level: str | None,
     transcode: str | None,
     template: str | None,
-    workers: int | None,
+    workers: int,
     show: progress.Setting,
     executor: Executor | None,
 ) -> DownloadReport:
@@ -164,13 +167,12 @@ def _here(
     if show or (show is None and progress.watched()):
         total, resources = _count(client, resources)
     items = list_items(client, resources, tree, sized=not transcode, lost=unless_whole)
-    count = workers or 8
     with Progress(show, "download", total, "files") as bar:
         if form == "files":
             items = _as_far_as_listed(items, lost)
-            report = _files(client, items, target, transcode, count, bar, executor)
+            report = _files(client, items, target, transcode, workers, bar, executor)
         else:
-            report = _zip(client, items, target, transcode, count, bar, executor)
+            report = _zip(client, items, target, transcode, workers, bar, executor)
     report.failed[:0] = gone
     return report
 
@@ -272,7 +274,9 @@ def _files(
                 yield batch, pool.submit(fetch, client, root, batch, transcode)
 
         for batch, outcomes in _in_order(submit(), workers * 8):
-            for outcome in outcomes:
+            for item, outcome in zip(batch, outcomes, strict=False):  # fewer where the connection failed
+                if outcome.name != item.name:
+                    report.renamed.append(outcome)
                 report.fetched += outcome.fetched
                 report.kept += outcome.error is None and not outcome.fetched
                 report.bytes += outcome.bytes
@@ -293,8 +297,7 @@ def _zip(
     bar: Progress,
     executor: Executor | None,
 ) -> DownloadReport:
-    if target.is_dir():
-        target = target / "archive.zip"
+    target, new = _in_folder(target, "archive.zip")
     target = target.resolve()  # through a link to the file it means
     part = part_of(target)
     report = DownloadReport(target)
@@ -318,10 +321,19 @@ def _zip(
                 bar.add()
         with part.open("rb+") as written:
             os.fsync(written.fileno())
-        part.replace(target)
+        settle(part, target, new)
     finally:
         part.unlink(missing_ok=True)
     return report
+
+
+def _in_folder(target: Path, name: str) -> tuple[Path, bool]:
+    """The file to write, and whether it must be a new one: in a folder, the name is ours."""
+    if not target.is_dir():
+        return target, False
+    if (target / name).exists():
+        raise FileExistsError(f"{target / name} is there already; give the file's name to replace it")
+    return target / name, True
 
 
 def _add_large(
@@ -351,8 +363,8 @@ def _by_server(
     }
     if transcode:
         body["Transcode"] = transcode
-    if form == "dicomdir" and target.is_dir():
-        target = target / "media.zip"
+    if form == "dicomdir":
+        target, _ = _in_folder(target, "media.zip")
     route = "/tools/create-media" if form == "dicomdir" else "/tools/create-archive"
     path = client.stream("POST", route, json=body, to=target, progress=bar.to)
     return DownloadReport(path, fetched=1, bytes=path.stat().st_size)

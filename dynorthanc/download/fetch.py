@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -130,10 +132,62 @@ def _is_right(client: Client, item: Instance, path: Path) -> bool:
         with path.open("rb") as file:
             while piece := file.read(1 << 20):
                 digest.update(piece)
-    except FileNotFoundError:
+    except OSError:  # a folder, a link to nothing
         return False
     expected = expected_md5(client, item, None)
     return bool(expected) and digest.hexdigest() == expected
+
+
+_HEAD = 1 << 18  # bytes of a file in which its identifiers stand
+_TAGS = (b"\x10\x00\x20\x00LO", b"\x20\x00\x0d\x00UI", b"\x20\x00\x0e\x00UI", b"\x08\x00\x18\x00UI")
+
+
+def _is_of(item: Instance, path: Path) -> bool:
+    """Whether a file is the image, older or broken, and may be replaced; so may an empty one."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    return not head or all(
+        not value or any(form in head for form in _forms(tag, value))
+        for tag, value in zip(_TAGS, item.identifiers, strict=True)
+    )
+
+
+def _forms(tag: bytes, value: str) -> Iterator[bytes]:
+    """How an element of DICOM is written, with its type and without."""
+    for encoding in ("utf-8", "latin-1"):
+        text = value.encode(encoding, "replace")
+        text += (b" " if tag.endswith(b"LO") else b"\0") * (len(text) % 2)
+        yield tag + len(text).to_bytes(2, "little") + text
+        yield tag[:4] + len(text).to_bytes(4, "little") + text
+
+
+def _names(item: Instance) -> list[str]:
+    """The name of an image, and those that it has where something else is in its place."""
+    stem, dot, suffix = item.name.rpartition(".")
+    if not dot or "/" in suffix:
+        stem, suffix = item.name, ""
+    mark = f"~{item.id[:8]}"
+    bare = stem.removesuffix(mark)  # it was told apart from another one of the same call
+    stems = (stem, f"{bare}{mark}", f"{bare}~{item.id.replace('-', '')}", bare)
+    return [one + dot + suffix for one in dict.fromkeys(stems)]
+
+
+def _place(client: Client, root: str, item: Instance) -> tuple[str, Path, bool | None]:
+    """Where an image goes: its name, its path, and whether it is there; None if something older of it is.
+
+    What is there and isn't the image stays. Raises `FileExistsError` when all its names are taken.
+    """
+    places = [(name, Path(root, *name.split("/"))) for name in _names(item)]
+    found = [(name, path, os.path.lexists(path)) for name, path in places]
+    for name, path, is_there in found:
+        if is_there and _is_right(client, item, path):
+            return name, path, True
+    for name, path, is_there in found:
+        if not is_there:
+            return name, path, False
+        if path.is_file() and _is_of(item, path):
+            return name, path, None
+    raise FileExistsError(errno.EEXIST, "other files have all its names", item.name)
 
 
 def fetch(client: Client, root: str, items: list[Instance], transcode: str | None) -> list[Outcome]:
@@ -143,13 +197,17 @@ def fetch(client: Client, root: str, items: list[Instance], transcode: str | Non
     """
     outcomes = []
     for item in items:
-        path = Path(root, *item.name.split("/"))
         try:
-            if _is_right(client, item, path):
-                outcomes.append(Outcome(item.id, item.name, 0, False))
+            name, path, there = _place(client, root, item)
+            if there:
+                outcomes.append(Outcome(item.id, name, 0, False))
                 continue
-            size = _again(client, lambda item=item, path=path: _fetch_one(client, item, path, transcode))  # type: ignore[misc]
-            outcomes.append(Outcome(item.id, item.name, size, True))
+            new = there is False
+
+            def once(item: Instance = item, path: Path = path, new: bool = new) -> int:
+                return _fetch_one(client, item, path, transcode, new)
+
+            outcomes.append(Outcome(item.id, name, _again(client, once), True))
         except (OrthancError, OSError) as error:
             outcomes.append(Outcome(item.id, item.name, 0, False, error))
             if isinstance(error, ConnectError):
@@ -157,13 +215,13 @@ def fetch(client: Client, root: str, items: list[Instance], transcode: str | Non
     return outcomes
 
 
-def _fetch_one(client: Client, item: Instance, path: Path, transcode: str | None) -> int:
+def _fetch_one(client: Client, item: Instance, path: Path, transcode: str | None, new: bool) -> int:
     if item.size is not None and item.size <= _LARGE:
         parts = iter([_content(client, item, transcode)])
     else:
         parts = pieces(client, item, transcode)
     size = 0
-    with arriving(path, path.with_name(f".{item.id}.part")) as file:
+    with arriving(path, path.with_name(f".{item.id}.part"), new) as file:
         for piece in parts:
             file.write(piece)
             size += len(piece)

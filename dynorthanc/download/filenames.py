@@ -3,7 +3,7 @@
 A template such as ``{PatientID}/{StudyDate} {StudyDescription}/{InstanceNumber:04}.dcm`` gives each image its
 place. Whatever stands in the tags, a name is one component of a path below the folder: it can't be ``..``,
 hold a separator, be a device of Windows, or end in a dot or blank there. Names that some file systems hold
-for equal (case, Unicode forms) are told apart by a suffix.
+for equal (case, Unicode forms) are told apart by a suffix; so is a patient's that had to be changed.
 """
 
 from __future__ import annotations
@@ -79,8 +79,12 @@ class Folders:
         tags = {**tags, "ID": ids["Instance"][:8]}
         path = ""
         for segment in self._segments[:-1]:
-            name = short_name(_write(segment, tags))
-            path += self._own(path, name, "", ids[segment.level] if segment.level else "") + "/"
+            text = _write(segment, tags)
+            name = short_name(text)
+            owner = ids[segment.level] if segment.level else ""
+            if segment.level == "Patient" and " ".join(text.split()) not in ("", name):
+                name = f"{name}~{owner[:8]}"  # another patient may be called so, and come with another call
+            path += self._own(path, name, "", owner) + "/"
         name, dot, suffix = _write(self._segments[-1], tags).rpartition(".")
         if not dot or not suffix.isalnum() or len(suffix) > 8:
             name, dot, suffix = name + dot + suffix, "", ""

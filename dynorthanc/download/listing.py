@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from dynorthanc.client.client import Client
 
 
+_IDENTIFIERS = ("PatientID", "StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
+
+
 class Instance(NamedTuple):
     """An image to fetch."""
 
@@ -26,6 +29,8 @@ class Instance(NamedTuple):
     """Bytes; None when the server makes the file for us (transcoding)."""
     md5: str
     """In hex; empty when it comes only with the file."""
+    identifiers: tuple[str, ...] = ()
+    """Its PatientID, StudyInstanceUID, SeriesInstanceUID and SOPInstanceUID."""
 
 
 def list_items(
@@ -51,7 +56,9 @@ def list_items(
             with expected("GET /instances/{id}"):
                 own = {**tags, **record["MainDicomTags"]}
                 size, md5 = size_and_md5(record) if sized else (None, "")
-                item = Instance(record["ID"], tree.place(own, {**ids, "Instance": record["ID"]}), size, md5)
+                name = tree.place(own, {**ids, "Instance": record["ID"]})
+                identifiers = tuple(own.get(tag, "") for tag in _IDENTIFIERS)
+                item = Instance(record["ID"], name, size, md5, identifiers)
             yield item
 
 

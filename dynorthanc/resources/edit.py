@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
-from dynorthanc.errors import OrthancError, ValidationError
+from dynorthanc.errors import JobFailed, OrthancError, ValidationError
 from dynorthanc.resources.resolve import ROUTES, Resource, ids_of, level_name, only, resolve
 from dynorthanc.resources.sieve import other_case
 
@@ -43,7 +43,17 @@ def change(
     if not wait:
         return jobs[0] if single else jobs
     results = [_made(job) for job in jobs]
+    if options.get("Permissive"):  # before 1.12, such jobs count no failures
+        for resource, job, made in zip(resources, jobs, results, strict=True):
+            _check_whole(client, resource, job, str(made["Path"]))
     return results[0] if single else results
+
+
+def _check_whole(client: Client, source: Resource, job: Job, made: str) -> None:
+    """Raise `JobFailed` for a copy of fewer images than its source."""
+    there, here = (client.GET(f"{route}/statistics")["CountInstances"] for route in (source.route, made))
+    if int(here) < int(there):
+        raise JobFailed(job.id, job.type, 0, f"the copy has {here} of {there} images; the source is kept")
 
 
 def split(

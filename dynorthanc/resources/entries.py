@@ -21,7 +21,7 @@ class Entry(NamedTuple):
     """A metadata or an attachment as it was when it was read."""
 
     value: Any
-    """Text of a metadata, bytes of an attachment."""
+    """Text of a metadata, or its bytes where they aren't UTF-8; bytes of an attachment."""
     revision: str
     """What `Entries.set` takes to make sure that nobody changed it meanwhile; empty before Orthanc 1.9.2."""
 
@@ -65,8 +65,7 @@ class Entries:
         data = "/data" if self._kind == "attachments" else ""
         method = self._client[f"GET {self._route}/{{name}}{data}"]
         answer = method(self._resource.id, str(name), raw=True)
-        value = answer.content if data else answer.content.decode("utf-8", "replace")
-        return Entry(value, answer.headers.get("ETag", ""))
+        return Entry(answer.content if data else _text(answer.content), answer.headers.get("ETag", ""))
 
     def get(self, name: str, default: Any = None) -> Any:
         """The value, or `default` if there is none."""
@@ -100,7 +99,8 @@ class Entries:
     def update(self, name: str, change: Callable[[Any], Any]) -> Any:
         """Read, change and write a value, again if somebody was faster; returns the new value.
 
-        ``change`` gets the value, or None if there is none. Without revisions (see `set`) the last one wins.
+        ``change`` gets the value (bytes of a metadata that isn't UTF-8), or None if there is none.
+        Without revisions (see `set`) the last one wins.
         """
         for attempt in range(_ATTEMPTS - 1):
             try:
@@ -126,6 +126,14 @@ class Entries:
             message = "this server checks no revisions (CheckRevisions is off, or it is older than 1.9.2)"
             raise ValidationError(self._kind, [message])
         return {"headers": {"If-Match": revision}}
+
+
+def _text(content: bytes) -> str | bytes:
+    """A metadata as text, or as its bytes where those are no UTF-8: what is written back isn't damaged."""
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return content
 
 
 def checks_revisions(client: Client) -> bool:

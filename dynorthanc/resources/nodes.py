@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected, listing_of
-from dynorthanc.errors import NotFound, ValidationError
-from dynorthanc.resources.find import query_of
-from dynorthanc.resources.resolve import ids_of, level_name
+from dynorthanc.client.method import submit
+from dynorthanc.errors import HTTPError, JobFailed, NotFound, ValidationError, warn
+from dynorthanc.resources.find import Find, query_of
+from dynorthanc.resources.resolve import ROUTES, ids_of, level_name
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
     from dynorthanc.client.job import Job
-    from dynorthanc.resources.resolve import Level
+    from dynorthanc.resources.resolve import Level, LevelName
 
 _KEYS = {
     "Patient": ("PatientID",),
@@ -67,38 +69,52 @@ class Modality:
 
         what: Answers of `find`, dicts of identifiers, or DICOM identifiers themselves (of patients, studies).
         to: The AET that shall get them; the server itself if not given. It has to know that AET.
+
+        Where the server itself gets them, ``wait`` looks whether they are there, and raises `JobFailed` if
+        not: older servers call it a success whatever came.
         """
         level = level_name(level)
         resources = _identifiers(level, what)
         if to is not None:
             options["TargetAet"] = to
+        aet = options.get("TargetAet")
+        is_here = aet is None or aet == self._client.GET("/system").get("DicomAet")
+        then = partial(_look, self, level, resources) if is_here else None
         move = self._client["post_modalities_id_move"]
         if move.operation.takes("body", "Asynchronous"):
-            return move.submit(self.name, Level=level, Resources=resources, **options)
+            return submit(move, (self.name,), {"Level": level, "Resources": resources, **options}, then)
         move.request(self.name, Level=level, Resources=resources)  # refuses what can't be moved
         # older versions make jobs of queries only: the identifiers as a query, as lists where several
         query = {key: sorted({one[key] for one in resources}) for key in _KEYS[level]}
         made = self._query(level, query)
         try:
-            return self._client["post_queries_id_retrieve"].submit(made, **options)
+            return submit(self._client["post_queries_id_retrieve"], (made,), options, then)
         finally:
             _forget(self._client, made)
 
     def get(self, /, level: Level, what: Any, **options: Any) -> Job:
         """Fetch patients, studies, series or instances from it (C-GET); returns the `Job`.
 
-        Raises `UnsupportedRouteError` before Orthanc 1.12.7. The arguments are those of `move`.
+        Raises `UnsupportedRouteError` before Orthanc 1.12.7. The arguments are those of `move`; ``wait``
+        looks whether all is there, as for that.
         """
         level = level_name(level)
         self._client.require("post_modalities_id_get")
         method = self._client["post_modalities_id_get"]
-        return method.submit(self.name, Level=level, Resources=_identifiers(level, what), **options)
+        resources = _identifiers(level, what)
+        then = partial(_look, self, level, resources)
+        return submit(method, (self.name,), {"Level": level, "Resources": resources, **options}, then)
 
     def store(self, /, what: Any, **options: Any) -> Job:
         """Send resources of the server to it (C-STORE); returns the `Job`.
 
         what: Orthanc ids, records, or a `find`.
+
+        With ``Permissive=True`` a success means that the job has ended, and nothing else: also a node that
+        refuses every image is no failure then, and the server counts none.
         """
+        if options.get("Permissive"):
+            warn(f"{self!r}: with Permissive, the server calls it a success whatever is refused", UserWarning)
         return self._client["post_modalities_id_store"].submit(
             self.name, Resources=list(ids_of(what)), **options
         )
@@ -113,6 +129,35 @@ class Modality:
         wrapped = method.operation.takes("body", "Query")  # the query is the body of old
         answers: list[dict[str, str]] = method(self.name, json={"Query": wanted} if wrapped else wanted)
         return answers
+
+
+def _look(node: Modality, level: LevelName, wanted: list[dict[str, str]], job: Job) -> None:
+    """Raise `JobFailed` unless all that another node was asked for is here, as far as that tells how much."""
+    if job.state != "Success":
+        return
+    key, client = _KEYS[level][-1], node._client
+    values = sorted({one[key] for one in wanted})
+    here = {record["MainDicomTags"].get(key): record for record in Find(client, level, {key: values})}
+    absent = sum(value not in here for value in values)
+    if absent:
+        what = f"{absent} of {len(values)} that were asked for aren't here ({level.lower()} level)"
+        raise JobFailed(job.id, job.type, 0, what)
+    for value, count in _counts(node, level, values).items():
+        record = here[value]
+        found = client.GET(f"/{ROUTES[level]}/{record['ID']}/statistics")["CountInstances"]
+        if int(found) < count:
+            raise JobFailed(job.id, job.type, 0, f"{found} of the {count} images are here")
+
+
+def _counts(node: Modality, level: LevelName, values: list[str]) -> dict[str, int]:
+    """How many images the other node has of each, where it says so."""
+    key, number = _KEYS[level][-1], f"NumberOf{level}RelatedInstances"
+    try:
+        answers = [] if level == "Instance" else node.find(level, {key: values, number: ""})
+    except HTTPError:  # it may be made for sending only
+        return {}
+    told = {answer.get(key): str(answer.get(number, "")).strip() for answer in answers}
+    return {value: int(count) for value in values if (count := told.get(value, "")).isdecimal()}
 
 
 def _nested(tags: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import glob
+import gzip
 import io
 import os
 import shutil
@@ -23,7 +24,11 @@ from typing import IO, Any, Protocol, cast
 from dynorthanc.base.text import printable
 
 HEAD = 1024  # bytes that tell what a file is
-DAMAGED = (zlib.error, EOFError)  # what is raised when something that is unpacked is damaged
+DAMAGED = (
+    zlib.error,
+    EOFError,
+    gzip.BadGzipFile,
+)  # what unpacking something damaged raises
 _SPOOL = 8 << 20  # bytes of a pipe kept in memory; more goes to a temporary file
 
 DICOM, GZIP, ZIP = "DICOM", "gzip", "ZIP"

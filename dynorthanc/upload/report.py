@@ -9,8 +9,9 @@ from typing import Any, NamedTuple, overload
 
 from dynorthanc.base import table
 
-STORED, ALREADY, NOT_DICOM, REFUSED, FAILED = "stored", "already stored", "not DICOM", "refused", "failed"
-STATUSES = (STORED, ALREADY, NOT_DICOM, REFUSED, FAILED)
+STORED, ALREADY, OTHER = "stored", "already stored", "other content"
+NOT_DICOM, REFUSED, FAILED = "not DICOM", "refused", "failed"
+STATUSES = (STORED, ALREADY, OTHER, NOT_DICOM, REFUSED, FAILED)
 MAYBE_STORED = "the upload was stopped while this was on its way; it may have been stored"
 _SHOWN = 50
 
@@ -24,13 +25,15 @@ class Uploaded(NamedTuple):
     name: str
     """The same for reading."""
     status: str
-    """``stored``: the server has said so. ``already stored``: it was there before. ``not DICOM``: not sent.
-    ``refused``: the server (or a bound of this package) won't have it. ``failed``: it couldn't be read or
-    sent; trying again may help."""
+    """``stored``: the server has said so. ``already stored``: it was there before. ``other content``: under
+    its identifiers the server has a file that isn't the same. ``not DICOM``: not sent. ``refused``: the
+    server (or a bound of this package) won't have it. ``failed``: it couldn't be read or sent; trying again
+    may help."""
     why: str = ""
     """The reason, where there is one to give."""
     id: str = ""
-    """Orthanc's identifier of the instance; like the next three, empty unless the server has it."""
+    """Orthanc's identifier of the instance; like the next three, empty unless the server has it, or one of
+    other content."""
     study: str = ""
     series: str = ""
     patient: str = ""
@@ -40,6 +43,8 @@ class Uploaded(NamedTuple):
     """From opening the file to the server's answer."""
     error: Exception | None = None
     """What was raised, where something was."""
+    md5: str = ""
+    """Of the DICOM file as it was sent, unpacked; in hex."""
 
     @property
     def ok(self) -> bool:
@@ -61,7 +66,8 @@ class Uploaded(NamedTuple):
 class UploadReport(Sequence[Uploaded]):
     """What became of each item of an upload, in the order in which they were found.
 
-    It is true when nothing failed and nothing was refused: all DICOM that was found is in the server.
+    It is true when all DICOM that was found is in the server, each file with its own content: nothing failed,
+    nothing was refused, and no other file took its place.
     `seconds`: how long it took. `interrupted`: whether it was stopped; what had been found by then is all in
     here, what wasn't sent as ``failed``.
     """
@@ -83,6 +89,11 @@ class UploadReport(Sequence[Uploaded]):
     def already_stored(self) -> list[Uploaded]:
         """What was there before."""
         return self._of(ALREADY)
+
+    @property
+    def other_content(self) -> list[Uploaded]:
+        """What isn't in the server, as another file of the same identifiers is."""
+        return self._of(OTHER)
 
     @property
     def not_dicom(self) -> list[Uploaded]:
@@ -148,7 +159,7 @@ class UploadReport(Sequence[Uploaded]):
 
     def __bool__(self) -> bool:
         counts = self.counts
-        return not (counts[FAILED] or counts[REFUSED] or self.interrupted)
+        return not (counts[OTHER] or counts[FAILED] or counts[REFUSED] or self.interrupted)
 
     def __repr__(self) -> str:
         told = ", ".join(f"{count} {status}" for status, count in self.counts.items() if count)

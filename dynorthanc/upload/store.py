@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import hashlib
+import re
 import secrets
 import threading
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from time import perf_counter
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, cast
 
 from dynorthanc.answers.shape import expected
 from dynorthanc.check.request import Request
 from dynorthanc.errors import MAYBE, HTTPError, IncompleteAnswer, NotFound, OrthancError
 from dynorthanc.spec.identifiers import orthanc_id
 from dynorthanc.upload.files import DICOM, GZIP, HEAD, ZIP, Item, sniff
-from dynorthanc.upload.report import ALREADY, FAILED, NOT_DICOM, REFUSED, STORED, Uploaded
+from dynorthanc.upload.report import ALREADY, FAILED, NOT_DICOM, OTHER, REFUSED, STORED, Uploaded
 from dynorthanc.upload.zipped import BROKEN, Archive, MemberItem, Refused, check_ratio
 
 if TYPE_CHECKING:
@@ -81,23 +84,26 @@ def store(client: Client, item: Item, known: AlreadyStored | None = None) -> Upl
         error: Exception | None = None,
         ids: Mapping[str, str] | None = None,
         size: int = 0,
+        md5: str = "",
     ) -> Uploaded:
         source = None if item.in_memory and status in (STORED, ALREADY) else item.source
-        made = Uploaded(source, item.name, status, why, bytes=size, error=error)
+        made = Uploaded(source, item.name, status, why, bytes=size, error=error, md5=md5)
         if ids:
             made = made._replace(**ids)  # type: ignore[arg-type]
         return made._replace(seconds=perf_counter() - started)
 
     try:
         with _opened(item) as file:
-            kind = sniff(file.read(HEAD))
+            head = file.read(HEAD)
+            kind = sniff(head)
             if kind == ZIP:
                 if isinstance(item, MemberItem):
                     return line(NOT_DICOM, "a ZIP within a ZIP isn't opened")
                 return Archive(item)
             headers = {"Content-Type": "application/dicom"}
+            digest = ""
             if kind == GZIP:
-                kind = _inside_gzip(file)
+                kind, head, digest = _inside_gzip(file)
                 headers["Content-Encoding"] = "gzip"
             if kind != DICOM:
                 return line(NOT_DICOM, kind)
@@ -106,8 +112,11 @@ def store(client: Client, item: Item, known: AlreadyStored | None = None) -> Upl
                 if ids is not None and known.has(ids):
                     return line(ALREADY, "by its identifiers; not sent", ids=ids)
             size = file.seek(0, 2)
-            status, why, ids = _send(client, file, size, headers)
-            return line(status, why, ids=ids, size=size)
+            status, why, ids, md5 = _send(client, file, size, headers)
+            digest = digest or md5
+            if status == ALREADY and _is_other(client, ids["id"], digest, head):
+                status, why = OTHER, "the server has another file of its identifiers"
+            return line(status, why, ids=ids, size=size, md5=digest)
     except Refused as error:
         return line(REFUSED, str(error))
     except BROKEN as error:
@@ -139,22 +148,40 @@ def _opened(item: Item) -> Iterator[IO[bytes]]:
         yield file
 
 
-def _inside_gzip(file: IO[bytes]) -> str:
-    """What a gzip holds. It is unpacked to its end, keeping nothing: the server would unpack it unbounded."""
+def _inside_gzip(file: IO[bytes]) -> tuple[str, bytes, str]:
+    """What a gzip holds, how that begins, and its MD5.
+
+    It is unpacked to its end, keeping nothing: the server would unpack it unbounded, check no checksum, and
+    lose what comes after the first of several members.
+    """
     packed = file.seek(0, 2)
     file.seek(0)
-    with gzip.GzipFile(fileobj=file) as unpacked:
-        head = unpacked.read(HEAD)
-        kind = sniff(head)
-        if kind != DICOM:
-            return (
-                f"within the gzip, {kind}" if kind not in (ZIP, GZIP) else f"a {kind} in a gzip isn't opened"
-            )
-        size = len(head)
-        while piece := unpacked.read(1 << 18):
-            size += len(piece)
-            check_ratio(packed, size)
-    return kind
+    head, size, digest = b"", 0, hashlib.md5(usedforsecurity=False)
+    for piece in _unpacked(file):
+        head += piece[: HEAD - len(head)]
+        size += len(piece)
+        digest.update(piece)
+        if len(head) == HEAD and sniff(head) != DICOM:
+            break
+        check_ratio(packed, size)
+    kind = sniff(head)
+    if kind in (ZIP, GZIP):
+        kind = f"a {kind} in a gzip isn't opened"
+    elif kind != DICOM:
+        kind = f"within the gzip, {kind}"
+    return kind, head, digest.hexdigest()
+
+
+def _unpacked(file: IO[bytes]) -> Iterator[bytes]:
+    """What the only member of a gzip holds, piece by piece. Raises `Refused`, or one of `BROKEN`."""
+    unpack = zlib.decompressobj(wbits=31)  # which checks length and checksum
+    while not unpack.eof:
+        packed = unpack.unconsumed_tail or file.read(1 << 16)
+        if not packed:
+            raise EOFError("the gzip is cut off")
+        yield unpack.decompress(packed, 1 << 18)
+    if unpack.unused_data or file.read(1):
+        raise Refused("the gzip holds several members, or has something behind its end: unpack it yourself")
 
 
 def _ids_of(file: IO[bytes], packed: bool) -> dict[str, str] | None:
@@ -167,12 +194,16 @@ def _ids_of(file: IO[bytes], packed: bool) -> dict[str, str] | None:
 
 def _send(
     client: Client, file: IO[bytes], size: int, headers: dict[str, str]
-) -> tuple[str, str, dict[str, str]]:
-    """Send the file, once: after a broken connection nobody knows whether the server has stored it."""
+) -> tuple[str, str, dict[str, str], str]:
+    """Send the file, once: after a broken connection nobody knows whether the server has stored it.
+
+    Status, why, identifiers, and the MD5 of what was sent.
+    """
     connect, read = client.transport.limits
     limits = (connect, None if read is None else read + size / _DIGESTED)
     file.seek(0)
-    body = file if size > _SMALL else _all_of(file, size)
+    sent = _Hashed(file)
+    body = sent if size > _SMALL else _all_of(cast("IO[bytes]", sent), size)
     answer = client.send(Request("POST", "/instances", "/instances", "", headers, body), limits)
     if not isinstance(answer, Mapping) or "ID" not in answer:
         raise IncompleteAnswer("POST /instances: the answer isn't Orthanc's", method="POST")
@@ -181,7 +212,52 @@ def _send(
     why = _WHY.get(said, "") if status != FAILED else f"the server says {said!r}"
     names = {"id": "ID", "patient": "ParentPatient", "study": "ParentStudy", "series": "ParentSeries"}
     ids = {ours: str(answer.get(theirs, "")) for ours, theirs in names.items()}
-    return status, why, ids if status in (STORED, ALREADY) else {}
+    return status, why, ids if status in (STORED, ALREADY) else {}, sent.md5.hexdigest()
+
+
+class _Hashed:
+    """A file whose MD5 is known once it has been read from its beginning to its end."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self.md5 = hashlib.md5(usedforsecurity=False)
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        self.md5 = hashlib.md5(usedforsecurity=False)  # it is sent again
+        return self._file.seek(offset, whence)
+
+    def read(self, size: int = -1) -> bytes:
+        data = self._file.read(size)
+        self.md5.update(data)
+        return data
+
+
+# ---- the same identifiers ---------------------------------------------------------------------------------
+
+
+_SYNTAX = re.compile(rb"\x02\x00\x10\x00UI..([0-9.]+)", re.DOTALL)
+
+
+def _is_other(client: Client, id_: str, md5: str, head: bytes) -> bool:
+    """Whether the server's file of an instance is another one than this, of which it has stored nothing."""
+    there = stored_md5(client, id_)
+    if not there or there == md5:
+        return False
+    own = _SYNTAX.search(head)
+    syntax = client.request("GET", f"/instances/{id_}/metadata/TransferSyntax")
+    # a server that transcodes what it gets has another file of every image
+    return own is None or str(syntax).strip() == own[1].decode()
+
+
+def stored_md5(client: Client, id_: str) -> str:
+    """The MD5 that the server keeps of an instance's file; empty if it keeps none, or has no such one."""
+    try:
+        return str(client.request("GET", f"/instances/{id_}/attachments/dicom/md5") or "").strip()
+    except NotFound:
+        return ""
 
 
 def _all_of(file: IO[bytes], size: int) -> bytes:

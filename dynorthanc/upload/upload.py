@@ -18,10 +18,19 @@ from typing import TYPE_CHECKING, Any
 
 from dynorthanc.base import progress as progress_module
 from dynorthanc.base.threads import undisturbed
-from dynorthanc.errors import ConnectError, ValidationError
+from dynorthanc.errors import ConnectError, OrthancError
 from dynorthanc.upload.files import Item, find
-from dynorthanc.upload.report import FAILED, MAYBE_STORED, NOT_DICOM, REFUSED, Uploaded, UploadReport
-from dynorthanc.upload.store import AlreadyStored, Batch
+from dynorthanc.upload.report import (
+    FAILED,
+    MAYBE_STORED,
+    NOT_DICOM,
+    OTHER,
+    REFUSED,
+    STORED,
+    Uploaded,
+    UploadReport,
+)
+from dynorthanc.upload.store import AlreadyStored, Batch, stored_md5
 from dynorthanc.upload.zipped import BROKEN, Archive, Member, MemberItem, Refused
 
 if TYPE_CHECKING:
@@ -59,11 +68,7 @@ def upload(
     __tracebackhide__ = True
     progress_module.check(progress)
     client.transport.check_open()
-    pool_size = client.transport.pool_size
-    if workers is not None and not 1 <= workers <= pool_size:
-        raise ValidationError(
-            "upload", [f"workers is 1 to {pool_size}, the pool_size of this client, not {workers}"]
-        )
+    workers = client.transport.workers("upload", workers)
     if skip_stored and importlib.util.find_spec("pydicom") is None:
         raise ImportError("skip_stored reads DICOM headers by pydicom: pip install 'dynorthanc[dicom]'")
     if executor is not None and not isinstance(executor, ThreadPoolExecutor):
@@ -79,7 +84,6 @@ def upload(
         if executor is not None:
             made = _Upload(client, found, known, bar, executor, _TRAVELLING, _ON_THE_WAY, remote=True)
             return made.run(listed=total is not None)
-        workers = workers or min(8, pool_size)
         threads = ThreadPoolExecutor(workers, "dynorthanc-upload")
         stack.callback(threads.shutdown, wait=False)  # they have nothing left to do by then
         return _Upload(client, found, known, bar, threads, 1, 2 * workers).run(listed=total is not None)
@@ -262,5 +266,26 @@ class _Upload:
             while batch := self._next_batch():  # listed, and not even begun
                 self._fail(batch, _NOT_SENT)
             self._fail([place for place in self._items if place not in self._results], MAYBE_STORED)
+        self._look_at_twins()
         ordered = [self._results[place] for place in sorted(self._results)]
         return UploadReport(ordered, perf_counter() - started, interrupted)
+
+    def _look_at_twins(self) -> None:
+        """Of different files of one identifier, a server that overwrites has stored all and has the last."""
+        stored: dict[str, dict[_Place, str]] = {}
+        for place, line in self._results.items():
+            if line.status == STORED:
+                stored.setdefault(line.id, {})[place] = line.md5
+        for id_, twins in stored.items():
+            if len(set(twins.values())) > 1:
+                self._tell_apart(twins, id_)
+
+    def _tell_apart(self, twins: dict[_Place, str], id_: str) -> None:
+        try:
+            there = stored_md5(self._client, id_)
+        except OrthancError:
+            there = ""
+        for place, md5 in twins.items():
+            if md5 != there:
+                why = f"{len(twins)} files of its identifiers were sent, and the server has one of them"
+                self._results[place] = self._results[place]._replace(status=OTHER, why=why)

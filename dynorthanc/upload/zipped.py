@@ -41,13 +41,15 @@ class Member(NamedTuple):
     """The ZIP as it was given."""
     name: str
     """Its name in there."""
+    at: int | None = None
+    """Its place in the table of contents: a ZIP may have several members of one name."""
 
     def item(self) -> Item:
         """The same as something to upload."""
         from dynorthanc.upload.files import find
 
         (archive,) = find([self.archive])
-        return MemberItem(Archive(archive), self.name)
+        return MemberItem(Archive(archive), self)
 
 
 class Archive:
@@ -67,7 +69,11 @@ class Archive:
 
     def members(self) -> list[MemberItem]:
         """Its files; raises `Refused` when it isn't whole or too much."""
-        return [MemberItem(self, info) for info in self._opened().infolist() if not info.is_dir()]
+        infos = enumerate(self._opened().infolist())
+        source = self.item.source
+        return [
+            MemberItem(self, Member(source, info.filename, at)) for at, info in infos if not info.is_dir()
+        ]
 
     def _opened(self) -> zipfile.ZipFile:
         with self._lock:
@@ -75,10 +81,10 @@ class Archive:
                 return self._zip
             self._file = self.item.open()
             size = self._file.seek(0, 2)
-            why = why_not_whole(self._file, size)
+            why = why_not_whole(self._file, size, padded=True)
             if why:
                 raise Refused(why)
-            if table_length(self._file, size) > _LONGEST_TABLE:
+            if table_length(self._file, size, padded=True) > _LONGEST_TABLE:
                 raise Refused(f"the ZIP has more than {MOST_MEMBERS:,} members; unpack it first")
             try:
                 opened = zipfile.ZipFile(self._file)
@@ -92,14 +98,19 @@ class Archive:
             self._zip = opened
             return opened
 
-    def open(self, member: zipfile.ZipInfo | str) -> IO[bytes]:
+    def open(self, member: zipfile.ZipInfo) -> IO[bytes]:
         """A member as a stream."""
         with self._lock:  # `zipfile` reads under a lock of its own
             return self._opened().open(member)
 
-    def info(self, name: str) -> zipfile.ZipInfo:
-        """What the table of contents says of a member."""
-        return self._opened().getinfo(name)
+    def info(self, member: Member) -> zipfile.ZipInfo:
+        """What the table of contents says of a member; raises `Refused` when it has no such, or several."""
+        infos = self._opened().infolist()
+        found = infos if member.at is None else infos[member.at : member.at + 1]
+        named = [info for info in found if info.filename == member.name]
+        if len(named) != 1:
+            raise Refused("no such member in the ZIP" if not named else "several members of that name")
+        return named[0]
 
     def close(self) -> None:
         """Close the file."""
@@ -114,20 +125,17 @@ class Archive:
 class MemberItem(Item):
     """A file in a ZIP."""
 
-    def __init__(self, archive: Archive, member: zipfile.ZipInfo | str) -> None:
+    source: Member
+
+    def __init__(self, archive: Archive, member: Member) -> None:
         self.archive = archive
-        self._member = member
-        name = member if isinstance(member, str) else member.filename
-        self.source = Member(archive.item.source, name)
-        self.name = f"{archive.item.name}!{printable(name, lines=False)}"
+        self.source = member
+        self.name = f"{archive.item.name}!{printable(member.name, lines=False)}"
         self.travels = archive.item.travels
 
     def open(self) -> IO[bytes]:
         """A stream of its content; raises `Refused` for what can't be read in bounds."""
-        try:
-            info = self.archive.info(self._member) if isinstance(self._member, str) else self._member
-        except KeyError:
-            raise Refused("no such member in the ZIP") from None
+        info = self.archive.info(self.source)
         if info.flag_bits & 0x1:
             raise Refused("it is encrypted")
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):

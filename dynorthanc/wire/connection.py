@@ -131,6 +131,13 @@ class Connection:
         """Seconds to connect and to wait for data, None for no limit."""
         return self._timeout[0]
 
+    def workers(self, label: str, wanted: int | None, usual: int = 8) -> int:
+        """How many calls may be under way at once: as many as wanted, which is at most the connections."""
+        if wanted is not None and not 1 <= wanted <= self.pool_size:
+            message = f"workers is 1 to {self.pool_size}, the pool_size of this client, not {wanted}"
+            raise ValidationError(label, [message])
+        return wanted or min(usual, self.pool_size)
+
     def _read_environment(self, trust_env: bool) -> None:
         """Proxies, CA bundle and netrc of this moment. What was given explicitly wins."""
         with requests.Session() as session:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import requests
 
-from dynorthanc.base.files import beside, check_folder, safe_name
+from dynorthanc.base.files import beside, check_folder, safe_name, settle
 from dynorthanc.base.retry import persist
 from dynorthanc.base.zipend import why_not_whole
 from dynorthanc.errors import ConnectError, IncompleteAnswer, ValidationError
@@ -64,7 +64,8 @@ def save(
             with contextlib.ExitStack() as until_taken:
                 until_taken.callback(response.close)
                 _check_status(response, template)
-                part = _Part(_target(Path(to), response, name), expected_length, md5, template, kind)
+                target, new = _target(Path(to), response, name)
+                part = _Part(target, expected_length, md5, template, kind, new)
                 until_taken.pop_all()
             part.take(response, progress)
         elif not part.complete:
@@ -82,8 +83,11 @@ def save(
 class _Part:
     """The temporary file and what is known of what should come."""
 
-    def __init__(self, target: Path, expected: int | None, md5: str | None, template: str, kind: str) -> None:
+    def __init__(
+        self, target: Path, expected: int | None, md5: str | None, template: str, kind: str, new: bool
+    ) -> None:
         self._target = target
+        self._new = new
         self._expected = expected
         self._md5 = md5
         self._template = template
@@ -176,8 +180,10 @@ class _Part:
         self._file.close()
         with contextlib.suppress(FileNotFoundError):  # a file that only its owner could read stays so
             self._path.chmod(stat.S_IMODE(self._target.stat().st_mode))
-        self._path.replace(self._target)
-        return self._target
+        try:
+            return settle(self._path, self._target, self._new)
+        except FileExistsError:
+            raise _there(self._target) from None
 
     def discard(self) -> None:
         """Remove the temporary file, if it is still one."""
@@ -193,15 +199,20 @@ def _check_status(response: requests.Response, template: str) -> None:
         raise error_from(response, request.method or "", request.path_url, template or None)
 
 
-def _target(to: Path, response: requests.Response, fallback: str) -> Path:
+def _target(to: Path, response: requests.Response, fallback: str) -> tuple[Path, bool]:
+    """The file to write, and whether it must be a new one."""
     if to.is_dir():
         target = to / _name(response, fallback)
         if target.exists() or target.is_symlink():
-            raise FileExistsError(f"{target} is there already; give the file's name to replace it")
-        return target
+            raise _there(target)
+        return target, True
     if to.exists() and not to.is_file():
         raise ValidationError("download", [f"{to} is neither a file nor a folder"])
-    return to.resolve()  # through a link to the file it means
+    return to.resolve(), False  # through a link to the file it means
+
+
+def _there(target: Path) -> FileExistsError:
+    return FileExistsError(f"{target} is there already; give the file's name to replace it")
 
 
 def _name(response: requests.Response, fallback: str) -> str:

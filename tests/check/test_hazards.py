@@ -3,7 +3,7 @@
 import pytest
 
 from description import rules
-from dynorthanc import Api, ServerError, ValidationError, connect
+from dynorthanc import Api, ServerError, Timeout, ValidationError, connect
 from dynorthanc.check import hazards
 from dynorthanc.spec.backend import Backend
 from dynorthanc.spec.operation import Hazard
@@ -238,3 +238,23 @@ def test_what_is_asked_of_records_needs_records(server, instance):
             assert not listing.check(full=False)
         assert o.post_tools_find.check(Level="Study", Query={}, Short=True)
         assert not o.post_tools_find.check(Level="Study", Query={}, Short=True, Expand=True)
+
+
+# ---- a server that hangs ----------------------------------------------------------------------------------
+
+
+def test_a_second_reconstruct_with_files_is_refused_where_it_would_hang_the_server(new_server, instance):
+    """1.12.7: afterwards even an upload never gets an answer."""
+    with connect(new_server("1.13.0").url) as o:
+        study = o.post_instances(instance)["ParentStudy"]
+        for _ in range(2):
+            o.post_studies_id_reconstruct(study, ReconstructFiles=True)
+    with connect(new_server("1.12.7").url) as o:
+        study = o.post_instances(instance)["ParentStudy"]
+        o.post_studies_id_reconstruct(study)
+        for route in (f"/studies/{study}/reconstruct", "/tools/reconstruct"):
+            with pytest.raises(ValidationError, match="never answers"):
+                o.POST(route, json={"ReconstructFiles": True})
+        assert not o.check("POST", f"/studies/{study}/reconstruct", json={"ReconstructFiles": False})
+        with pytest.raises(Timeout):
+            o.post_studies_id_reconstruct(study, ReconstructFiles=True, validate="off", timeout=(5, 3))

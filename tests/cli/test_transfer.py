@@ -55,6 +55,7 @@ def test_a_file_that_the_server_refuses_is_told_by_the_exit_code_and_stops_nothi
     assert json.loads(ran.out)["counts"] == {
         "stored": 2 * SLICES,
         "already stored": 0,
+        "other content": 0,
         "not DICOM": 0,
         "refused": 1,
         "failed": 0,

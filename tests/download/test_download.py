@@ -12,6 +12,7 @@ import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
 
+import pydicom
 import pytest
 
 import dynorthanc
@@ -79,6 +80,79 @@ def test_a_second_run_fetches_what_is_missing_or_broken_and_nothing_else(o, imag
     assert (report.fetched, report.kept) == (3, len(images) - 3)
     assert files_below(tmp_path) == before
     assert o.download(everything, tmp_path).fetched == 0
+
+
+def namesakes(o, count=2):
+    """Images of different patients of one name; their ids."""
+    made = []
+    for number in range(count):
+        series = synthetic_ct.make_series(f"N{number}", "Same^Name", slices=1, rows=8)
+        made.append(o.post_instances(synthetic_ct.to_bytes(next(series)))["ID"])
+    return made
+
+
+def test_no_image_and_no_file_is_overwritten_by_another(o, tmp_path):
+    template = "{PatientName}/{InstanceNumber:04}.dcm"
+    first, second = namesakes(o)
+    place = tmp_path / "Same^Name" / "0001.dcm"
+    assert o.download(first, tmp_path, template=template).renamed == []
+    report = o.download(second, tmp_path, template=template)
+    (renamed,) = report.renamed
+    assert renamed.name == f"Same^Name/0001~{second[:8]}.dcm" and "1 beside other files" in str(report)
+    assert place.read_bytes() == o.get_instances_id_file(first)
+    assert (tmp_path / renamed.name).read_bytes() == o.get_instances_id_file(second)
+    for what in (first, second):  # a second run finds its own
+        assert o.download(what, tmp_path, template=template).fetched == 0
+    assert len(files_below(tmp_path)) == 2
+    place.write_bytes(b"notes of mine")
+    assert o.download(first, tmp_path, template=template).renamed[0].fetched
+    assert place.read_bytes() == b"notes of mine"
+    place.unlink()
+    place.mkdir()
+    assert o.download(first, tmp_path, template=template).kept == 1
+
+
+def test_an_image_that_has_changed_since_is_replaced_under_its_name(o, images, tmp_path):
+    first, _ = namesakes(o)
+    o.download(first, tmp_path)
+    (path,) = tmp_path.rglob("*.dcm")
+    older = pydicom.dcmread(path)
+    older.StudyDescription = "an older one"
+    for broken in (synthetic_ct.to_bytes(older), path.read_bytes()[:-100], b""):
+        path.write_bytes(broken)
+        report = o.download(first, tmp_path)
+        assert (report.fetched, report.renamed) == (1, [])
+        assert path.read_bytes() == o.get_instances_id_file(first)
+
+
+def test_patients_whose_ids_are_no_names_of_folders_have_folders_of_their_own(o, tmp_path):
+    for patient in ("x/y", "x_y", "x?y", "x:y"):
+        image = next(synthetic_ct.make_series(patient, slices=1, rows=8))
+        o.download(o.post_instances(synthetic_ct.to_bytes(image))["ID"], tmp_path)
+    assert len(list(tmp_path.iterdir())) == 4 and (tmp_path / "x_y").is_dir()
+
+
+def test_archives_in_a_folder_dont_replace_each_other(o, tmp_path):
+    first, second = namesakes(o)
+    for form in ("zip", "dicomdir"):
+        path = o.download(first, tmp_path, form=form).path
+        before = path.read_bytes()
+        with pytest.raises(FileExistsError, match="give the file's name to replace it"):
+            o.download(second, tmp_path, form=form)
+        assert path.read_bytes() == before
+        assert o.download(second, path, form=form).path == path
+
+
+def test_more_workers_than_connections_are_refused(o, tmp_path):
+    for call in (
+        lambda: o.download([], tmp_path, workers=64),
+        lambda: o.upload([], workers=64),
+        lambda: o.copy_to(o, [], workers=64),
+        lambda: dynorthanc.AsyncOrthanc(o, workers=64),
+        lambda: o.download([], tmp_path, workers=0),
+    ):
+        with pytest.raises(ValidationError, match="workers is 1 to 10, the pool_size"):
+            call()
 
 
 def test_any_level_and_several_at_once_each_image_once(o, images, tmp_path):
@@ -385,7 +459,7 @@ def test_hostile_tags_stay_below_the_folder():
     tree = Folders("{PatientID}/{StudyDescription}/{ID}.dcm")
     ids = {"Patient": "p", "Study": "s", "Series": "t", "Instance": "i" * 44}
     place = tree.place({"PatientID": "../..", "StudyDescription": "/etc/cron.d\\x"}, ids)
-    assert place == "_/_etc_cron.d_x/iiiiiiii.dcm"
+    assert place == "_~p/_etc_cron.d_x/iiiiiiii.dcm"
 
 
 @pytest.mark.parametrize(

@@ -141,6 +141,19 @@ def test_entries_are_a_mapping(o, study, kind):
     assert repr(entries).startswith(f"<{kind} of a study: ")
 
 
+def test_bytes_that_are_no_text_stay_what_they_are(o, study):
+    entries, name = o.metadata(study), b"M\xfcller"
+    entries["1024"] = name
+    assert entries["1024"] == name and o.get_studies_id_metadata_name(study, "1024") == name
+    assert o.GET(f"/studies/{study}/metadata/1024") == name
+    with pytest.raises(TypeError):
+        entries.update("1024", lambda old: old + "; seen")
+    entries.update("1024", lambda old: old + b"; seen")
+    assert entries["1024"] == name + b"; seen"
+    entries["1024"] = "Müller"
+    assert entries["1024"] == "Müller" == o.get_studies_id_metadata_name(study, "1024")
+
+
 def test_a_revision_is_refused_where_nobody_checks_it(o, study):
     entries = o.metadata(study)
     entries.set("1024", "one")

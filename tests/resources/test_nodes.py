@@ -10,7 +10,8 @@ import pytest
 
 import dynorthanc
 from dynorthanc.download import copy
-from dynorthanc.errors import NotFound, UnsupportedRouteError, ValidationError
+from dynorthanc.errors import JobFailed, NotFound, UnsupportedRouteError, ValidationError
+from dynorthanc.resources import nodes
 from fixtures import synthetic_ct
 
 OTHER = {"1.9.1": "1.13.0", "1.10.1": "1.12.7", "1.12.7": "1.10.1", "1.13.0": "1.9.1"}
@@ -116,6 +117,45 @@ def test_get_brings_it_or_says_which_version_can(here, other):
         return
     back.get("Study", studies).wait(120)
     assert other.num_instances == 2
+
+
+def test_what_hasnt_come_is_no_success(here, other):
+    """1.12.7 calls a C-GET of nothing a success, 1.9.1 and 1.10.1 a C-MOVE."""
+    back, itself = other.modality("back"), other.get_system()["DicomAet"]
+    calls = [lambda: back.move("Study", ["1.2.3"]), lambda: back.move("Study", ["1.2.3"], to=itself)]
+    if other.version not in ("1.9.1", "1.10.1"):
+        calls.append(lambda: back.get("Study", ["1.2.3"]))
+    for call in calls:
+        with pytest.raises(JobFailed, match=r"that were asked for aren't here|0xC000|network protocol"):
+            call().wait(120)
+
+
+def test_a_part_of_what_was_asked_for_is_no_success(here, other):
+    back = other.modality("back")
+    (study,) = back.find("Study", AccessionNumber="ACC1")
+    job = back.move("Study", study)
+    nodes._look(back, "Study", [study], job.wait(120))
+    other.delete_instances_id(other.get_instances()[0])
+    with pytest.raises(JobFailed, match="4 of the 5 images are here"):
+        nodes._look(back, "Study", [study], job)
+
+
+def test_a_calling_aet_is_used_or_refused(here, other):
+    """Before 1.13.0 the modality's own wins, and the answer claims the contrary."""
+    mine = {**here.get_modalities_id_configuration("other"), "LocalAet": "MINE"}
+    here.put_modalities_id("other", **mine)
+    image = here.get_instances()[0]
+    if here.version == "1.13.0":
+        here.modality("other").store(image, LocalAet="YOURS").wait(120)
+        assert other.get_instances_id_metadata_name(image, "RemoteAET") == "YOURS"
+        return
+    with pytest.raises(ValidationError, match="calls itself as the modality's own LocalAet"):
+        here.modality("other").store(image, LocalAet="YOURS")
+
+
+def test_permissive_says_that_its_success_means_nothing(here, other):
+    with pytest.warns(UserWarning, match="a success whatever is refused"):
+        here.modality("other").store(here.get_studies(), Permissive=True).wait(120)
 
 
 def test_a_peer(here, other):

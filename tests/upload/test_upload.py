@@ -171,11 +171,13 @@ def test_the_report_is_exact_to_the_file(
         record = o.GET(f"/instances/{item.id}")
         assert record["ParentSeries"] == item.series and item.bytes > 0 and item.seconds > 0
     assert sorted(report.patients) == sorted(o.GET("/patients"))
-    assert report.counts == {"stored": 400, "already stored": 5, "not DICOM": 14, "refused": 8, "failed": 3}
+    expected_counts = {"stored": 400, "already stored": 5, "other content": 0}
+    assert report.counts == {**expected_counts, "not DICOM": 14, "refused": 8, "failed": 3}
 
     # two of the truncated files tell by their headers who they are: a file that the server has in full
     again = o.upload(top, skip_stored=True)
-    assert again.counts == {"stored": 0, "already stored": 407, "not DICOM": 14, "refused": 6, "failed": 3}
+    expected_counts = {"stored": 0, "already stored": 407, "other content": 0}
+    assert again.counts == {**expected_counts, "not DICOM": 14, "refused": 6, "failed": 3}
     assert sum(item.bytes for item in again if item.ok) == 0
     assert {item.id: item.patient for item in again if item.ok} == {
         item.id: item.patient for item in report if item.ok
@@ -413,6 +415,104 @@ def test_a_member_can_be_given_again(one: Orthanc, slices: list[bytes], tmp_path
     assert report.counts["already stored"] == 2
     (line,) = one.upload([Member(str(path), "three")])
     assert line.status == "refused" and line.why == "no such member in the ZIP"
+
+
+def test_members_of_one_name_are_told_apart(one: Orthanc, slices: list[bytes], tmp_path: Path) -> None:
+    """A retry sends exactly those that failed."""
+    path = tmp_path / "twins.zip"
+    with zipfile.ZipFile(path, "w") as archive, pytest.warns(UserWarning, match="Duplicate name"):
+        for data in slices[:3]:
+            archive.writestr("scan.dcm", data)
+    with FaultProxy(one.url) as proxy, dynorthanc.connect(proxy.url) as away:
+        sent: list[str] = []
+        broken = lambda method, target: method == "POST" and (sent.append(target) or len(sent) > 1)  # noqa: E731
+        proxy.break_next("closed-before", times=9, only=broken)
+        failed = away.upload(path, workers=1).failed
+    assert len(failed) == 2 and one.num_instances == 1
+    assert one.upload(pickle.loads(pickle.dumps([line.source for line in failed]))).counts["stored"] == 2
+    assert one.num_instances == 3
+    (line,) = one.upload([Member(str(path), "scan.dcm")])
+    assert (line.status, line.why) == ("refused", "several members of that name")
+
+
+def test_a_zip_with_padding_behind_its_end_is_read(one: Orthanc, slices: list[bytes], tmp_path: Path) -> None:
+    path = zip_of(tmp_path / "padded.zip", one=slices[0], two=slices[1])
+    path.write_bytes(path.read_bytes() + bytes(2000))
+    assert one.upload(path).counts["stored"] == 2
+
+
+def test_a_gzip_holds_one_file_and_is_whole(one: Orthanc, slices: list[bytes]) -> None:
+    """The server checks no checksum, and would leave out what comes after the first member."""
+    packed = gzip.compress(slices[0])
+    assert one.upload(packed).stored
+    for wrong, why in (
+        (gzip.compress(slices[1]) + gzip.compress(slices[2]), "several members"),
+        (gzip.compress(slices[1]) + bytes(512), "something behind its end"),
+        (packed[:-8] + b"\0\0\0\0" + packed[-4:], "incorrect data check"),
+        (packed[:-4] + b"\0\0\0\1", "incorrect length check"),
+        (packed[:-3], "cut off"),
+    ):
+        (line,) = one.upload(wrong)
+        assert line.status == "refused" and why in line.why
+    broken = gzip.GzipFile(fileobj=io.BytesIO(packed[:-8] + b"\0\0\0\0" + packed[-4:]))
+    (line,) = one.upload(broken)  # unpacked by the caller
+    assert line.status == "refused" and "CRC" in line.why
+    assert one.num_instances == 1
+
+
+# ---- the same identifiers ---------------------------------------------------------------------------------
+
+
+def twins(slices: list[bytes], count: int = 4) -> list[bytes]:
+    """Different images with one SOPInstanceUID, as phantoms and test files have them."""
+    made = []
+    for number in range(count):
+        ds = pydicom.dcmread(io.BytesIO(slices[0]))
+        ds.ImageComments = f"number {number}"
+        made.append(synthetic_ct.to_bytes(ds))
+    return made
+
+
+@pytest.mark.parametrize("overwrites", [False, True])
+@pytest.mark.parametrize("version", ["1.9.1", "1.13.0"])
+def test_of_different_files_with_one_identifier_one_is_there(
+    new_server: Callable[..., Sandbox], slices: list[bytes], version: str, overwrites: bool, tmp_path: Path
+) -> None:
+    files = [tmp_path / f"{number}.dcm" for number in range(4)]
+    for file, data in zip(files, twins(slices), strict=True):
+        file.write_bytes(data)
+    server = new_server(version, config={"OverwriteInstances": overwrites})
+    with dynorthanc.connect(server.url) as o:
+        report = o.upload([*files, files[0]])
+        there = o.get_instances_id_file(o.get_instances()[0])
+        assert not report and o.num_instances == 1
+        for line in report:
+            assert line.ok == (Path(line.source).read_bytes() == there)
+        assert {line.id for line in report.other_content} == set(o.get_instances())
+        again = o.upload(files[:2])  # of which at most one is there
+        assert not again and len(again.other_content) == 1
+        assert "1 other content" in repr(again) or "other content" in repr(again)
+
+
+def test_a_file_whose_identifier_the_server_had_with_other_content(o: Orthanc, slices: list[bytes]) -> None:
+    first, second = twins(slices, 2)
+    assert o.upload([first, gzip.compress(slices[1])])
+    report = o.upload([first, gzip.compress(second), gzip.compress(slices[1])])
+    assert [line.status for line in report] == ["already stored", "other content", "already stored"]
+    assert not report and report.instances == [report[0].id, report[2].id]
+    with ThreadPoolExecutor(2) as pool:
+        assert o.upload([second], executor=pool).other_content
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+        assert o.upload([second], executor=pool).other_content
+
+
+def test_a_server_that_converts_what_it_gets_has_no_other_content(
+    new_server: Callable[..., Sandbox], slices: list[bytes]
+) -> None:
+    server = new_server("1.12.7", config={"IngestTranscoding": "1.2.840.10008.1.2.4.70"})
+    with dynorthanc.connect(server.url) as o:
+        assert o.upload(slices[0]).stored
+        assert o.upload(slices[0]).already_stored
 
 
 # ---- memory -----------------------------------------------------------------------------------------------

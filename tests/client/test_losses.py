@@ -1,0 +1,231 @@
+"""Edits that would lose their source, on real servers: refused in every way, checked or not."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+
+import pytest
+
+import dynorthanc
+from dynorthanc import AsyncOrthanc, Fleet, JobFailed, ValidationError
+from dynorthanc.cli import exits
+from dynorthanc.cli.app import app
+from dynorthanc.errors import UnsupportedRouteError
+from fixtures import synthetic_ct
+from tests.conftest import VERSIONS, _start
+
+KEPT = ["StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID"]
+STALE = ("1.9.1", "1.10.1")  # whose index an edit in place doesn't reach
+FILTER = """
+function ReceivedInstanceFilter(dicom, origin, info)
+  if dicom.InstanceNumber ~= "4" then return true end
+  return dicom.PatientID == "E1" and dicom.SeriesDescription ~= "bad" and dicom.StudyDescription ~= "bad"
+end
+"""
+
+
+def stored(o, slices=3):
+    """One study of one series; returns (study id, series id)."""
+    for image in synthetic_ct.make_series("E1", slices=slices, rows=8):
+        o.post_instances(synthetic_ct.to_bytes(image))
+    return o.get_studies()[0], o.get_series()[0]
+
+
+def started(version, **config):
+    server = _start(version, config=config)
+    with dynorthanc.connect(server.url) as client:
+        yield client
+    server.stop()
+
+
+@pytest.fixture(params=VERSIONS, scope="module")
+def overwriter(request):
+    yield from started(request.param, OverwriteInstances=True)
+
+
+@pytest.fixture(params=VERSIONS, scope="module")
+def filterer(request, tmp_path_factory):
+    script = tmp_path_factory.mktemp("lua") / "filter.lua"
+    script.write_text(FILTER)
+    yield from started(request.param, LuaScripts=[str(script)])
+
+
+def emptied(client):
+    for patient in client.get_patients():
+        client.delete_patients_id(patient)
+    return client
+
+
+@pytest.fixture
+def overwriting(overwriter):
+    return emptied(overwriter)
+
+
+@pytest.fixture
+def filtering(filterer):
+    """A server that refuses the fourth image of any copy."""
+    return emptied(filterer)
+
+
+@pytest.fixture
+def keeping(server):
+    with dynorthanc.connect(server.url) as client:
+        yield client
+
+
+@pytest.fixture
+def o(overwriting):
+    return overwriting
+
+
+# ---- all identifiers kept ---------------------------------------------------------------------------------
+
+
+def itself(o):
+    """Edits that keep all identifiers, by route: what is kept, and what is replaced by what it is."""
+    study, series = (o.GET(f"/{level}", params={"expand": True})[0] for level in ("studies", "series"))
+    uid = {"StudyInstanceUID": study["MainDicomTags"]["StudyInstanceUID"]}
+    series_uid = {"0020,000e": series["MainDicomTags"]["SeriesInstanceUID"]}
+    patient, study_id, series_id = series["ParentStudy"] and study["ParentPatient"], study["ID"], series["ID"]
+    return [
+        (f"/series/{series_id}/modify", {"Keep": KEPT[1:]}),
+        (f"/series/{series_id}/modify", {"Keep": ["0020-000E", "00080018"]}),
+        (f"/series/{series_id}/modify", {"Keep": KEPT[2:], "Replace": series_uid}),
+        (f"/studies/{study_id}/modify", {"Keep": KEPT}),
+        (f"/studies/{study_id}/modify", {"Keep": KEPT[1:], "Replace": uid}),
+        (f"/patients/{patient}/modify", {"Keep": KEPT, "Replace": {"PatientID": "E1 "}}),
+        (f"/patients/{patient}/anonymize", {"Keep": KEPT, "Replace": {"PatientID": "E1"}}),
+        (f"/studies/{study_id}/anonymize", {"Keep": KEPT, "Replace": {"PatientID": "E1"}}),
+    ]
+
+
+def test_an_edit_that_would_remove_its_own_result_is_refused_even_unchecked(o):
+    stored(o)
+    for route, body in itself(o):
+        for unchecked in ({}, {"validate": "off"}):
+            with pytest.raises(ValidationError, match="would leave nothing"):
+                o.POST(route, json={**body, "Force": True, "KeepSource": False}, **unchecked)
+    assert o.num_instances == 3
+
+
+def test_so_it_is_where_nothing_is_overwritten(keeping):
+    """1.12.7 and 1.13.0 remove the source there too."""
+    test_an_edit_that_would_remove_its_own_result_is_refused_even_unchecked(keeping)
+
+
+def test_bulk_edits_too_at_every_level(o):
+    study, series = stored(o)
+    if o.version == "1.9.1":
+        with pytest.raises(UnsupportedRouteError, match=r"needs Orthanc 1\.9\.4"):
+            o.post_tools_bulk_modify(Resources=[series])
+        return
+    uid = o.get_studies_id(study)["MainDicomTags"]["StudyInstanceUID"]
+    instance = o.get_instances()[0]
+    for body in (
+        {"Resources": [series], "Level": "Series", "Keep": KEPT[1:]},
+        {"Resources": [study], "Level": "Instance", "Keep": KEPT[2:]},
+        {"Resources": [instance], "Keep": KEPT[2:]},
+        {"Resources": [series], "Keep": KEPT[1:], "Replace": {"StudyInstanceUID": uid}},
+    ):
+        with pytest.raises(ValidationError, match="would leave nothing"):
+            o.post_tools_bulk_modify(body, KeepSource=False, Force=True)
+    assert o.num_instances == 3
+
+
+def test_every_way_comes_by(o, capsys):
+    _, series = stored(o)
+    body = {"Keep": KEPT[1:], "Force": True, "KeepSource": False}
+    ways = [
+        lambda: o.modify(series, keep_source=False, Keep=KEPT[1:], Force=True),
+        lambda: o.post_series_id_modify(series, body),
+        lambda: o.post_series_id_modify.submit(series, body),
+        lambda: o.series[series].modify.post(**body),
+        lambda: o.POST(f"//series/{series}/modify/", data=json.dumps(body)),
+        lambda: o.POST(f"/series/{series}/modify", data=io.BytesIO(json.dumps(body).encode())),
+        lambda: asyncio.run(awaited(o, series, body)),
+    ]
+    for way in ways:
+        with pytest.raises(ValidationError, match="would leave nothing"):
+            way()
+    fleet = Fleet({"it": o})
+    assert "would leave nothing" in str(fleet.post_series_id_modify(series, body).errors["it"])
+    assert exits.run(app, [o.url, "post-series-id-modify", series, "--json", json.dumps(body)]) != 0
+    assert "would leave nothing" in capsys.readouterr().err
+    assert o.num_instances == 3
+
+
+async def awaited(o, series, body):
+    await AsyncOrthanc(o).post_series_id_modify(series, body)
+
+
+def test_an_edit_with_a_new_identifier_removes_its_source_as_told(o):
+    stored(o)
+    for route, replaced in (("patients", {"PatientID": "E2"}), ("studies", {"StudyInstanceUID": "1.2.3"})):
+        (id_,) = o.GET(f"/{route}")
+        options = {"Replace": replaced, "Keep": KEPT if route == "patients" else KEPT[1:], "Force": True}
+        made = o.modify(id_, keep_source=False, **options)
+        assert (o.GET(f"/{route}"), o.num_instances) == ([made["ID"]], 3)
+    made = o.anonymize(o.get_series()[0], keep_source=False, Keep=KEPT[2:], Force=True)
+    assert (o.get_series(), o.num_instances) == ([made["ID"]], 3)
+
+
+@pytest.mark.parametrize("way", ["helper", "flat", "job"])
+def test_an_edit_in_place_is_found_afterwards(overwriting, way):
+    """The index of 1.9.1 and 1.10.1 would keep the old description."""
+    o = overwriting
+    _, series = stored(o)
+    options = {"Replace": {"SeriesDescription": "new"}, "Keep": KEPT[1:], "Force": True}
+    if way == "helper":
+        assert o.modify(series, **options)["ID"] == series
+    elif way == "flat":
+        o.post_series_id_modify(series, **options, KeepSource=True)
+    else:
+        o.post_series_id_modify.submit(series, **options, KeepSource=True).wait(120)
+    assert [found["ID"] for found in o.find("Series", SeriesDescription="new")] == [series]
+    assert o.get_instances_id_file(o.get_instances()[0]).pydicom().SeriesDescription == "new"
+    assert o.num_instances == 3
+
+
+def test_an_edit_in_place_that_would_change_nothing_is_told(keeping):
+    """1.12.7 and 1.13.0 would call it a success."""
+    _, series = stored(keeping)
+    options = {"Replace": {"SeriesDescription": "new"}, "Keep": KEPT[1:], "Force": True}
+    expected = JobFailed if keeping.version in STALE else ValidationError
+    with pytest.raises(expected, match=r"Cannot store an instance|nothing would change"):
+        keeping.modify(series, **options)
+
+
+# ---- images that can't be stored --------------------------------------------------------------------------
+
+
+def test_permissive_never_removes_a_source(filtering):
+    o = filtering
+    study, series = stored(o, slices=5)
+    for call in (
+        lambda: o.anonymize(study, keep_source=False, Permissive=True),
+        lambda: o.modify(series, keep_source=False, Permissive=True, Replace={"SeriesDescription": "bad"}),
+        lambda: o.post_studies_id_split(study, Series=[series], Permissive=True),  # which removes by default
+        lambda: o.post_studies_id_merge(study, Resources=[series], Permissive=True, validate="off"),
+        lambda: o.POST(f"/series/{series}/modify", json={"KeepSource": False, "Permissive": True}),
+    ):
+        with pytest.raises(ValidationError, match="removes their source too"):
+            call()
+    with pytest.raises(JobFailed, match="Cannot store"):
+        o.anonymize(study, keep_source=False)
+    assert len(o.get_studies_id_instances(study)) == 5
+
+
+def test_a_copy_that_lacks_images_has_failed(filtering):
+    """1.9.1 and 1.10.1 count no failures: the copy's images are counted instead."""
+    o = filtering
+    study, series = stored(o, slices=5)
+    for call in (
+        lambda: o.anonymize(study, Permissive=True),
+        lambda: o.modify(series, Permissive=True, Replace={"SeriesDescription": "bad"}),
+        lambda: o.split(study, series, Permissive=True, Replace={"StudyDescription": "bad"}),
+    ):
+        with pytest.raises(JobFailed, match=r"1 of 5 images were left out|4 of 5 images"):
+            call()
+    assert len(o.get_series_id(series)["Instances"]) == 5
