@@ -23,6 +23,7 @@ a call is added where the hazard is gone then, and nothing that was given is rep
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 from dynorthanc.base.problems import Problem, Where
@@ -34,6 +35,27 @@ from dynorthanc.spec.tags import plain
 
 if TYPE_CHECKING:
     from dynorthanc.spec.operation import Hazard, Operation
+
+
+def concern(
+    found: Iterable[Hazard], query: Mapping[str, Any], headers: Mapping[Any, Any], body: Any
+) -> bool:
+    """Whether any of the hazards may be met by what is given: most calls need no closer look."""
+
+    def is_given(argument: str) -> bool:
+        place, _, name = argument.partition(" ")
+        if place == "query":
+            return name in query
+        if place == "header":
+            return bool(headers)
+        if name:
+            return isinstance(body, dict) and name in body
+        return place != "body" or bool(body)
+
+    return any(
+        is_given(hazard.argument) and not any(map(is_given, hazard.when.get("without", ())))
+        for hazard in found
+    )
 
 
 def laid_out(
@@ -172,16 +194,20 @@ CONDITIONS = frozenset({*_TESTS, "lacks", "members", "main", "beyond", "cleared"
 def _members(when: Mapping[str, Any], value: Any, ask: Ask | None) -> Iterator[str]:
     """The members of an object, or texts of a list, that are among some names."""
     wanted = when["members"]
-    if isinstance(wanted, dict):
-        here = _main_tags(when["main"], ask) if "main" in when else ""
-        pairs = [pair for pair in wanted.items() if pair[1] not in here]
-        wanted = [name for tag, number in pairs for name in (tag, plain(number))]
-    names = {_lower(name) for name in wanted}
+    names = _numbers(tuple(wanted.items() if isinstance(wanted, dict) else ((name, "") for name in wanted)))
     items = value.items() if isinstance(value, dict) else ((one, one) for one in _listed(value))
     for name, inner in items:
         is_empty = inner is None or (isinstance(inner, str) and not inner)
-        if isinstance(name, str) and plain(name).lower() in names and not is_empty:
+        number = names.get(plain(name).lower()) if isinstance(name, str) and not is_empty else None
+        if number is not None and not ("main" in when and number in _main_tags(when["main"], ask)):
             yield f".{name}"
+
+
+@lru_cache(maxsize=256)
+def _numbers(tags: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    """The numbers of tags by their names and by themselves, in small letters; empty for what is no tag."""
+    by_name = {name.lower(): number for name, number in tags}
+    return by_name | {plain(number): number for number in by_name.values() if number}
 
 
 def _main_tags(level: str, ask: Ask | None) -> str:

@@ -261,11 +261,7 @@ def unlooked(route: str, error: Exception) -> ValidationError:
 
 def problems_of(index: Index, call: Call, ask: Ask | None = None) -> list[Problem]:
     """Everything that is wrong with a call; ``ask``: how to GET a route of the server, where there is one."""
-    call.problems.extend(_overriding(call))
-    if call.concrete:
-        return [*call.problems, *rules.check_headers(index, call.operation, call.headers)]
-    parts = (call.path, call.query, call.headers, call.body)
-    return [*call.problems, *rules.check_parts(index, call.operation, *parts, ask)]
+    return checked(index, call, ask)[1]
 
 
 def _overriding(call: Call) -> Iterator[Problem]:
@@ -280,20 +276,17 @@ def _overriding(call: Call) -> Iterator[Problem]:
         )
 
 
-def checked(index: Index, call: Call, ask: Ask) -> tuple[Call, list[Problem]]:
-    """The call, completed where it needs to be, and everything that is wrong with it."""
-    ask = lru_cache(ask)  # the same question is asked once
-    call = completed(call, ask)
-    return call, problems_of(index, call, ask)
-
-
-def completed(call: Call, ask: Ask) -> Call:
-    """The call with what it needs to mean what it says, where that can be only one thing."""
-    if not call.operation.hazards or any(True for _ in rules.check_path(call.operation, call.path)):
-        return call
+def checked(index: Index, call: Call, ask: Ask | None) -> tuple[Call, list[Problem]]:
+    """The call, completed where it needs it to mean what it says, and everything that is wrong with it."""
+    call.problems.extend(_overriding(call))
+    if call.concrete:
+        return call, [*call.problems, *rules.check_headers(index, call.operation, call.headers)]
+    asked = lru_cache(ask) if ask and call.operation.hazards else None  # the same question is asked once
     parts = (call.path, call.query, call.headers, call.body)
-    query, body = rules.completed_parts(call.operation, *parts, ask)
-    return call._replace(query=dict(query), body=body, data=call.data if body is call.body else None)
+    query, body, problems = rules.looked_at(index, call.operation, *parts, asked)
+    if query is not call.query or body is not call.body:
+        call = call._replace(query=dict(query), body=body, data=call.data if body is call.body else None)
+    return call, [*call.problems, *problems]
 
 
 def bind_route(

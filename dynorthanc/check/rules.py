@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from dynorthanc.base.problems import Problem, closest, is_slip
@@ -360,10 +360,18 @@ def check_route(
         unwritable = list(check_writable(json))
         if unwritable:
             return unwritable
-    return list(check_parts(index, operation, values, given, headers, body, ask and lru_cache(ask)))
+    return looked_at(index, operation, values, given, headers, body, ask and lru_cache(ask)).problems
 
 
-def check_parts(
+class Looked(NamedTuple):
+    """The parts of a call, completed to mean what they say, and what is wrong with them."""
+
+    query: Mapping[str, Any]
+    body: Any
+    problems: list[Problem]
+
+
+def looked_at(
     index: Index,
     operation: Operation,
     path: Mapping[str, Any],
@@ -371,30 +379,26 @@ def check_parts(
     headers: Mapping[Any, Any],
     body: Any,
     ask: Ask | None = None,
-) -> Iterator[Problem]:
-    """Everything that is wrong with the parts of a call; ``ask``: how to GET a route of the server."""
+) -> Looked:
+    """The parts of a call with all that is wrong with them; ``ask``: how to GET a route of the server."""
     wrong = [*check_path(operation, path)]
-    if operation.hazards and not wrong:
-        query, body = completed_parts(operation, path, query, headers, body, ask)
-        given = hazards.laid_out(operation, path, query, headers, None if body is UNSEEN else body)
-        wrong += hazards.problems(index.version, operation.hazards, given, ask)
-    yield from wrong
-    yield from check_query(index, operation, query)
-    yield from check_headers(index, operation, headers)
-    yield from check_body(index, operation, body)
+    seen = None if body is UNSEEN else body
+    if not wrong and hazards.concern(operation.hazards, query, headers, seen):
+        given = hazards.laid_out(operation, path, query, headers, seen)
+        full = hazards.completed(operation.hazards, given, ask)
+        if full is not given:
+            query, body = _completed(query, body, given, full)
+        wrong += hazards.problems(index.version, operation.hazards, full, ask)
+    wrong += check_query(index, operation, query)
+    wrong += check_headers(index, operation, headers)
+    wrong += check_body(index, operation, body)
+    return Looked(query, body, wrong)
 
 
-def completed_parts(
-    operation: Operation,
-    path: Mapping[str, Any],
-    query: Mapping[str, Any],
-    headers: Mapping[Any, Any],
-    body: Any,
-    ask: Ask | None,
+def _completed(
+    query: Mapping[str, Any], body: Any, given: hazards.Given, full: hazards.Given
 ) -> tuple[Mapping[str, Any], Any]:
-    """Query and body with what the call needs to mean what it says; the very same where it needs nothing."""
-    given = hazards.laid_out(operation, path, query, headers, None if body is UNSEEN else body)
-    full = hazards.completed(operation.hazards, given, ask)
+    """Query and body with what has been added to the arguments laid out."""
     changed = [key for key in full if key not in given or full[key] is not given[key]]
     query = {**query, **{key[6:]: full[key] for key in changed if key.startswith("query ")}}
     fields = {key[5:]: full[key] for key in changed if key.startswith("body ")}
