@@ -102,7 +102,12 @@ def empty(server: Sandbox) -> None:
 
 
 @pytest.fixture(scope="session")
-def servers() -> Iterator[Servers]:
+def slow() -> None:
+    """What takes this, in any way, starts a server, a browser, a kernel or so: it is marked `server`."""
+
+
+@pytest.fixture(scope="session")
+def servers(slow: None) -> Iterator[Servers]:
     """Version → running server, shared by all tests."""
     all_servers = Servers()
     yield all_servers
@@ -133,7 +138,7 @@ def backend(request: pytest.FixtureRequest, servers: Servers) -> Sandbox:
 
 
 @pytest.fixture
-def new_server() -> Iterator[Callable[..., Sandbox]]:
+def new_server(slow: None) -> Iterator[Callable[..., Sandbox]]:
     """Start servers with settings of one's own, as `sandbox.start` takes them; stopped after the test."""
     started: list[Sandbox] = []
 
@@ -171,6 +176,13 @@ def pytest_configure() -> None:
             os.environ[name] = ",".join(filter(None, [os.environ.get(name), "127.0.0.1,localhost"]))
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "slow" in getattr(item, "fixturenames", ()):
+            item.add_marker("server")
 
 
 @pytest.hookimpl(tryfirst=True)

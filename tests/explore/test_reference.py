@@ -163,7 +163,7 @@ DRIVER = shutil.which("chromedriver")
 
 
 @pytest.fixture(scope="module")
-def chromium():
+def chromium(slow):
     selenium = pytest.importorskip("selenium.webdriver", reason="selenium isn't installed")
     if not (CHROMIUM and DRIVER):
         pytest.skip("needs Chromium and its driver (Debian: chromium, chromium-driver)")

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of that
 
 
 @pytest.fixture(scope="module", params=("1.9.1", "1.10.1", "1.12.7", "1.13.0"))
-def server(request):
+def server(slow, request):
     from tests.conftest import _start
 
     users = {"AuthenticationEnabled": True, "RegisteredUsers": {"alice": "secret"}}

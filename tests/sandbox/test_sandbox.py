@@ -37,6 +37,7 @@ orthanc.RegisterRestCallback("/hello", hello)
 
 
 ROOT = Path(__file__).parents[2]
+pytestmark = pytest.mark.server
 
 
 def get(server: Sandbox, path: str, auth: tuple[str, str] | None = None) -> requests.Response:

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.filterwarnings("default")  # Dask's own warnings aren't
 
 
 @pytest.fixture(scope="module")
-def cluster() -> Iterator[object]:
+def cluster(slow: None) -> Iterator[object]:
     with (
         distributed.LocalCluster(
             n_workers=2, threads_per_worker=2, processes=True, dashboard_address=None

@@ -18,7 +18,7 @@ TUTORIAL = DOCS / "tutorial.ipynb"
 
 
 @pytest.fixture(scope="module")
-def executed(tmp_path_factory):
+def executed(slow, tmp_path_factory):
     """The tutorial after running all its cells in a fresh kernel."""
     pytest.importorskip("nbconvert")
     try:

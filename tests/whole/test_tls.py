@@ -81,7 +81,7 @@ Start = Callable[[str, Mapping[str, Any]], Sandbox]
 
 
 @pytest.fixture
-def start(request: pytest.FixtureRequest, files: Files, tmp_path: Path) -> Iterator[Start]:
+def start(slow: None, request: pytest.FixtureRequest, files: Files, tmp_path: Path) -> Iterator[Start]:
     """Start a server that speaks HTTPS."""
     with ExitStack() as stack:
 

@@ -15,6 +15,7 @@ from dynorthanc.spec import openapi, plugins, timeline
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "tests" / "typing"
+pytestmark = pytest.mark.server  # the checkers take their time
 
 
 def mypy(*files, path=""):

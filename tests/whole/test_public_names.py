@@ -1,0 +1,59 @@
+"""The names that scripts may use stay: what is exported, what editors see, and what other modules offer."""
+
+import ast
+import importlib
+from pathlib import Path
+
+import pytest
+
+import dynorthanc
+
+KEPT = {
+    "dynorthanc.errors": """
+        BadRequest Conflict ConnectError DescriptionError Forbidden HTTPError IncompleteAnswer InvalidAddress
+        JobFailed JobLost JobTimeout MethodNotAllowed NotFound OrthancError Problem RedirectRefused
+        SandboxError ServerError TLSError Timeout Unauthorized UnsupportedMedia UnsupportedRouteError
+        ValidationError""",
+    "dynorthanc.sandbox": "Sandbox SandboxError available find main serve start",
+    "dynorthanc.sandbox.server": "Sandbox",
+    "dynorthanc.testing": "orthanc_sandbox orthanc_stub pytest_addoption pytest_configure",
+    "dynorthanc.testing.stub": "Stub UnexpectedCall",
+    "dynorthanc.compat.pyorthanc": "AsyncOrthanc Orthanc",
+    "dynorthanc.serving": "main openapi plugin_routes script",
+    "dynorthanc": """
+        Api Argument AsyncOrthanc BadRequest Binary Changes Conflict ConnectError CopyFailed CopyReport
+        DescriptionError DescriptionWarning Diff DownloadFailed DownloadReport Entries Entry Find Fleet
+        FleetValidationError Forbidden HTTPError IncompleteAnswer Job JobFailed JobLost JobTimeout Modality
+        NotFound NotOne Operation Orthanc OrthancError Peer PluginMissing Problem RequirementError ServerError
+        TLSError Timeout Unauthorized UnknownResource UnsupportedMedia UnsupportedRouteError UploadInterrupted
+        UploadReport ValidationError ValidationWarning connect connect_async orthanc_id __version__""",
+}
+
+
+def seen_by_editors() -> dict[str, str]:
+    """Name → the module that ``__init__.pyi`` takes it from."""
+    stub = Path(dynorthanc.__file__).with_suffix(".pyi")
+    imports = [node for node in ast.parse(stub.read_text("utf-8")).body if isinstance(node, ast.ImportFrom)]
+    return {alias.asname or alias.name: str(node.module) for node in imports for alias in node.names}
+
+
+@pytest.mark.parametrize(
+    ("module", "name"), [(m, name) for m, names in KEPT.items() for name in names.split()]
+)
+def test_what_scripts_use_is_still_there(module: str, name: str) -> None:
+    if "pyorthanc" in module:
+        pytest.importorskip("pyorthanc")
+    assert getattr(importlib.import_module(module), name) is not None
+
+
+def test_what_is_exported_is_what_editors_see() -> None:
+    assert sorted(seen_by_editors()) == dynorthanc.__all__
+    for name, module in seen_by_editors().items():
+        assert getattr(dynorthanc, name) is getattr(importlib.import_module(module), name)
+
+
+def test_every_name_is_offered_once_and_nothing_else_is() -> None:
+    assert len(set(dynorthanc.__all__)) == len(dynorthanc.__all__)
+    assert {*dynorthanc.__all__, "__version__"} == set(dir(dynorthanc))
+    with pytest.raises(AttributeError, match="nothing"):
+        dynorthanc.nothing  # noqa: B018
