@@ -1,9 +1,10 @@
-"""Names that were probably meant: of any version, of the same verb, and never what does harm unasked."""
+"""Problems in words, and names that were probably meant: of any version, of the same verb, and never what does harm unasked."""
 
 import pytest
 
 from dynorthanc import Api, ValidationError, connect
 from dynorthanc.base import problems
+from dynorthanc.base.problems import Problem, closest, is_slip, shorten
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,44 @@ def test_words_of_other_programs_lead_to_ours(servers):
             o.anonymize("0" * 8 + "-00000000" * 4, delete_original=False)
         (problem,) = o.post_studies_id_anonymize.check("x", keep_tags=["StudyDate"])
         assert problem.suggestion == "Keep"
+
+
+def test_a_problem_says_where_what_and_what_would_be_right() -> None:
+    problem = Problem("query", "limti", "unknown", "is no argument", 5, "an integer", "limit")
+    assert str(problem) == "query limti: 5 is no argument; an integer; did you mean limit?"
+    assert repr(problem) == f"<{problem}>"
+    assert problem.text(values=False) == "query limti: is no argument; an integer; did you mean limit?"
+    assert str(Problem("body", "", "missing", "is\nrequired")) == "body: is required"
+
+
+def test_any_value_is_shown_in_few_characters() -> None:
+    class Rude:
+        def __repr__(self) -> str:
+            raise RuntimeError
+
+    assert shorten(Rude()).startswith("<Rude")
+    assert shorten("a") == "'a'"
+    for long in ("x" * 5000, ["y" * 5000] * 100, dict.fromkeys(range(100), "z" * 5000)):
+        assert len(shorten(long)) < 400
+
+
+def test_the_name_that_was_meant_whatever_its_case() -> None:
+    known = ["KeepSource", "Keep", "Force"]
+    assert closest("keepsuorce", known) == "KeepSource"
+    assert closest("FORCE", known) == "Force"
+    assert closest("Asynchronous", known) == ""
+    assert closest("Forc", known, cutoff=0.99) == ""
+
+
+@pytest.mark.parametrize(
+    "name", ["Force", "FORCE", "Froce", "Forc", "orce", "Forcee", "xForce", "Fodce", "Forcx"]
+)
+def test_a_slip_of_the_pen(name: str) -> None:
+    assert is_slip(name, "Force")
+    assert is_slip("Force", name)
+
+
+@pytest.mark.parametrize("name", ["Foxxe", "For", "Forcing", "ecroFF", "", "Keep"])
+def test_another_name_is_no_slip(name: str) -> None:
+    assert not is_slip(name, "Force")
+    assert not is_slip("Force", name)
