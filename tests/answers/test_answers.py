@@ -279,6 +279,7 @@ def test_a_long_list_is_shown_in_part():
     assert f"1000 items, {1000 - table.MOST_ROWS} of them not shown" in html
 
 
+@pytest.mark.server
 @given(
     st.lists(
         st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists)

@@ -130,6 +130,7 @@ def test_a_harmless_value_of_another_type_is_not_harmless():
     assert check("1.12.7", "POST", "/instances/x/modify", json={"KeepSource": 1})
 
 
+@pytest.mark.server
 def test_no_name_of_the_standard_is_held_to_be_a_misspelt_tag():
     names = {entry[4] for entry in DicomDictionary.values()} - {""}
     assert [name for name in names if tags.meant(name)] == []

@@ -147,6 +147,7 @@ def test_without_a_server_the_environment_s_is_meant(run, servers, monkeypatch):
     assert run("GET", "/system").value["Version"] == "1.10.1"
 
 
+@pytest.mark.server
 def test_every_route_of_every_version_makes_a_command():
     for version in load().versions:
         api = Api.for_version(version)

@@ -141,6 +141,7 @@ def test_an_interrupted_upload_says_what_is_in_the_server(server, folder):
         assert in_server == set(o.get_instances())
 
 
+@pytest.mark.server
 def test_ctrl_c_at_any_step_leaves_no_thread_waiting(folder):
     """Also inside Python's own locks, which it would leave locked for ever."""
     files = sorted(folder.rglob("*.dcm"))[:2]

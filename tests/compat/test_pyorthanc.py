@@ -496,6 +496,7 @@ def arguments(name):
     return [given]
 
 
+@pytest.mark.server
 def test_the_same_arguments_are_the_same_request():
     """Of every method, by name and in order, with nothing checked; only a content type may be added."""
     usual = {"host", "user-agent", "accept", "accept-encoding", "connection"}

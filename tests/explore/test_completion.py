@@ -160,6 +160,7 @@ def test_it_takes_no_time_worth_speaking_of(names, record_property):
     record_property("tab_ms", round((time.perf_counter() - started) * 1000, 1))  # recorded, not judged
 
 
+@pytest.mark.server
 @pytest.mark.skipif(sys.platform == "win32", reason="no pseudo terminals")
 def test_in_a_real_terminal(tmp_path):
     """Keys pressed in an `ipython` on a pseudo terminal, with the settings it has out of the box."""

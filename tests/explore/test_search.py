@@ -82,6 +82,7 @@ def test_what_is_deprecated_says_so():
     assert [hit.name for hit in hits if not hit.deprecated] == ["post_modalities_id_query"]
 
 
+@pytest.mark.server
 def test_every_operation_is_found_by_its_name():
     o = client("1.13.0")
     for operation in o.api:

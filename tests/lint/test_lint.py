@@ -568,6 +568,7 @@ a(o)
     assert findings("while True:\n    o = [o]\n") == []
 
 
+@pytest.mark.server
 def test_our_own_tests_are_read_without_a_fall():
     for file in Path(__file__).parents[1].rglob("*.py"):
         lint.lint([file], ["1.9.1", "1.13.0"])
@@ -591,6 +592,7 @@ def lint_there(folder, *words, given=None):
 CALL = "import dynorthanc\ndynorthanc.connect('x').get_tools_labels()\n"
 
 
+@pytest.mark.server
 def test_notebooks_are_read_cell_by_cell(tmp_path):
     cells = [
         {"cell_type": "markdown", "source": ["# o.get_tools_labels()"]},
@@ -619,6 +621,7 @@ def test_notebooks_are_read_cell_by_cell(tmp_path):
     assert lint_there(tmp_path, "b.ipynb")[0] == 2
 
 
+@pytest.mark.server
 def test_standard_input_and_folders_are_read(tmp_path):
     assert lint_there(tmp_path, "-", given=CALL.encode())[1].startswith("<stdin>:2:25: ")
     for folder in ("scripts", ".venv", "lib/site-packages"):
@@ -629,6 +632,7 @@ def test_standard_input_and_folders_are_read(tmp_path):
     assert lint_there(tmp_path, "empty")[0] == 2
 
 
+@pytest.mark.server
 @pytest.mark.parametrize(
     "content",
     [
@@ -650,6 +654,7 @@ def test_what_cannot_be_read_is_told_by_name_and_the_rest_is_read(content, tmp_p
     assert "no findings" not in lint_there(tmp_path, "bad.py")[2]
 
 
+@pytest.mark.server
 @pytest.mark.parametrize(
     "content",
     [

@@ -29,6 +29,11 @@ def test_types_are_strict():
     run("-m", "mypy")
 
 
+def test_each_room_knows_only_the_rooms_below_it():
+    """The contracts of pyproject.toml, whose layers name every room."""
+    run("-c", "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))")
+
+
 @pytest.fixture(scope="module")
 def wheel(slow, tmp_path_factory):
     folder = tmp_path_factory.mktemp("wheel")
