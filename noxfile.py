@@ -55,7 +55,7 @@ def contracts(session: nox.Session) -> None:
 
 @nox.session
 def coverage(session: nox.Session) -> None:
-    """Lines and branches that the quick loop runs: the floors of all, and of the rooms that need no server."""
+    """Lines and branches that the quick loop runs: a floor for all, one for what needs no server."""
     ready(session)
     run = ("python", "-m", "pytest", "-q", "-n", "2", "-m", "not server", "--cov", "--cov-report=")
     session.run(*run, *session.posargs)
