@@ -67,6 +67,13 @@ def coverage(session: nox.Session) -> None:
 
 
 @nox.session
+def docs(session: nox.Session) -> None:
+    """The site, into build/docs; a warning is an error."""
+    ready(session, "--editable", ".[docs]")
+    session.run("python", "-m", "sphinx", "-W", "--keep-going", "-q", "docs", "build/docs", *session.posargs)
+
+
+@nox.session
 def mutations(session: nox.Session) -> None:
     """What the tests notice of small changes to the code that matters most (see ``[tool.mutmut]``)."""
     ready(session)

@@ -45,15 +45,16 @@ def start(
 ) -> Sandbox:
     """Start an Orthanc server and wait until it answers.
 
-    version: which Orthanc ("1.12.7"); None = the newest to be had (see `available`).
-    config: Orthanc's settings, over ours: no authentication, only this machine may connect.
-    plugins: names of plugins to load ("DicomWeb", "Worklists", "Housekeeper").
-    python_script: a script for Orthanc's Python plugin, which is then loaded.
-    storage: a folder to keep its data in; None = a temporary one, removed at the end.
-    database: "postgresql" or "mysql" to keep the index in a database of its own, run by the machine's
-        PostgreSQL or MariaDB, with Debian's plugin for it; another server's `database` to share that (and
-        its `storage`); None = SQLite.
-    timeout: seconds that the server may take to start (getting it from the archive isn't counted).
+    Args:
+        version: which Orthanc ("1.12.7"); None = the newest to be had (see `available`).
+        config: Orthanc's settings, over ours: no authentication, only this machine may connect.
+        plugins: names of plugins to load ("DicomWeb", "Worklists", "Housekeeper").
+        python_script: a script for Orthanc's Python plugin, which is then loaded.
+        storage: a folder to keep its data in; None = a temporary one, removed at the end.
+        database: "postgresql" or "mysql" to keep the index in a database of its own, run by the machine's
+            PostgreSQL or MariaDB, with Debian's plugin for it; another server's `database` to share that (and
+            its `storage`); None = SQLite.
+        timeout: seconds that the server may take to start (getting it from the archive isn't counted).
 
     Raises `SandboxError` if there is no such version, plugin or database here, or the server doesn't start.
     """

@@ -236,9 +236,9 @@ class Templates:
         if not rest:
             found: str | None = node.get("", {}).get(method)
             return found
-        for key in (rest[0], "{}"):
-            # a key that is written like an argument is one only in a template
-            if key in node and not (key == rest[0] and key.startswith("{")):
+        literal = () if rest[0].startswith("{") else (rest[0],)  # an argument is one only in a template
+        for key in (*literal, "{}"):
+            if key in node:
                 found = self._walk(node[key], method, rest[1:])
                 if found:
                     return found
