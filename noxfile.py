@@ -75,7 +75,7 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def mutations(session: nox.Session) -> None:
-    """What the tests notice of small changes to the code that matters most (see ``[tool.mutmut]``)."""
+    """What tests notice of small changes to the code: ``-- 'dynorthanc.check.*'`` takes those of a room."""
     ready(session)
     ready(session, "mutmut>=3.3")
     session.run("python", "-m", "mutmut", "run", *session.posargs)
