@@ -651,7 +651,7 @@ def test_a_slow_line_isnt_a_server_that_cant_be_reached() -> None:
         server = threading.Thread(target=serve, args=(listener,))
         server.start()
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        with dynorthanc.connect(url, version="1.12.7", spec="bundled", timeout=(0.2, 10)) as o:
+        with dynorthanc.connect(url, version="1.12.7", spec="bundled", timeout=(0.2, 60)) as o:
             (line,) = o.upload(large)
         server.join()
     assert line.status == "stored", line
