@@ -36,11 +36,6 @@ def test_a_value_in_few_characters() -> None:
     assert table.cell("x" * 100) == "x" * (table.MOST_CHARACTERS - 1) + "…"
 
 
-def test_what_cannot_be_seen_is_written_out() -> None:
-    assert table.visible("Doe\x1b[2J\u202e^J") == "Doe\\x1b[2J\\x202e^J"
-    assert table.visible("Müller^Éva 😀") == "Müller^Éva 😀"
-
-
 def test_a_table_in_html_is_escaped() -> None:
     page = table.html(["<b>"], [["<script>"], ["a\x00"]], "1 & 2")
     assert "<script>" not in page

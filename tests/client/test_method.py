@@ -32,8 +32,6 @@ def test_a_check_says_what_a_call_would_and_sends_nothing() -> None:
     assert method.check() == method.check(limit=1, since=0) == []
     (problem,) = method.check(limti=1)
     assert (problem.name, problem.suggestion) == ("limti", "limit")
-    (problem,) = client().post_tools_find.check(Level="Study", Query={"PatientID": {1}})
-    assert problem.where == "body"
 
 
 def test_a_warning_or_nothing_instead_of_an_error() -> None:
@@ -94,12 +92,12 @@ def test_what_makes_no_job_says_so() -> None:
 
 def test_a_call_as_a_command_for_a_shell() -> None:
     o = dynorthanc.connect("http://me:abc@127.0.0.1:9", spec="bundled", version="1.12.7")
-    hidden = o.post_tools_find.curl(Level="Study", Query={})
+    hidden = o.post_tools_lookup.curl("1.2.3")
     assert hidden.startswith("curl ")
     assert "abc" not in hidden
-    assert "abc" in o.post_tools_find.curl(Level="Study", Query={}, secrets=True)
+    assert "abc" in o.post_tools_lookup.curl("1.2.3", secrets=True)
 
 
 def test_a_body_is_sent_as_json() -> None:
-    request = client().post_tools_find.request({"Level": "Study", "Query": {}})
-    assert json.loads(request.body) == {"Level": "Study", "Query": {}}
+    request = client().post_tools_bulk_delete.request(Resources=["a"])
+    assert json.loads(request.body) == {"Resources": ["a"]}

@@ -86,18 +86,16 @@ def test_hints_of_the_answer_itself() -> None:
         (requests.exceptions.ProxyError(OSError(111, "refused")), errors.ConnectError, False),
         (requests.ConnectionError(ConnectionResetError(104, "reset")), errors.ConnectError, True),
         (ConnectionResetError(104, "reset"), errors.ConnectError, True),
-        (socket.gaierror(-2, "not known"), errors.OrthancError, None),
-        (requests.exceptions.InvalidSchema("http://host/secret"), errors.OrthancError, None),
+        (socket.gaierror(-2, "not known"), errors.OrthancError, False),
+        (requests.exceptions.InvalidSchema("http://host/secret"), errors.OrthancError, False),
     ],
 )
-def test_what_happened_on_the_way(
-    happened: Exception, kind: type[Exception], maybe_done: bool | None
-) -> None:
+def test_what_happened_on_the_way(happened: Exception, kind: type[Exception], maybe_done: bool) -> None:
     error = wrap(happened, "POST", "/studies/{id}", "http://host:8042")
     assert type(error) is kind
     assert str(error).startswith("POST /studies/{id}: ")
     assert "secret" not in str(error)
-    assert getattr(error, "maybe_done", None) == maybe_done
+    assert error.maybe_done == maybe_done
     assert isinstance(error.__cause__, Exception)
 
 

@@ -24,7 +24,7 @@ def test_all_of_it_in_pieces() -> None:
     with Recorder(lambda got: (200, {}, content)) as server:
         pieces = list(chunks(answer(server.url), size=1000))
     assert b"".join(pieces) == content
-    assert {len(piece) for piece in pieces} == {1000}
+    assert max(map(len, pieces)) <= 1000
 
 
 def test_one_that_ends_early_is_told_with_its_route_alone() -> None:
@@ -37,7 +37,9 @@ def test_one_that_ends_early_is_told_with_its_route_alone() -> None:
 
 def test_a_piece_of_a_length_that_none_has() -> None:
     with (
-        Recorder(lambda got: (200, {"Transfer-Encoding": "chunked"}, b"-4\r\nabcd\r\n")) as server,
+        Recorder(
+            lambda got: (200, {"Transfer-Encoding": "chunked", "Connection": "close"}, b"-4\r\nabcd\r\n")
+        ) as server,
         pytest.raises(IncompleteAnswer),
     ):
         list(chunks(answer(server.url)))
