@@ -72,6 +72,8 @@ class Servers(Mapping[str, Sandbox]):
 
 
 def _start(version: str | None, **options: Any) -> Sandbox:
+    for item in _current_test:
+        assert item.get_closest_marker("server"), "a fixture that starts servers takes `slow`"
     try:
         found = installation.find(version)
         if options.get("database") in KINDS:

@@ -25,7 +25,7 @@ CONFIG = {
 
 
 @pytest.fixture(scope="module")
-def with_plugins():
+def with_plugins(slow):
     """Version → a running server with every plugin whose routes are known."""
     from tests.conftest import _start
 
