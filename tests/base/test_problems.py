@@ -1,4 +1,4 @@
-"""Problems in words, and names that were probably meant: of any version, of the same verb, and never what does harm unasked."""
+"""Problems in words, and names probably meant: of any version, of the same verb, never what does harm."""
 
 import pytest
 
