@@ -109,6 +109,7 @@ def test_a_version_that_is_not_listed_is_stood_for_by_another_and_says_so(asked,
     assert says in api.note
     assert bool(api.note) == bool(says)
     assert says in repr(api)
+    assert timeline.load().choose(asked) == (used, api.note)
 
 
 def test_an_api_is_made_once_for_each_version():
@@ -129,3 +130,34 @@ def test_keywords_of_one_operation_are_distinct():
         doubles = {name for name in named if named.count(name) > 1}
         # requested-tags and its older spelling are the only pair that may come close
         assert not doubles, operation.route
+
+
+@pytest.mark.parametrize(
+    ("at", "since", "until", "there"),
+    [("1.9.0", "1.9.1", None, False), ("1.9.1", "1.9.1", None, True), ("1.9.2", "1.9.1", "1.9.1", False),
+     ("1.9.1", "1.8.2", "1.9.1", True)],
+)  # fmt: skip
+def test_what_came_with_a_version_and_went_after_another(at, since, until, there):
+    known = timeline.load()
+    assert known.is_there(known.order[at], since, until) is there
+
+
+def test_facts_are_read_from_their_lines_when_asked_for():
+    lines = [
+        '"GET /a":{"since":"1.9.0","until":"1.9.1","tag":"A","arguments":{}},',
+        '"GET /b":{"since":"1.9.1"}',
+    ]
+    facts = timeline.Facts(lines)
+    assert list(facts.lives()) == [("GET /a", "1.9.0", "1.9.1"), ("GET /b", "1.9.1", None)]
+    assert facts["GET /a"]["tag"] == "A"
+    assert facts["GET /a"] is facts["GET /a"]
+    assert ("GET /b" in facts, "GET /c" in facts, len(facts)) == (True, False, 2)
+    assert list(facts) == ["GET /a", "GET /b"]
+
+
+def test_operations_of_a_version_are_made_once():
+    known = timeline.load()
+    cut = timeline.cut(known, "1.10.1")
+    assert cut["get_studies"] is cut["get_studies"]
+    assert "post_tools_count_resources" not in cut
+    assert len(cut) == len(list(cut)) < len(timeline.cut(known, "1.13.0"))
