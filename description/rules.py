@@ -117,4 +117,6 @@ def add_members(timeline: dict[str, Facts], members: list[Facts]) -> None:
         for fields in (timeline[route].setdefault("fields", {}) for route in routes):
             for name in rule["names"]:
                 known = fields.get(name, {})
-                fields[name] = {**({"type": known} if isinstance(known, str) else known), **facts}
+                told = {**({"type": known} if isinstance(known, str) else known), **facts}
+                if "type" in told:  # else it is named by the description of a later release
+                    fields[name] = told
