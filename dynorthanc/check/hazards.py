@@ -37,9 +37,7 @@ if TYPE_CHECKING:
     from dynorthanc.spec.operation import Hazard, Operation
 
 
-def concern(
-    found: Iterable[Hazard], query: Mapping[str, Any], headers: Mapping[Any, Any], body: Any
-) -> bool:
+def concern(found: Iterable[Hazard], query: Mapping[str, Any], headers: Mapping[Any, Any], body: Any) -> bool:
     """Whether any of the hazards may be met by what is given: most calls need no closer look."""
 
     def is_given(argument: str) -> bool:
