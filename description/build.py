@@ -18,7 +18,15 @@ from typing import Any
 from packaging.version import Version
 
 from description import meanings, plugins, texts
-from description.rules import Facts, add_hazards, add_members, apply_overlay, read_capabilities, read_overlay
+from description.rules import (
+    Facts,
+    add_hazards,
+    add_members,
+    api_versions,
+    apply_overlay,
+    read_capabilities,
+    read_overlay,
+)
 from dynorthanc.spec import texts as explained
 
 ROOT = Path(__file__).parents[1]
@@ -224,6 +232,8 @@ def main(arguments: list[str] | None = None) -> None:
     (data / "meanings.json").write_text(f"[\n{lines}\n]\n", encoding="utf-8")
     (data / "builds.json").write_text(plugins.builds(overlay), encoding="utf-8")
     (data / "plugins.json").write_text(plugins.dump(plugins.compile(overlay)), encoding="utf-8")
+    numbers = json.dumps(api_versions(overlay), indent=0)
+    (data / "api_versions.json").write_text(f"{numbers}\n", encoding="utf-8")
     _write_stubs(data)
     print(f"{len(timeline['operations'])} operations of {len(timeline['versions'])} versions")
 

@@ -47,6 +47,14 @@ def read_capabilities(folder: Path) -> list[Facts]:
     return [{name: value for name, value in one.items() if name != "evidence"} for one in found]
 
 
+def api_versions(folder: Path) -> dict[str, int]:
+    """What versions say of themselves as ``ApiVersion``."""
+    numbers: dict[str, int] = tomllib.loads((folder / "api_versions.toml").read_text(encoding="utf-8"))[
+        "api_version"
+    ]
+    return numbers
+
+
 def matching(patterns: Iterable[str], routes: Iterable[str]) -> Iterator[str]:
     """The routes that any of the patterns means; ``*`` stands for anything."""
     wanted = list(patterns)

@@ -73,6 +73,68 @@ class BodyRoute(Method, Generic[_P, _Q, _R]):
     @overload
     def submit(self, *args: Any, file: _File, **kwargs: Any) -> Job: ...
 
+class IdRoute(Route[_P, _R]):
+    """A route of the server. With ``raw=True`` the answer is a `requests.Response` whatever is said here."""
+    @overload
+    def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R: ...
+    @overload
+    def __call__(self, *, id_: str, **kwargs: Any) -> _R: ...
+    @overload
+    def check(self, *args: _P.args, **kwargs: _P.kwargs) -> list[Problem]: ...
+    @overload
+    def check(self, *, id_: str, **kwargs: Any) -> list[Problem]: ...
+    @overload
+    def request(self, *args: _P.args, **kwargs: _P.kwargs) -> Request: ...
+    @overload
+    def request(self, *, id_: str, **kwargs: Any) -> Request: ...
+    @overload
+    def submit(self, *args: _P.args, **kwargs: _P.kwargs) -> Job: ...
+    @overload
+    def submit(self, *, id_: str, **kwargs: Any) -> Job: ...
+
+class IdBodyRoute(BodyRoute[_P, _Q, _R]):
+    """A route of the server. With ``raw=True`` the answer is a `requests.Response` whatever is said here. It needs fields."""
+    @overload
+    def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R: ...
+    @overload
+    def __call__(self, *args: _Q.args, **kwargs: _Q.kwargs) -> _R: ...
+    @overload
+    def __call__(self, *args: Any, data: _Whole, **kwargs: Any) -> _R: ...
+    @overload
+    def __call__(self, *args: Any, file: _File, **kwargs: Any) -> _R: ...
+    @overload
+    def __call__(self, *, id_: str, **kwargs: Any) -> _R: ...
+    @overload
+    def check(self, *args: _P.args, **kwargs: _P.kwargs) -> list[Problem]: ...
+    @overload
+    def check(self, *args: _Q.args, **kwargs: _Q.kwargs) -> list[Problem]: ...
+    @overload
+    def check(self, *args: Any, data: _Whole, **kwargs: Any) -> list[Problem]: ...
+    @overload
+    def check(self, *args: Any, file: _File, **kwargs: Any) -> list[Problem]: ...
+    @overload
+    def check(self, *, id_: str, **kwargs: Any) -> list[Problem]: ...
+    @overload
+    def request(self, *args: _P.args, **kwargs: _P.kwargs) -> Request: ...
+    @overload
+    def request(self, *args: _Q.args, **kwargs: _Q.kwargs) -> Request: ...
+    @overload
+    def request(self, *args: Any, data: _Whole, **kwargs: Any) -> Request: ...
+    @overload
+    def request(self, *args: Any, file: _File, **kwargs: Any) -> Request: ...
+    @overload
+    def request(self, *, id_: str, **kwargs: Any) -> Request: ...
+    @overload
+    def submit(self, *args: _P.args, **kwargs: _P.kwargs) -> Job: ...
+    @overload
+    def submit(self, *args: _Q.args, **kwargs: _Q.kwargs) -> Job: ...
+    @overload
+    def submit(self, *args: Any, data: _Whole, **kwargs: Any) -> Job: ...
+    @overload
+    def submit(self, *args: Any, file: _File, **kwargs: Any) -> Job: ...
+    @overload
+    def submit(self, *, id_: str, **kwargs: Any) -> Job: ...
+
 class AsyncRoute(AsyncMethod, Generic[_P, _R]):
     """A route to be awaited."""
     async def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R: ...
@@ -115,6 +177,68 @@ class AsyncBodyRoute(AsyncMethod, Generic[_P, _Q, _R]):
     @overload
     async def submit(self, *args: Any, file: _File, **kwargs: Any) -> AsyncJob: ...
 
+class AsyncIdRoute(AsyncRoute[_P, _R]):
+    """A route to be awaited."""
+    @overload
+    async def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R: ...
+    @overload
+    async def __call__(self, *, id_: str, **kwargs: Any) -> _R: ...
+    @overload
+    def check(self, *args: _P.args, **kwargs: _P.kwargs) -> list[Problem]: ...
+    @overload
+    def check(self, *, id_: str, **kwargs: Any) -> list[Problem]: ...
+    @overload
+    def request(self, *args: _P.args, **kwargs: _P.kwargs) -> Request: ...
+    @overload
+    def request(self, *, id_: str, **kwargs: Any) -> Request: ...
+    @overload
+    async def submit(self, *args: _P.args, **kwargs: _P.kwargs) -> AsyncJob: ...
+    @overload
+    async def submit(self, *, id_: str, **kwargs: Any) -> AsyncJob: ...
+
+class AsyncIdBodyRoute(AsyncBodyRoute[_P, _Q, _R]):
+    """A route to be awaited. It needs fields."""
+    @overload
+    async def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R: ...
+    @overload
+    async def __call__(self, *args: _Q.args, **kwargs: _Q.kwargs) -> _R: ...
+    @overload
+    async def __call__(self, *args: Any, data: _Whole, **kwargs: Any) -> _R: ...
+    @overload
+    async def __call__(self, *args: Any, file: _File, **kwargs: Any) -> _R: ...
+    @overload
+    async def __call__(self, *, id_: str, **kwargs: Any) -> _R: ...
+    @overload
+    def check(self, *args: _P.args, **kwargs: _P.kwargs) -> list[Problem]: ...
+    @overload
+    def check(self, *args: _Q.args, **kwargs: _Q.kwargs) -> list[Problem]: ...
+    @overload
+    def check(self, *args: Any, data: _Whole, **kwargs: Any) -> list[Problem]: ...
+    @overload
+    def check(self, *args: Any, file: _File, **kwargs: Any) -> list[Problem]: ...
+    @overload
+    def check(self, *, id_: str, **kwargs: Any) -> list[Problem]: ...
+    @overload
+    def request(self, *args: _P.args, **kwargs: _P.kwargs) -> Request: ...
+    @overload
+    def request(self, *args: _Q.args, **kwargs: _Q.kwargs) -> Request: ...
+    @overload
+    def request(self, *args: Any, data: _Whole, **kwargs: Any) -> Request: ...
+    @overload
+    def request(self, *args: Any, file: _File, **kwargs: Any) -> Request: ...
+    @overload
+    def request(self, *, id_: str, **kwargs: Any) -> Request: ...
+    @overload
+    async def submit(self, *args: _P.args, **kwargs: _P.kwargs) -> AsyncJob: ...
+    @overload
+    async def submit(self, *args: _Q.args, **kwargs: _Q.kwargs) -> AsyncJob: ...
+    @overload
+    async def submit(self, *args: Any, data: _Whole, **kwargs: Any) -> AsyncJob: ...
+    @overload
+    async def submit(self, *args: Any, file: _File, **kwargs: Any) -> AsyncJob: ...
+    @overload
+    async def submit(self, *, id_: str, **kwargs: Any) -> AsyncJob: ...
+
 class FleetRoute(FleetMethod, Generic[_P, _R]):
     """A route of all servers of a fleet."""
     def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> Results: ...
@@ -139,14 +263,60 @@ class FleetBodyRoute(FleetMethod, Generic[_P, _Q, _R]):
     @overload
     def check(self, *args: Any, file: _File, **kwargs: Any) -> dict[str, list[Problem]]: ...
 
+class FleetIdRoute(FleetRoute[_P, _R]):
+    """A route of all servers of a fleet."""
+    @overload
+    def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> Results: ...
+    @overload
+    def __call__(self, *, id_: str, **kwargs: Any) -> Results: ...
+    @overload
+    def check(self, *args: _P.args, **kwargs: _P.kwargs) -> dict[str, list[Problem]]: ...
+    @overload
+    def check(self, *, id_: str, **kwargs: Any) -> dict[str, list[Problem]]: ...
+
+class FleetIdBodyRoute(FleetBodyRoute[_P, _Q, _R]):
+    """A route of all servers of a fleet. It needs fields."""
+    @overload
+    def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> Results: ...
+    @overload
+    def __call__(self, *args: _Q.args, **kwargs: _Q.kwargs) -> Results: ...
+    @overload
+    def __call__(self, *args: Any, data: _Whole, **kwargs: Any) -> Results: ...
+    @overload
+    def __call__(self, *args: Any, file: _File, **kwargs: Any) -> Results: ...
+    @overload
+    def __call__(self, *, id_: str, **kwargs: Any) -> Results: ...
+    @overload
+    def check(self, *args: _P.args, **kwargs: _P.kwargs) -> dict[str, list[Problem]]: ...
+    @overload
+    def check(self, *args: _Q.args, **kwargs: _Q.kwargs) -> dict[str, list[Problem]]: ...
+    @overload
+    def check(self, *args: Any, data: _Whole, **kwargs: Any) -> dict[str, list[Problem]]: ...
+    @overload
+    def check(self, *args: Any, file: _File, **kwargs: Any) -> dict[str, list[Problem]]: ...
+    @overload
+    def check(self, *, id_: str, **kwargs: Any) -> dict[str, list[Problem]]: ...
+
 def _route(function: Callable[Concatenate[Any, _P], _R]) -> Route[_P, _R]: ...
+def _id_route(function: Callable[Concatenate[Any, _P], _R]) -> IdRoute[_P, _R]: ...
+def _id_either(
+    by_body: Callable[Concatenate[Any, _P], _R], by_fields: Callable[Concatenate[Any, _Q], _R]
+) -> IdBodyRoute[_P, _Q, _R]: ...
 def _either(
     by_body: Callable[Concatenate[Any, _P], _R], by_fields: Callable[Concatenate[Any, _Q], _R]
 ) -> BodyRoute[_P, _Q, _R]: ...
 @overload
+def _id_async(route: IdRoute[_P, _R]) -> AsyncIdRoute[_P, _R]: ...
+@overload
+def _id_async(route: IdBodyRoute[_P, _Q, _R]) -> AsyncIdBodyRoute[_P, _Q, _R]: ...
+@overload
 def _async(route: Route[_P, _R]) -> AsyncRoute[_P, _R]: ...
 @overload
 def _async(route: BodyRoute[_P, _Q, _R]) -> AsyncBodyRoute[_P, _Q, _R]: ...
+@overload
+def _id_fleet(route: IdRoute[_P, _R]) -> FleetIdRoute[_P, _R]: ...
+@overload
+def _id_fleet(route: IdBodyRoute[_P, _Q, _R]) -> FleetIdBodyRoute[_P, _Q, _R]: ...
 @overload
 def _fleet(route: Route[_P, _R]) -> FleetRoute[_P, _R]: ...
 @overload
@@ -173,20 +343,20 @@ def _at5(route: Route[Concatenate[Any, Any, Any, Any, Any, _P], _R]) -> Route[_P
 @overload
 def _at5(route: BodyRoute[Concatenate[Any, Any, Any, Any, Any, _P], Concatenate[Any, Any, Any, Any, Any, _Q], _R]) -> BodyRoute[_P, _Q, _R]: ...
 
-PostDicomWebServersNameDeleteBody = TypedDict("PostDicomWebServersNameDeleteBody", {"Level": Required[Literal["Study", "Series", "Instance"]], "StudyInstanceUID": Required[str], "SeriesInstanceUID": str, "SOPInstanceUID": str}, total=False)
+PostDicomWebServersNameDeleteBody = TypedDict("PostDicomWebServersNameDeleteBody", {"Level": Required[Literal["Study", "Series", "Instance"] | str], "StudyInstanceUID": Required[str], "SeriesInstanceUID": str, "SOPInstanceUID": str}, total=False)
 PostDicomWebServersNameGetBody = TypedDict("PostDicomWebServersNameGetBody", {"Uri": Required[str], "Arguments": Mapping[str, Any], "HttpHeaders": Mapping[str, Any]}, total=False)
 PostDicomWebServersNameQidoBody = TypedDict("PostDicomWebServersNameQidoBody", {"Uri": Required[str], "Arguments": Mapping[str, Any], "HttpHeaders": Mapping[str, Any]}, total=False)
-PostInstancesIdAnonymizeBody = TypedDict("PostInstancesIdAnonymizeBody", {"DicomVersion": Literal["2008", "2017c", "2021b", "2023b"], "Force": bool, "Keep": list[str], "KeepPrivateTags": bool, "PrivateCreator": str, "Remove": list[str], "Replace": Mapping[str, Any], "KeepSource": Literal[True], "Transcode": str, "KeepLabels": Literal[False], "LossyQuality": int}, total=False)
+PostInstancesIdAnonymizeBody = TypedDict("PostInstancesIdAnonymizeBody", {"DicomVersion": Literal["2008", "2017c", "2021b", "2023b"] | str, "Force": bool, "Keep": list[str], "KeepPrivateTags": bool, "PrivateCreator": str, "Remove": list[str], "Replace": Mapping[str, Any], "KeepSource": Literal[True], "Transcode": str, "KeepLabels": Literal[False], "LossyQuality": int}, total=False)
 PostInstancesIdModifyBody = TypedDict("PostInstancesIdModifyBody", {"Force": bool, "Keep": list[str], "PrivateCreator": str, "Remove": list[str], "RemovePrivateTags": bool, "Replace": Mapping[str, Any], "Transcode": str, "KeepSource": Literal[True], "LossyQuality": int, "KeepLabels": Literal[False]}, total=False)
 PostInstancesIdReconstructBody = TypedDict("PostInstancesIdReconstructBody", {"ReconstructFiles": bool, "LimitToThisLevelMainDicomTags": bool}, total=False)
-PutModalitiesIdBody = TypedDict("PutModalitiesIdBody", {"AET": Required[str], "AllowEcho": bool, "AllowFind": bool, "AllowGet": bool, "AllowMove": bool, "AllowStorageCommitment": bool, "AllowStore": bool, "AllowTranscoding": bool, "Host": Required[str], "Manufacturer": Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"], "Port": Required[int | str], "UseDicomTls": bool, "AllowFindWorklist": bool, "LocalAet": str, "Timeout": int, "AllowNAction": bool, "AllowEventReport": bool, "RetrieveMethod": Literal["C-MOVE", "C-GET", "SystemDefault"]}, total=False)
+PutModalitiesIdBody = TypedDict("PutModalitiesIdBody", {"AET": Required[str], "AllowEcho": bool, "AllowFind": bool, "AllowGet": bool, "AllowMove": bool, "AllowStorageCommitment": bool, "AllowStore": bool, "AllowTranscoding": bool, "Host": Required[str], "Manufacturer": Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | str, "Port": Required[int | str], "UseDicomTls": bool, "AllowFindWorklist": bool, "LocalAet": str, "Timeout": int, "AllowNAction": bool, "AllowEventReport": bool, "RetrieveMethod": Literal["C-MOVE", "C-GET", "SystemDefault"] | str}, total=False)
 PostModalitiesIdEchoBody = TypedDict("PostModalitiesIdEchoBody", {"CheckFind": bool, "Timeout": int}, total=False)
-PostModalitiesIdGetBody = TypedDict("PostModalitiesIdGetBody", {"Asynchronous": bool, "LocalAet": str, "Permissive": bool, "Priority": int, "Resources": Required[Sequence[Mapping[str, Any]]], "Synchronous": bool, "Timeout": int, "Level": Required[Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"]], "UserData": Any}, total=False)
-PostModalitiesIdMoveBody = TypedDict("PostModalitiesIdMoveBody", {"Asynchronous": bool, "Level": Required[Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"]], "LocalAet": str, "Permissive": bool, "Priority": int, "Resources": Required[Sequence[Mapping[str, Any]]], "Synchronous": bool, "TargetAet": str, "Timeout": int, "UserData": Any}, total=False)
-PostModalitiesIdQueryBody = TypedDict("PostModalitiesIdQueryBody", {"Level": Required[Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"]], "Normalize": bool, "Query": Mapping[str, Any], "LocalAet": str, "Timeout": int}, total=False)
+PostModalitiesIdGetBody = TypedDict("PostModalitiesIdGetBody", {"Asynchronous": bool, "LocalAet": str, "Permissive": bool, "Priority": int, "Resources": Required[Sequence[Mapping[str, Any]]], "Synchronous": bool, "Timeout": int, "Level": Required[Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str], "UserData": Any}, total=False)
+PostModalitiesIdMoveBody = TypedDict("PostModalitiesIdMoveBody", {"Asynchronous": bool, "Level": Required[Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str], "LocalAet": str, "Permissive": bool, "Priority": int, "Resources": Required[Sequence[Mapping[str, Any]]], "Synchronous": bool, "TargetAet": str, "Timeout": int, "UserData": Any}, total=False)
+PostModalitiesIdQueryBody = TypedDict("PostModalitiesIdQueryBody", {"Level": Required[Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str], "Normalize": bool, "Query": Mapping[str, Any], "LocalAet": str, "Timeout": int}, total=False)
 PostModalitiesIdStorageCommitmentBody = TypedDict("PostModalitiesIdStorageCommitmentBody", {"DicomInstances": list[Any], "Resources": list[str], "Timeout": int}, total=False)
 PostModalitiesIdStoreBody = TypedDict("PostModalitiesIdStoreBody", {"Asynchronous": bool, "LocalAet": str, "MoveOriginatorAet": str, "MoveOriginatorID": int, "Permissive": bool, "Priority": int, "Resources": Required[list[str]], "StorageCommitment": bool, "Synchronous": bool, "Timeout": int, "CalledAet": str, "Host": str, "Port": int, "UserData": Any}, total=False)
-PostPatientsIdAnonymizeBody = TypedDict("PostPatientsIdAnonymizeBody", {"Asynchronous": bool, "DicomVersion": Literal["2008", "2017c", "2021b", "2023b"], "Force": bool, "Keep": list[str], "KeepPrivateTags": bool, "Permissive": bool, "Priority": int, "PrivateCreator": str, "Remove": list[str], "Replace": Mapping[str, Any], "Synchronous": bool, "KeepSource": bool, "Transcode": str, "KeepLabels": bool, "UserData": Any}, total=False)
+PostPatientsIdAnonymizeBody = TypedDict("PostPatientsIdAnonymizeBody", {"Asynchronous": bool, "DicomVersion": Literal["2008", "2017c", "2021b", "2023b"] | str, "Force": bool, "Keep": list[str], "KeepPrivateTags": bool, "Permissive": bool, "Priority": int, "PrivateCreator": str, "Remove": list[str], "Replace": Mapping[str, Any], "Synchronous": bool, "KeepSource": bool, "Transcode": str, "KeepLabels": bool, "UserData": Any}, total=False)
 PostPatientsIdArchiveBody = TypedDict("PostPatientsIdArchiveBody", {"Asynchronous": bool, "Priority": int, "Synchronous": bool, "Transcode": str, "Filename": str, "LossyQuality": int, "UserData": str, "Utf8": bool}, total=False)
 PostPatientsIdMediaBody = TypedDict("PostPatientsIdMediaBody", {"Asynchronous": bool, "Extended": bool, "Priority": int, "Synchronous": bool, "Transcode": str, "Filename": str, "LossyQuality": int, "UserData": str, "Utf8": bool}, total=False)
 PostPatientsIdModifyBody = TypedDict("PostPatientsIdModifyBody", {"Asynchronous": bool, "Force": bool, "Keep": list[str], "Permissive": bool, "Priority": int, "PrivateCreator": str, "Remove": list[str], "RemovePrivateTags": bool, "Replace": Mapping[str, Any], "Synchronous": bool, "Transcode": str, "KeepSource": bool, "UserData": Any, "KeepLabels": bool}, total=False)
@@ -197,30 +367,30 @@ PostPluginsAdvancedStorageAdoptInstanceBody = TypedDict("PostPluginsAdvancedStor
 PostQueriesIdAnswersIndexQueryInstancesBody = TypedDict("PostQueriesIdAnswersIndexQueryInstancesBody", {"Query": Mapping[str, Any], "Timeout": int}, total=False)
 PostQueriesIdAnswersIndexQuerySeriesBody = TypedDict("PostQueriesIdAnswersIndexQuerySeriesBody", {"Query": Mapping[str, Any], "Timeout": int}, total=False)
 PostQueriesIdAnswersIndexQueryStudiesBody = TypedDict("PostQueriesIdAnswersIndexQueryStudiesBody", {"Query": Mapping[str, Any], "Timeout": int}, total=False)
-PostQueriesIdAnswersIndexRetrieveBody = TypedDict("PostQueriesIdAnswersIndexRetrieveBody", {"Asynchronous": bool, "Permissive": bool, "Priority": int, "Synchronous": bool, "TargetAet": str, "Timeout": int, "Full": bool, "Simplify": bool, "RetrieveMethod": Literal["C-MOVE", "C-GET", "SystemDefault", ""], "UserData": Any, "Short": bool}, total=False)
-PostQueriesIdRetrieveBody = TypedDict("PostQueriesIdRetrieveBody", {"Asynchronous": bool, "Permissive": bool, "Priority": int, "Synchronous": bool, "TargetAet": str, "Timeout": int, "Full": bool, "Simplify": bool, "RetrieveMethod": Literal["C-MOVE", "C-GET", "SystemDefault", ""], "UserData": Any, "Short": bool}, total=False)
-PostSeriesIdAnonymizeBody = TypedDict("PostSeriesIdAnonymizeBody", {"Asynchronous": bool, "DicomVersion": Literal["2008", "2017c", "2021b", "2023b"], "Force": bool, "Keep": list[str], "KeepPrivateTags": bool, "Permissive": bool, "Priority": int, "PrivateCreator": str, "Remove": list[str], "Replace": Mapping[str, Any], "Synchronous": bool, "KeepSource": bool, "Transcode": str, "KeepLabels": bool, "UserData": Any}, total=False)
+PostQueriesIdAnswersIndexRetrieveBody = TypedDict("PostQueriesIdAnswersIndexRetrieveBody", {"Asynchronous": bool, "Permissive": bool, "Priority": int, "Synchronous": bool, "TargetAet": str, "Timeout": int, "Full": bool, "Simplify": bool, "RetrieveMethod": Literal["C-MOVE", "C-GET", "SystemDefault", ""] | str, "UserData": Any, "Short": bool}, total=False)
+PostQueriesIdRetrieveBody = TypedDict("PostQueriesIdRetrieveBody", {"Asynchronous": bool, "Permissive": bool, "Priority": int, "Synchronous": bool, "TargetAet": str, "Timeout": int, "Full": bool, "Simplify": bool, "RetrieveMethod": Literal["C-MOVE", "C-GET", "SystemDefault", ""] | str, "UserData": Any, "Short": bool}, total=False)
+PostSeriesIdAnonymizeBody = TypedDict("PostSeriesIdAnonymizeBody", {"Asynchronous": bool, "DicomVersion": Literal["2008", "2017c", "2021b", "2023b"] | str, "Force": bool, "Keep": list[str], "KeepPrivateTags": bool, "Permissive": bool, "Priority": int, "PrivateCreator": str, "Remove": list[str], "Replace": Mapping[str, Any], "Synchronous": bool, "KeepSource": bool, "Transcode": str, "KeepLabels": bool, "UserData": Any}, total=False)
 PostSeriesIdArchiveBody = TypedDict("PostSeriesIdArchiveBody", {"Asynchronous": bool, "Priority": int, "Synchronous": bool, "Transcode": str, "Filename": str, "LossyQuality": int, "UserData": str, "Utf8": bool}, total=False)
 PostSeriesIdMediaBody = TypedDict("PostSeriesIdMediaBody", {"Asynchronous": bool, "Extended": bool, "Priority": int, "Synchronous": bool, "Transcode": str, "Filename": str, "LossyQuality": int, "UserData": str, "Utf8": bool}, total=False)
 PostSeriesIdModifyBody = TypedDict("PostSeriesIdModifyBody", {"Asynchronous": bool, "Force": bool, "Keep": list[str], "Permissive": bool, "Priority": int, "PrivateCreator": str, "Remove": list[str], "RemovePrivateTags": bool, "Replace": Mapping[str, Any], "Synchronous": bool, "Transcode": str, "KeepSource": bool, "UserData": Any, "KeepLabels": bool}, total=False)
 PostSeriesIdReconstructBody = TypedDict("PostSeriesIdReconstructBody", {"ReconstructFiles": bool, "LimitToThisLevelMainDicomTags": bool}, total=False)
-PostStudiesIdAnonymizeBody = TypedDict("PostStudiesIdAnonymizeBody", {"Asynchronous": bool, "DicomVersion": Literal["2008", "2017c", "2021b", "2023b"], "Force": bool, "Keep": list[str], "KeepPrivateTags": bool, "Permissive": bool, "Priority": int, "PrivateCreator": str, "Remove": list[str], "Replace": Mapping[str, Any], "Synchronous": bool, "KeepSource": bool, "Transcode": str, "KeepLabels": bool, "UserData": Any}, total=False)
+PostStudiesIdAnonymizeBody = TypedDict("PostStudiesIdAnonymizeBody", {"Asynchronous": bool, "DicomVersion": Literal["2008", "2017c", "2021b", "2023b"] | str, "Force": bool, "Keep": list[str], "KeepPrivateTags": bool, "Permissive": bool, "Priority": int, "PrivateCreator": str, "Remove": list[str], "Replace": Mapping[str, Any], "Synchronous": bool, "KeepSource": bool, "Transcode": str, "KeepLabels": bool, "UserData": Any}, total=False)
 PostStudiesIdArchiveBody = TypedDict("PostStudiesIdArchiveBody", {"Asynchronous": bool, "Priority": int, "Synchronous": bool, "Transcode": str, "Filename": str, "LossyQuality": int, "UserData": str, "Utf8": bool}, total=False)
 PostStudiesIdMediaBody = TypedDict("PostStudiesIdMediaBody", {"Asynchronous": bool, "Extended": bool, "Priority": int, "Synchronous": bool, "Transcode": str, "Filename": str, "LossyQuality": int, "UserData": str, "Utf8": bool}, total=False)
 PostStudiesIdMergeBody = TypedDict("PostStudiesIdMergeBody", {"Asynchronous": bool, "KeepSource": bool, "Permissive": bool, "Priority": int, "Resources": Required[list[str]], "Synchronous": bool, "UserData": Any, "KeepLabels": Literal[False]}, total=False)
 PostStudiesIdModifyBody = TypedDict("PostStudiesIdModifyBody", {"Asynchronous": bool, "Force": bool, "Keep": list[str], "Permissive": bool, "Priority": int, "PrivateCreator": str, "Remove": list[str], "RemovePrivateTags": bool, "Replace": Mapping[str, Any], "Synchronous": bool, "Transcode": str, "KeepSource": bool, "UserData": Any, "KeepLabels": bool}, total=False)
 PostStudiesIdReconstructBody = TypedDict("PostStudiesIdReconstructBody", {"ReconstructFiles": bool, "LimitToThisLevelMainDicomTags": bool}, total=False)
 PostStudiesIdSplitBody = TypedDict("PostStudiesIdSplitBody", {"Asynchronous": bool, "KeepSource": bool, "Permissive": bool, "Priority": int, "Remove": list[str], "Replace": Mapping[str, Any], "Series": list[str], "Synchronous": bool, "Instances": list[str], "KeepLabels": Literal[False], "UserData": Any}, total=False)
-PostToolsBulkAnonymizeBody = TypedDict("PostToolsBulkAnonymizeBody", {"Asynchronous": bool, "DicomVersion": Literal["2008", "2017c", "2021b", "2023b"], "Force": bool, "Keep": list[str], "KeepPrivateTags": bool, "Permissive": bool, "Priority": int, "PrivateCreator": str, "Remove": list[str], "Replace": Mapping[str, Any], "Resources": Required[list[str]], "Synchronous": bool, "KeepSource": bool, "Transcode": str, "KeepLabels": bool, "UserData": Any}, total=False)
-PostToolsBulkContentBody = TypedDict("PostToolsBulkContentBody", {"Full": bool, "Level": Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"], "Metadata": bool, "Resources": Required[list[str]], "Short": bool, "Simplify": bool}, total=False)
+PostToolsBulkAnonymizeBody = TypedDict("PostToolsBulkAnonymizeBody", {"Asynchronous": bool, "DicomVersion": Literal["2008", "2017c", "2021b", "2023b"] | str, "Force": bool, "Keep": list[str], "KeepPrivateTags": bool, "Permissive": bool, "Priority": int, "PrivateCreator": str, "Remove": list[str], "Replace": Mapping[str, Any], "Resources": Required[list[str]], "Synchronous": bool, "KeepSource": bool, "Transcode": str, "KeepLabels": bool, "UserData": Any}, total=False)
+PostToolsBulkContentBody = TypedDict("PostToolsBulkContentBody", {"Full": bool, "Level": Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str, "Metadata": bool, "Resources": Required[list[str]], "Short": bool, "Simplify": bool}, total=False)
 PostToolsBulkDeleteBody = TypedDict("PostToolsBulkDeleteBody", {"Resources": Required[list[str | str | Mapping[str, Any]]]}, total=False)
-PostToolsBulkModifyBody = TypedDict("PostToolsBulkModifyBody", {"Asynchronous": bool, "Force": bool, "Keep": list[str], "Permissive": bool, "Priority": int, "PrivateCreator": str, "Remove": list[str], "RemovePrivateTags": bool, "Replace": Mapping[str, Any], "Resources": Required[list[str]], "Synchronous": bool, "Transcode": str, "KeepSource": bool, "Level": Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"], "UserData": Any, "KeepLabels": bool}, total=False)
-PostToolsCountResourcesBody = TypedDict("PostToolsCountResourcesBody", {"Full": Literal[False], "Labels": list[str], "LabelsConstraint": Literal["All", "Any", "None"], "Level": Required[Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"]], "MetadataQuery": Mapping[str, Any], "ParentPatient": str, "ParentSeries": str, "ParentStudy": str, "Query": Required[Mapping[str, Any]], "Short": Literal[False], "CaseSensitive": Literal[False], "Expand": Literal[False]}, total=False)
+PostToolsBulkModifyBody = TypedDict("PostToolsBulkModifyBody", {"Asynchronous": bool, "Force": bool, "Keep": list[str], "Permissive": bool, "Priority": int, "PrivateCreator": str, "Remove": list[str], "RemovePrivateTags": bool, "Replace": Mapping[str, Any], "Resources": Required[list[str]], "Synchronous": bool, "Transcode": str, "KeepSource": bool, "Level": Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str, "UserData": Any, "KeepLabels": bool}, total=False)
+PostToolsCountResourcesBody = TypedDict("PostToolsCountResourcesBody", {"Full": Literal[False], "Labels": list[str], "LabelsConstraint": Literal["All", "Any", "None"] | str, "Level": Required[Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str], "MetadataQuery": Mapping[str, Any], "ParentPatient": str, "ParentSeries": str, "ParentStudy": str, "Query": Required[Mapping[str, Any]], "Short": Literal[False], "CaseSensitive": Literal[False], "Expand": Literal[False]}, total=False)
 PostToolsCreateArchiveBody = TypedDict("PostToolsCreateArchiveBody", {"Asynchronous": bool, "Priority": int, "Resources": Required[list[str]], "Synchronous": bool, "Transcode": str, "Filename": str, "LossyQuality": int, "UserData": str, "Utf8": bool}, total=False)
 PostToolsCreateMediaBody = TypedDict("PostToolsCreateMediaBody", {"Asynchronous": bool, "Extended": bool, "Priority": int, "Resources": Required[list[str]], "Synchronous": bool, "Transcode": str, "Filename": str, "LossyQuality": int, "UserData": str, "Utf8": bool}, total=False)
 PostToolsCreateMediaExtendedBody = TypedDict("PostToolsCreateMediaExtendedBody", {"Asynchronous": bool, "Extended": bool, "Priority": int, "Resources": Required[list[str]], "Synchronous": bool, "Transcode": str, "Filename": str, "LossyQuality": int, "UserData": str, "Utf8": bool}, total=False)
-PostToolsDicomEchoBody = TypedDict("PostToolsDicomEchoBody", {"AET": Required[str], "CheckFind": bool, "Host": Required[str], "Manufacturer": Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"], "Port": Required[int | str], "Timeout": int, "UseDicomTls": bool, "LocalAet": str, "AllowEcho": bool, "AllowFind": bool, "AllowGet": bool, "AllowMove": bool, "AllowStore": bool, "AllowTranscoding": bool, "AllowStorageCommitment": bool, "AllowFindWorklist": bool, "AllowNAction": bool, "AllowEventReport": bool, "RetrieveMethod": Literal["C-MOVE", "C-GET", "SystemDefault"]}, total=False)
-PostToolsFindBody = TypedDict("PostToolsFindBody", {"CaseSensitive": bool, "Expand": bool, "Level": Required[Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"]], "Limit": int, "Query": Required[Mapping[str, Any]], "Since": int, "Full": bool, "Short": bool, "RequestedTags": list[str], "Labels": list[str], "LabelsConstraint": Literal["All", "Any", "None"], "MetadataQuery": Mapping[str, Any], "OrderBy": Sequence[Mapping[str, Any]], "ParentPatient": str, "ParentSeries": str, "ParentStudy": str, "ResponseContent": list[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"]], "Simplify": bool}, total=False)
+PostToolsDicomEchoBody = TypedDict("PostToolsDicomEchoBody", {"AET": Required[str], "CheckFind": bool, "Host": Required[str], "Manufacturer": Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | str, "Port": Required[int | str], "Timeout": int, "UseDicomTls": bool, "LocalAet": str, "AllowEcho": bool, "AllowFind": bool, "AllowGet": bool, "AllowMove": bool, "AllowStore": bool, "AllowTranscoding": bool, "AllowStorageCommitment": bool, "AllowFindWorklist": bool, "AllowNAction": bool, "AllowEventReport": bool, "RetrieveMethod": Literal["C-MOVE", "C-GET", "SystemDefault"] | str}, total=False)
+PostToolsFindBody = TypedDict("PostToolsFindBody", {"CaseSensitive": bool, "Expand": bool, "Level": Required[Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str], "Limit": int, "Query": Required[Mapping[str, Any]], "Since": int, "Full": bool, "Short": bool, "RequestedTags": list[str], "Labels": list[str], "LabelsConstraint": Literal["All", "Any", "None"] | str, "MetadataQuery": Mapping[str, Any], "OrderBy": Sequence[Mapping[str, Any]], "ParentPatient": str, "ParentSeries": str, "ParentStudy": str, "ResponseContent": list[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | str], "Simplify": bool}, total=False)
 PostToolsReconstructBody = TypedDict("PostToolsReconstructBody", {"ReconstructFiles": bool, "LimitToThisLevelMainDicomTags": Literal[False]}, total=False)
 PostWorklistsCreateBody = TypedDict("PostWorklistsCreateBody", {"Tags": Required[Mapping[str, Any]], "Force": bool}, total=False)
 PutWorklistsIdBody = TypedDict("PutWorklistsIdBody", {"Tags": Required[Mapping[str, Any]], "Force": bool}, total=False)
@@ -241,56 +411,56 @@ GetSystemAnswer = TypedDict("GetSystemAnswer", {"ApiVersion": int, "Capabilities
 
 class _ByBody:
     def put_dicom_web_servers_name(self, /, name: str, json: Mapping[str, Any] | _Data, *, Url: str | None = ..., Username: str | None = ..., Password: str | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., HasDelete: bool | None = ..., ChunkedTransfers: bool | None = ..., HasWadoRsUniversalTransferSyntax: bool | None = ..., CertificateFile: str | None = ..., CertificateKeyFile: str | None = ..., CertificateKeyPassword: str | None = ..., Timeout: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Set how a DICOMweb server is reached.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
-    def post_dicom_web_servers_name_delete(self, /, name: str, json: PostDicomWebServersNameDeleteBody | _Data, *, Level: Literal["Study", "Series", "Instance"] | None = ..., StudyInstanceUID: str | None = ..., SeriesInstanceUID: str | None = ..., SOPInstanceUID: str | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete resources of a DICOMweb server that allows it.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
-    def post_dicom_web_servers_name_get(self, /, name: str, json: PostDicomWebServersNameGetBody | _Data, *, Uri: str | None = ..., Arguments: Mapping[str, Any] | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send a GET to a DICOMweb server.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
-    def post_dicom_web_servers_name_qido(self, /, name: str, json: PostDicomWebServersNameQidoBody | _Data, *, Uri: str | None = ..., Arguments: Mapping[str, Any] | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search a DICOMweb server (QIDO-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    def post_dicom_web_servers_name_delete(self, /, name: str, json: PostDicomWebServersNameDeleteBody | Mapping[str, Any] | _Data, *, Level: Literal["Study", "Series", "Instance"] | str | None = ..., StudyInstanceUID: str | None = ..., SeriesInstanceUID: str | None = ..., SOPInstanceUID: str | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete resources of a DICOMweb server that allows it.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    def post_dicom_web_servers_name_get(self, /, name: str, json: PostDicomWebServersNameGetBody | Mapping[str, Any] | _Data, *, Uri: str | None = ..., Arguments: Mapping[str, Any] | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send a GET to a DICOMweb server.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    def post_dicom_web_servers_name_qido(self, /, name: str, json: PostDicomWebServersNameQidoBody | Mapping[str, Any] | _Data, *, Uri: str | None = ..., Arguments: Mapping[str, Any] | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search a DICOMweb server (QIDO-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     def post_dicom_web_servers_name_retrieve(self, /, name: str, json: Mapping[str, Any] | list[Any] | _Data, *, Resources: list[Any] | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Asynchronous: bool | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Have a DICOMweb server's studies, series or instances sent here.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     def post_dicom_web_servers_name_stow(self, /, name: str, json: Mapping[str, Any] | list[Any] | _Data, *, Resources: list[Any] | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Asynchronous: bool | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Send resources of this server to a DICOMweb server (STOW-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     def post_dicom_web_servers_name_wado(self, /, name: str, json: Mapping[str, Any] | list[Any] | _Data, *, Resources: list[Any] | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Asynchronous: bool | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Have a DICOMweb server's resources sent here, by their WADO-RS addresses.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
-    def put_modalities_id(self, /, id: str, json: PutModalitiesIdBody | list[Any] | _Data, *, AET: str | None = ..., AllowEcho: bool | None = ..., AllowFind: bool | None = ..., AllowGet: bool | None = ..., AllowMove: bool | None = ..., AllowStorageCommitment: bool | None = ..., AllowStore: bool | None = ..., AllowTranscoding: bool | None = ..., Host: str | None = ..., Manufacturer: Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | None = ..., Port: int | str | None = ..., UseDicomTls: bool | None = ..., AllowFindWorklist: bool | None = ..., LocalAet: str | None = ..., Timeout: int | None = ..., AllowNAction: bool | None = ..., AllowEventReport: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault"] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Add one modality, or replace its settings"
-    def post_modalities_id_get(self, /, id: str, json: PostModalitiesIdGetBody | list[Any] | _Data, *, Asynchronous: bool | None = ..., LocalAet: str | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: Sequence[Mapping[str, Any]] | None = ..., Synchronous: bool | None = ..., Timeout: int | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Fetch resources from one modality over the same connection (C-GET)"
-    def post_modalities_id_move(self, /, id: str, json: PostModalitiesIdMoveBody | list[Any] | _Data, *, Asynchronous: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., LocalAet: str | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: Sequence[Mapping[str, Any]] | None = ..., Synchronous: bool | None = ..., TargetAet: str | None = ..., Timeout: int | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let one modality send resources to this server or to a third one (C-MOVE)"
-    def post_modalities_id_query(self, /, id: str, json: PostModalitiesIdQueryBody | _Data, *, Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., Normalize: bool | None = ..., Query: Mapping[str, Any] | None = ..., LocalAet: str | None = ..., Timeout: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search one modality and keep the answers on the server (C-FIND)"
-    def post_modalities_id_store(self, /, id: str, json: PostModalitiesIdStoreBody | list[str] | str | _Data, *, Asynchronous: bool | None = ..., LocalAet: str | None = ..., MoveOriginatorAet: str | None = ..., MoveOriginatorID: int | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., StorageCommitment: bool | None = ..., Synchronous: bool | None = ..., Timeout: int | None = ..., CalledAet: str | None = ..., Host: str | None = ..., Port: int | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send resources to one modality (C-STORE)"
-    def post_move_storage(self, /, json: Mapping[str, Any] | list[Any] | _Data, *, Resources: list[Any] | None = ..., TargetStorage: Literal["file-system", "object-storage"] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Move the files of resources between the disk and the object storage: a job.\nA route of the plugin object-storage, not tried: known from Orthanc Book and the plugin's source of 2026-07."
-    def post_peers_id_store(self, /, id: str, json: PostPeersIdStoreBody | list[str] | str | _Data, *, Asynchronous: bool | None = ..., Compress: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send resources to one peer over HTTP"
-    def post_plugins_advanced_storage_abandon_instance(self, /, json: PostPluginsAdvancedStorageAbandonInstanceBody | _Data, *, Path: str | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Forget a file of the server's disk, without touching it.\nA route of the plugin advanced-storage, not tried: known from Orthanc Book and the plugin's source of 2026-08."
-    def post_plugins_advanced_storage_adopt_instance(self, /, json: PostPluginsAdvancedStorageAdoptInstanceBody | _Data, *, Path: str | None = ..., TakeOwnership: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Index a file of the server's disk where it is.\nA route of the plugin advanced-storage, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    def put_modalities_id(self, /, id: str, json: PutModalitiesIdBody | Mapping[str, Any] | list[Any] | _Data, *, AET: str | None = ..., AllowEcho: bool | None = ..., AllowFind: bool | None = ..., AllowGet: bool | None = ..., AllowMove: bool | None = ..., AllowStorageCommitment: bool | None = ..., AllowStore: bool | None = ..., AllowTranscoding: bool | None = ..., Host: str | None = ..., Manufacturer: Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | str | None = ..., Port: int | str | None = ..., UseDicomTls: bool | None = ..., AllowFindWorklist: bool | None = ..., LocalAet: str | None = ..., Timeout: int | None = ..., AllowNAction: bool | None = ..., AllowEventReport: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault"] | str | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Add one modality, or replace its settings"
+    def post_modalities_id_get(self, /, id: str, json: PostModalitiesIdGetBody | Mapping[str, Any] | list[Any] | _Data, *, Asynchronous: bool | None = ..., LocalAet: str | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: Sequence[Mapping[str, Any]] | None = ..., Synchronous: bool | None = ..., Timeout: int | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Fetch resources from one modality over the same connection (C-GET)"
+    def post_modalities_id_move(self, /, id: str, json: PostModalitiesIdMoveBody | Mapping[str, Any] | list[Any] | _Data, *, Asynchronous: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str | None = ..., LocalAet: str | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: Sequence[Mapping[str, Any]] | None = ..., Synchronous: bool | None = ..., TargetAet: str | None = ..., Timeout: int | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let one modality send resources to this server or to a third one (C-MOVE)"
+    def post_modalities_id_query(self, /, id: str, json: PostModalitiesIdQueryBody | Mapping[str, Any] | _Data, *, Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str | None = ..., Normalize: bool | None = ..., Query: Mapping[str, Any] | None = ..., LocalAet: str | None = ..., Timeout: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search one modality and keep the answers on the server (C-FIND)"
+    def post_modalities_id_store(self, /, id: str, json: PostModalitiesIdStoreBody | Mapping[str, Any] | list[str] | str | _Data, *, Asynchronous: bool | None = ..., LocalAet: str | None = ..., MoveOriginatorAet: str | None = ..., MoveOriginatorID: int | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., StorageCommitment: bool | None = ..., Synchronous: bool | None = ..., Timeout: int | None = ..., CalledAet: str | None = ..., Host: str | None = ..., Port: int | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send resources to one modality (C-STORE)"
+    def post_move_storage(self, /, json: Mapping[str, Any] | list[Any] | _Data, *, Resources: list[Any] | None = ..., TargetStorage: Literal["file-system", "object-storage"] | str | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Move the files of resources between the disk and the object storage: a job.\nA route of the plugin object-storage, not tried: known from Orthanc Book and the plugin's source of 2026-07."
+    def post_peers_id_store(self, /, id: str, json: PostPeersIdStoreBody | Mapping[str, Any] | list[str] | str | _Data, *, Asynchronous: bool | None = ..., Compress: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send resources to one peer over HTTP"
+    def post_plugins_advanced_storage_abandon_instance(self, /, json: PostPluginsAdvancedStorageAbandonInstanceBody | Mapping[str, Any] | _Data, *, Path: str | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Forget a file of the server's disk, without touching it.\nA route of the plugin advanced-storage, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    def post_plugins_advanced_storage_adopt_instance(self, /, json: PostPluginsAdvancedStorageAdoptInstanceBody | Mapping[str, Any] | _Data, *, Path: str | None = ..., TakeOwnership: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Index a file of the server's disk where it is.\nA route of the plugin advanced-storage, not tried: known from Orthanc Book and the plugin's source of 2026-08."
     def post_plugins_advanced_storage_move_storage(self, /, json: Mapping[str, Any] | list[Any] | _Data, *, Resources: list[Any] | None = ..., TargetStorageId: str | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Move the files of resources to another storage: a job.\nA route of the plugin advanced-storage, not tried: known from Orthanc Book and the plugin's source of 2026-08."
     def post_stl_create_nexus(self, /, json: Mapping[str, Any] | _Data, *, Content: str | None = ..., Parent: str | None = ..., Tags: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Make an instance of a Nexus file.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     def post_stl_encode_nifti(self, /, json: Mapping[str, Any] | _Data, *, Nifti: str | None = ..., ParentStudy: str | None = ..., Smooth: bool | None = ..., Resolution: int | None = ..., Tags: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Make an STL instance of a NIfTI file.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     def post_stl_encode_rtstruct(self, /, json: Mapping[str, Any] | _Data, *, Instance: str | None = ..., RoiNames: list[Any] | None = ..., Smooth: bool | None = ..., Resolution: int | None = ..., Strict: bool | None = ..., Tags: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Make an STL instance of structures of an RT-STRUCT.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
-    def post_studies_id_merge(self, /, id: str, json: PostStudiesIdMergeBody | list[Any] | _Data, *, Asynchronous: bool | None = ..., KeepSource: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., UserData: Any = ..., KeepLabels: Literal[False] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Move other studies, series or instances into one study"
-    def post_tools_bulk_anonymize(self, /, json: PostToolsBulkAnonymizeBody | list[Any] | _Data, *, Asynchronous: bool | None = ..., DicomVersion: Literal["2008", "2017c", "2021b", "2023b"] | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., KeepPrivateTags: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., KeepSource: bool | None = ..., Transcode: str | None = ..., KeepLabels: bool | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store anonymized copies of several resources"
-    def post_tools_bulk_content(self, /, json: PostToolsBulkContentBody | list[Any] | _Data, *, Full: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., Metadata: bool | None = ..., Resources: list[str] | None = ..., Short: bool | None = ..., Simplify: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show several resources in one call"
-    def post_tools_bulk_delete(self, /, json: PostToolsBulkDeleteBody | list[Any] | _Data, *, Resources: list[str | str | Mapping[str, Any]] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete several patients, studies, series or instances"
-    def post_tools_bulk_modify(self, /, json: PostToolsBulkModifyBody | list[Any] | _Data, *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store modified copies of several resources"
-    def post_tools_count_resources(self, /, json: PostToolsCountResourcesBody | _Data, *, Full: Literal[False] | None = ..., Labels: list[str] | None = ..., LabelsConstraint: Literal["All", "Any", "None"] | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., MetadataQuery: Mapping[str, Any] | None = ..., ParentPatient: str | None = ..., ParentSeries: str | None = ..., ParentStudy: str | None = ..., Query: Mapping[str, Any] | None = ..., Short: Literal[False] | None = ..., CaseSensitive: Literal[False] | None = ..., Expand: Literal[False] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Count the resources that a search would find"
-    def post_tools_create_archive(self, /, json: PostToolsCreateArchiveBody | list[str] | _Data, *, Asynchronous: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack the DICOM files of several resources into one ZIP archive, now or as a job"
-    def post_tools_create_media(self, /, json: PostToolsCreateMediaBody | list[str] | _Data, *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack several resources with a DICOMDIR into one ZIP archive, now or as a job"
-    def post_tools_create_media_extended(self, /, json: PostToolsCreateMediaExtendedBody | list[str] | _Data, *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack several resources with a detailed DICOMDIR into one ZIP archive, now or as a job"
-    def post_tools_dicom_echo(self, /, json: PostToolsDicomEchoBody | list[Any] | _Data, *, AET: str | None = ..., CheckFind: bool | None = ..., Host: str | None = ..., Manufacturer: Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | None = ..., Port: int | str | None = ..., Timeout: int | None = ..., UseDicomTls: bool | None = ..., LocalAet: str | None = ..., AllowEcho: bool | None = ..., AllowFind: bool | None = ..., AllowGet: bool | None = ..., AllowMove: bool | None = ..., AllowStore: bool | None = ..., AllowTranscoding: bool | None = ..., AllowStorageCommitment: bool | None = ..., AllowFindWorklist: bool | None = ..., AllowNAction: bool | None = ..., AllowEventReport: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault"] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Test the DICOM connection to any address, without adding a modality (C-ECHO)"
-    def post_tools_find(self, /, json: PostToolsFindBody | _Data, *, CaseSensitive: bool | None = ..., Expand: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., Limit: int | None = ..., Query: Mapping[str, Any] | None = ..., Since: int | None = ..., Full: bool | None = ..., Short: bool | None = ..., RequestedTags: list[str] | None = ..., Labels: list[str] | None = ..., LabelsConstraint: Literal["All", "Any", "None"] | None = ..., MetadataQuery: Mapping[str, Any] | None = ..., OrderBy: Sequence[Mapping[str, Any]] | None = ..., ParentPatient: str | None = ..., ParentSeries: str | None = ..., ParentStudy: str | None = ..., ResponseContent: list[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"]] | None = ..., Simplify: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search the patients, studies, series or instances stored on the server"
-    def post_transfers_pull(self, /, json: Mapping[str, Any] | list[Any] | _Data, *, Peer: str | None = ..., Resources: list[Any] | None = ..., Compression: Literal["gzip", "none"] | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Fetch resources of a peer, in pieces and side by side: a job.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
-    def post_transfers_send(self, /, json: Mapping[str, Any] | list[Any] | _Data, *, Peer: str | None = ..., Resources: list[Any] | None = ..., Compression: Literal["gzip", "none"] | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Send resources to a peer, in pieces and side by side: a job.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
-    def post_worklists_create(self, /, json: PostWorklistsCreateBody | _Data, *, Tags: Mapping[str, Any] | None = ..., Force: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Add a worklist entry.\nA route of the plugin orthanc-worklists, not tried: known from Orthanc Book and the plugin's source of 2026-01."
-    def put_worklists_id(self, /, id: str, json: PutWorklistsIdBody | _Data, *, Tags: Mapping[str, Any] | None = ..., Force: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Replace a worklist entry.\nA route of the plugin orthanc-worklists, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    def post_studies_id_merge(self, /, id: str, json: PostStudiesIdMergeBody | Mapping[str, Any] | list[Any] | _Data, *, Asynchronous: bool | None = ..., KeepSource: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., UserData: Any = ..., KeepLabels: Literal[False] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Move other studies, series or instances into one study"
+    def post_tools_bulk_anonymize(self, /, json: PostToolsBulkAnonymizeBody | Mapping[str, Any] | list[Any] | _Data, *, Asynchronous: bool | None = ..., DicomVersion: Literal["2008", "2017c", "2021b", "2023b"] | str | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., KeepPrivateTags: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., KeepSource: bool | None = ..., Transcode: str | None = ..., KeepLabels: bool | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store anonymized copies of several resources"
+    def post_tools_bulk_content(self, /, json: PostToolsBulkContentBody | Mapping[str, Any] | list[Any] | _Data, *, Full: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str | None = ..., Metadata: bool | None = ..., Resources: list[str] | None = ..., Short: bool | None = ..., Simplify: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show several resources in one call"
+    def post_tools_bulk_delete(self, /, json: PostToolsBulkDeleteBody | Mapping[str, Any] | list[Any] | _Data, *, Resources: list[str | str | Mapping[str, Any]] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete several patients, studies, series or instances"
+    def post_tools_bulk_modify(self, /, json: PostToolsBulkModifyBody | Mapping[str, Any] | list[Any] | _Data, *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store modified copies of several resources"
+    def post_tools_count_resources(self, /, json: PostToolsCountResourcesBody | Mapping[str, Any] | _Data, *, Full: Literal[False] | None = ..., Labels: list[str] | None = ..., LabelsConstraint: Literal["All", "Any", "None"] | str | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str | None = ..., MetadataQuery: Mapping[str, Any] | None = ..., ParentPatient: str | None = ..., ParentSeries: str | None = ..., ParentStudy: str | None = ..., Query: Mapping[str, Any] | None = ..., Short: Literal[False] | None = ..., CaseSensitive: Literal[False] | None = ..., Expand: Literal[False] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Count the resources that a search would find"
+    def post_tools_create_archive(self, /, json: PostToolsCreateArchiveBody | Mapping[str, Any] | list[str] | _Data, *, Asynchronous: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack the DICOM files of several resources into one ZIP archive, now or as a job"
+    def post_tools_create_media(self, /, json: PostToolsCreateMediaBody | Mapping[str, Any] | list[str] | _Data, *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack several resources with a DICOMDIR into one ZIP archive, now or as a job"
+    def post_tools_create_media_extended(self, /, json: PostToolsCreateMediaExtendedBody | Mapping[str, Any] | list[str] | _Data, *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Resources: list[str] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack several resources with a detailed DICOMDIR into one ZIP archive, now or as a job"
+    def post_tools_dicom_echo(self, /, json: PostToolsDicomEchoBody | Mapping[str, Any] | list[Any] | _Data, *, AET: str | None = ..., CheckFind: bool | None = ..., Host: str | None = ..., Manufacturer: Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | str | None = ..., Port: int | str | None = ..., Timeout: int | None = ..., UseDicomTls: bool | None = ..., LocalAet: str | None = ..., AllowEcho: bool | None = ..., AllowFind: bool | None = ..., AllowGet: bool | None = ..., AllowMove: bool | None = ..., AllowStore: bool | None = ..., AllowTranscoding: bool | None = ..., AllowStorageCommitment: bool | None = ..., AllowFindWorklist: bool | None = ..., AllowNAction: bool | None = ..., AllowEventReport: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault"] | str | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Test the DICOM connection to any address, without adding a modality (C-ECHO)"
+    def post_tools_find(self, /, json: PostToolsFindBody | Mapping[str, Any] | _Data, *, CaseSensitive: bool | None = ..., Expand: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str | None = ..., Limit: int | None = ..., Query: Mapping[str, Any] | None = ..., Since: int | None = ..., Full: bool | None = ..., Short: bool | None = ..., RequestedTags: list[str] | None = ..., Labels: list[str] | None = ..., LabelsConstraint: Literal["All", "Any", "None"] | str | None = ..., MetadataQuery: Mapping[str, Any] | None = ..., OrderBy: Sequence[Mapping[str, Any]] | None = ..., ParentPatient: str | None = ..., ParentSeries: str | None = ..., ParentStudy: str | None = ..., ResponseContent: list[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | str] | None = ..., Simplify: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search the patients, studies, series or instances stored on the server"
+    def post_transfers_pull(self, /, json: Mapping[str, Any] | list[Any] | _Data, *, Peer: str | None = ..., Resources: list[Any] | None = ..., Compression: Literal["gzip", "none"] | str | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Fetch resources of a peer, in pieces and side by side: a job.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    def post_transfers_send(self, /, json: Mapping[str, Any] | list[Any] | _Data, *, Peer: str | None = ..., Resources: list[Any] | None = ..., Compression: Literal["gzip", "none"] | str | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Send resources to a peer, in pieces and side by side: a job.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    def post_worklists_create(self, /, json: PostWorklistsCreateBody | Mapping[str, Any] | _Data, *, Tags: Mapping[str, Any] | None = ..., Force: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Add a worklist entry.\nA route of the plugin orthanc-worklists, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    def put_worklists_id(self, /, id: str, json: PutWorklistsIdBody | Mapping[str, Any] | _Data, *, Tags: Mapping[str, Any] | None = ..., Force: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Replace a worklist entry.\nA route of the plugin orthanc-worklists, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     ...
 
 class _ByFields:
     def put_dicom_web_servers_name(self, /, name: str, json: None = ..., *, Url: str, Username: str | None = ..., Password: str | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., HasDelete: bool | None = ..., ChunkedTransfers: bool | None = ..., HasWadoRsUniversalTransferSyntax: bool | None = ..., CertificateFile: str | None = ..., CertificateKeyFile: str | None = ..., CertificateKeyPassword: str | None = ..., Timeout: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Set how a DICOMweb server is reached.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
-    def post_dicom_web_servers_name_delete(self, /, name: str, json: None = ..., *, Level: Literal["Study", "Series", "Instance"], StudyInstanceUID: str, SeriesInstanceUID: str | None = ..., SOPInstanceUID: str | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete resources of a DICOMweb server that allows it.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    def post_dicom_web_servers_name_delete(self, /, name: str, json: None = ..., *, Level: Literal["Study", "Series", "Instance"] | str, StudyInstanceUID: str, SeriesInstanceUID: str | None = ..., SOPInstanceUID: str | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete resources of a DICOMweb server that allows it.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     def post_dicom_web_servers_name_get(self, /, name: str, json: None = ..., *, Uri: str, Arguments: Mapping[str, Any] | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send a GET to a DICOMweb server.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     def post_dicom_web_servers_name_qido(self, /, name: str, json: None = ..., *, Uri: str, Arguments: Mapping[str, Any] | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search a DICOMweb server (QIDO-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     def post_dicom_web_servers_name_retrieve(self, /, name: str, json: None = ..., *, Resources: list[Any], HttpHeaders: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Asynchronous: bool | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Have a DICOMweb server's studies, series or instances sent here.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     def post_dicom_web_servers_name_stow(self, /, name: str, json: None = ..., *, Resources: list[Any], HttpHeaders: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Asynchronous: bool | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Send resources of this server to a DICOMweb server (STOW-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     def post_dicom_web_servers_name_wado(self, /, name: str, json: None = ..., *, Resources: list[Any], HttpHeaders: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Asynchronous: bool | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Have a DICOMweb server's resources sent here, by their WADO-RS addresses.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
-    def put_modalities_id(self, /, id: str, json: None = ..., *, AET: str, AllowEcho: bool | None = ..., AllowFind: bool | None = ..., AllowGet: bool | None = ..., AllowMove: bool | None = ..., AllowStorageCommitment: bool | None = ..., AllowStore: bool | None = ..., AllowTranscoding: bool | None = ..., Host: str, Manufacturer: Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | None = ..., Port: int | str, UseDicomTls: bool | None = ..., AllowFindWorklist: bool | None = ..., LocalAet: str | None = ..., Timeout: int | None = ..., AllowNAction: bool | None = ..., AllowEventReport: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault"] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Add one modality, or replace its settings"
-    def post_modalities_id_get(self, /, id: str, json: None = ..., *, Asynchronous: bool | None = ..., LocalAet: str | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: Sequence[Mapping[str, Any]], Synchronous: bool | None = ..., Timeout: int | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"], UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Fetch resources from one modality over the same connection (C-GET)"
-    def post_modalities_id_move(self, /, id: str, json: None = ..., *, Asynchronous: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"], LocalAet: str | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: Sequence[Mapping[str, Any]], Synchronous: bool | None = ..., TargetAet: str | None = ..., Timeout: int | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let one modality send resources to this server or to a third one (C-MOVE)"
-    def post_modalities_id_query(self, /, id: str, json: None = ..., *, Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"], Normalize: bool | None = ..., Query: Mapping[str, Any] | None = ..., LocalAet: str | None = ..., Timeout: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search one modality and keep the answers on the server (C-FIND)"
+    def put_modalities_id(self, /, id: str, json: None = ..., *, AET: str, AllowEcho: bool | None = ..., AllowFind: bool | None = ..., AllowGet: bool | None = ..., AllowMove: bool | None = ..., AllowStorageCommitment: bool | None = ..., AllowStore: bool | None = ..., AllowTranscoding: bool | None = ..., Host: str, Manufacturer: Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | str | None = ..., Port: int | str, UseDicomTls: bool | None = ..., AllowFindWorklist: bool | None = ..., LocalAet: str | None = ..., Timeout: int | None = ..., AllowNAction: bool | None = ..., AllowEventReport: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault"] | str | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Add one modality, or replace its settings"
+    def post_modalities_id_get(self, /, id: str, json: None = ..., *, Asynchronous: bool | None = ..., LocalAet: str | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: Sequence[Mapping[str, Any]], Synchronous: bool | None = ..., Timeout: int | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str, UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Fetch resources from one modality over the same connection (C-GET)"
+    def post_modalities_id_move(self, /, id: str, json: None = ..., *, Asynchronous: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str, LocalAet: str | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: Sequence[Mapping[str, Any]], Synchronous: bool | None = ..., TargetAet: str | None = ..., Timeout: int | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let one modality send resources to this server or to a third one (C-MOVE)"
+    def post_modalities_id_query(self, /, id: str, json: None = ..., *, Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str, Normalize: bool | None = ..., Query: Mapping[str, Any] | None = ..., LocalAet: str | None = ..., Timeout: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search one modality and keep the answers on the server (C-FIND)"
     def post_modalities_id_store(self, /, id: str, json: None = ..., *, Asynchronous: bool | None = ..., LocalAet: str | None = ..., MoveOriginatorAet: str | None = ..., MoveOriginatorID: int | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str], StorageCommitment: bool | None = ..., Synchronous: bool | None = ..., Timeout: int | None = ..., CalledAet: str | None = ..., Host: str | None = ..., Port: int | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send resources to one modality (C-STORE)"
-    def post_move_storage(self, /, json: None = ..., *, Resources: list[Any], TargetStorage: Literal["file-system", "object-storage"], params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Move the files of resources between the disk and the object storage: a job.\nA route of the plugin object-storage, not tried: known from Orthanc Book and the plugin's source of 2026-07."
+    def post_move_storage(self, /, json: None = ..., *, Resources: list[Any], TargetStorage: Literal["file-system", "object-storage"] | str, params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Move the files of resources between the disk and the object storage: a job.\nA route of the plugin object-storage, not tried: known from Orthanc Book and the plugin's source of 2026-07."
     def post_peers_id_store(self, /, id: str, json: None = ..., *, Asynchronous: bool | None = ..., Compress: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str], Synchronous: bool | None = ..., Transcode: str | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send resources to one peer over HTTP"
     def post_plugins_advanced_storage_abandon_instance(self, /, json: None = ..., *, Path: str, params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Forget a file of the server's disk, without touching it.\nA route of the plugin advanced-storage, not tried: known from Orthanc Book and the plugin's source of 2026-08."
     def post_plugins_advanced_storage_adopt_instance(self, /, json: None = ..., *, Path: str, TakeOwnership: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Index a file of the server's disk where it is.\nA route of the plugin advanced-storage, not tried: known from Orthanc Book and the plugin's source of 2026-08."
@@ -299,18 +469,18 @@ class _ByFields:
     def post_stl_encode_nifti(self, /, json: None = ..., *, Nifti: str, ParentStudy: str | None = ..., Smooth: bool | None = ..., Resolution: int | None = ..., Tags: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Make an STL instance of a NIfTI file.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     def post_stl_encode_rtstruct(self, /, json: None = ..., *, Instance: str, RoiNames: list[Any], Smooth: bool | None = ..., Resolution: int | None = ..., Strict: bool | None = ..., Tags: Mapping[str, Any] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Make an STL instance of structures of an RT-STRUCT.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     def post_studies_id_merge(self, /, id: str, json: None = ..., *, Asynchronous: bool | None = ..., KeepSource: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Resources: list[str], Synchronous: bool | None = ..., UserData: Any = ..., KeepLabels: Literal[False] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Move other studies, series or instances into one study"
-    def post_tools_bulk_anonymize(self, /, json: None = ..., *, Asynchronous: bool | None = ..., DicomVersion: Literal["2008", "2017c", "2021b", "2023b"] | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., KeepPrivateTags: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., Resources: list[str], Synchronous: bool | None = ..., KeepSource: bool | None = ..., Transcode: str | None = ..., KeepLabels: bool | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store anonymized copies of several resources"
-    def post_tools_bulk_content(self, /, json: None = ..., *, Full: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., Metadata: bool | None = ..., Resources: list[str], Short: bool | None = ..., Simplify: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show several resources in one call"
+    def post_tools_bulk_anonymize(self, /, json: None = ..., *, Asynchronous: bool | None = ..., DicomVersion: Literal["2008", "2017c", "2021b", "2023b"] | str | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., KeepPrivateTags: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., Resources: list[str], Synchronous: bool | None = ..., KeepSource: bool | None = ..., Transcode: str | None = ..., KeepLabels: bool | None = ..., UserData: Any = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store anonymized copies of several resources"
+    def post_tools_bulk_content(self, /, json: None = ..., *, Full: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str | None = ..., Metadata: bool | None = ..., Resources: list[str], Short: bool | None = ..., Simplify: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show several resources in one call"
     def post_tools_bulk_delete(self, /, json: None = ..., *, Resources: list[str | str | Mapping[str, Any]], params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete several patients, studies, series or instances"
-    def post_tools_bulk_modify(self, /, json: None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Resources: list[str], Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store modified copies of several resources"
-    def post_tools_count_resources(self, /, json: None = ..., *, Full: Literal[False] | None = ..., Labels: list[str] | None = ..., LabelsConstraint: Literal["All", "Any", "None"] | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"], MetadataQuery: Mapping[str, Any] | None = ..., ParentPatient: str | None = ..., ParentSeries: str | None = ..., ParentStudy: str | None = ..., Query: Mapping[str, Any], Short: Literal[False] | None = ..., CaseSensitive: Literal[False] | None = ..., Expand: Literal[False] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Count the resources that a search would find"
+    def post_tools_bulk_modify(self, /, json: None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Resources: list[str], Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store modified copies of several resources"
+    def post_tools_count_resources(self, /, json: None = ..., *, Full: Literal[False] | None = ..., Labels: list[str] | None = ..., LabelsConstraint: Literal["All", "Any", "None"] | str | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str, MetadataQuery: Mapping[str, Any] | None = ..., ParentPatient: str | None = ..., ParentSeries: str | None = ..., ParentStudy: str | None = ..., Query: Mapping[str, Any], Short: Literal[False] | None = ..., CaseSensitive: Literal[False] | None = ..., Expand: Literal[False] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Count the resources that a search would find"
     def post_tools_create_archive(self, /, json: None = ..., *, Asynchronous: bool | None = ..., Priority: int | None = ..., Resources: list[str], Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack the DICOM files of several resources into one ZIP archive, now or as a job"
     def post_tools_create_media(self, /, json: None = ..., *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Resources: list[str], Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack several resources with a DICOMDIR into one ZIP archive, now or as a job"
     def post_tools_create_media_extended(self, /, json: None = ..., *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Resources: list[str], Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack several resources with a detailed DICOMDIR into one ZIP archive, now or as a job"
-    def post_tools_dicom_echo(self, /, json: None = ..., *, AET: str, CheckFind: bool | None = ..., Host: str, Manufacturer: Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | None = ..., Port: int | str, Timeout: int | None = ..., UseDicomTls: bool | None = ..., LocalAet: str | None = ..., AllowEcho: bool | None = ..., AllowFind: bool | None = ..., AllowGet: bool | None = ..., AllowMove: bool | None = ..., AllowStore: bool | None = ..., AllowTranscoding: bool | None = ..., AllowStorageCommitment: bool | None = ..., AllowFindWorklist: bool | None = ..., AllowNAction: bool | None = ..., AllowEventReport: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault"] | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Test the DICOM connection to any address, without adding a modality (C-ECHO)"
-    def post_tools_find(self, /, json: None = ..., *, CaseSensitive: bool | None = ..., Expand: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"], Limit: int | None = ..., Query: Mapping[str, Any], Since: int | None = ..., Full: bool | None = ..., Short: bool | None = ..., RequestedTags: list[str] | None = ..., Labels: list[str] | None = ..., LabelsConstraint: Literal["All", "Any", "None"] | None = ..., MetadataQuery: Mapping[str, Any] | None = ..., OrderBy: Sequence[Mapping[str, Any]] | None = ..., ParentPatient: str | None = ..., ParentSeries: str | None = ..., ParentStudy: str | None = ..., ResponseContent: list[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"]] | None = ..., Simplify: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search the patients, studies, series or instances stored on the server"
-    def post_transfers_pull(self, /, json: None = ..., *, Peer: str, Resources: list[Any], Compression: Literal["gzip", "none"] | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Fetch resources of a peer, in pieces and side by side: a job.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
-    def post_transfers_send(self, /, json: None = ..., *, Peer: str, Resources: list[Any], Compression: Literal["gzip", "none"] | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Send resources to a peer, in pieces and side by side: a job.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    def post_tools_dicom_echo(self, /, json: None = ..., *, AET: str, CheckFind: bool | None = ..., Host: str, Manufacturer: Literal["Generic", "GenericNoWildcardInDates", "GenericNoUniversalWildcard", "Vitrea", "GE", "AgfaImpax", "SyngoVia", "EFilm2", "MedInria", "ClearCanvas", "Dcm4Chee", "SiemensSyngoCT"] | str | None = ..., Port: int | str, Timeout: int | None = ..., UseDicomTls: bool | None = ..., LocalAet: str | None = ..., AllowEcho: bool | None = ..., AllowFind: bool | None = ..., AllowGet: bool | None = ..., AllowMove: bool | None = ..., AllowStore: bool | None = ..., AllowTranscoding: bool | None = ..., AllowStorageCommitment: bool | None = ..., AllowFindWorklist: bool | None = ..., AllowNAction: bool | None = ..., AllowEventReport: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault"] | str | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Test the DICOM connection to any address, without adding a modality (C-ECHO)"
+    def post_tools_find(self, /, json: None = ..., *, CaseSensitive: bool | None = ..., Expand: bool | None = ..., Level: Literal["Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances", "Image", "Images"] | str, Limit: int | None = ..., Query: Mapping[str, Any], Since: int | None = ..., Full: bool | None = ..., Short: bool | None = ..., RequestedTags: list[str] | None = ..., Labels: list[str] | None = ..., LabelsConstraint: Literal["All", "Any", "None"] | str | None = ..., MetadataQuery: Mapping[str, Any] | None = ..., OrderBy: Sequence[Mapping[str, Any]] | None = ..., ParentPatient: str | None = ..., ParentSeries: str | None = ..., ParentStudy: str | None = ..., ResponseContent: list[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | str] | None = ..., Simplify: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search the patients, studies, series or instances stored on the server"
+    def post_transfers_pull(self, /, json: None = ..., *, Peer: str, Resources: list[Any], Compression: Literal["gzip", "none"] | str | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Fetch resources of a peer, in pieces and side by side: a job.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
+    def post_transfers_send(self, /, json: None = ..., *, Peer: str, Resources: list[Any], Compression: Literal["gzip", "none"] | str | None = ..., Priority: int | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Send resources to a peer, in pieces and side by side: a job.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
     def post_worklists_create(self, /, json: None = ..., *, Tags: Mapping[str, Any], Force: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Add a worklist entry.\nA route of the plugin orthanc-worklists, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     def put_worklists_id(self, /, id: str, json: None = ..., *, Tags: Mapping[str, Any], Force: bool | None = ..., params: _Params = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Replace a worklist entry.\nA route of the plugin orthanc-worklists, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     ...
@@ -369,7 +539,7 @@ class Routes:
     @_route
     def delete_changes(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Empty the log of changes"
     @_route
-    def get_changes(self, /, params: _Params = ..., *, limit: int | None = ..., since: int | None = ..., last: bool | None = ..., to: int | None = ..., type: Literal["NewPatient", "NewStudy", "NewSeries", "NewInstance", "NewChildInstance", "CompletedSeries", "StablePatient", "StableStudy", "StableSeries", "ModifiedPatient", "ModifiedStudy", "ModifiedSeries", "AnonymizedPatient", "AnonymizedStudy", "AnonymizedSeries", "UpdatedAttachment", "UpdatedMetadata", "Deleted", "All", "all"] | Sequence[Literal["NewPatient", "NewStudy", "NewSeries", "NewInstance", "NewChildInstance", "CompletedSeries", "StablePatient", "StableStudy", "StableSeries", "ModifiedPatient", "ModifiedStudy", "ModifiedSeries", "AnonymizedPatient", "AnonymizedStudy", "AnonymizedSeries", "UpdatedAttachment", "UpdatedMetadata", "Deleted", "All", "all"]] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetChangesAnswer: "Read the log of what happened to resources: arrived, stable, modified"
+    def get_changes(self, /, params: _Params = ..., *, limit: int | None = ..., since: int | None = ..., last: bool | None = ..., to: int | None = ..., type: Literal["NewPatient", "NewStudy", "NewSeries", "NewInstance", "NewChildInstance", "CompletedSeries", "StablePatient", "StableStudy", "StableSeries", "ModifiedPatient", "ModifiedStudy", "ModifiedSeries", "AnonymizedPatient", "AnonymizedStudy", "AnonymizedSeries", "UpdatedAttachment", "UpdatedMetadata", "Deleted", "All", "all"] | str | Sequence[Literal["NewPatient", "NewStudy", "NewSeries", "NewInstance", "NewChildInstance", "CompletedSeries", "StablePatient", "StableStudy", "StableSeries", "ModifiedPatient", "ModifiedStudy", "ModifiedSeries", "AnonymizedPatient", "AnonymizedStudy", "AnonymizedSeries", "UpdatedAttachment", "UpdatedMetadata", "Deleted", "All", "all"] | str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetChangesAnswer: "Read the log of what happened to resources: arrived, stable, modified"
     @_route
     def get_connectivity_checks_app_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get a file of the page that tries peers and modalities.\nA route of the plugin connectivity-checks, not tried: known from source of Orthanc's own plugins."
     @_route
@@ -440,9 +610,9 @@ class Routes:
     def put_education_api_config_lti_client_id(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Set the client id of LTI.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     @_route
     def post_education_api_dicomization(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Make a whole-slide image of an uploaded file.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
-    @_route
+    @_id_route
     def delete_education_api_dicomization_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Stop making one.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
-    @_route
+    @_id_route
     def get_education_api_dicomization_id_logs(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get the log of making one.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     @_route
     def post_education_api_link(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Add a resource to a project.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
@@ -450,21 +620,21 @@ class Routes:
     def post_education_api_list_images(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "List the images.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     @_route
     def post_education_api_list_project_url(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get the address of the page of a project.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
-    @_route
+    @_id_route
     def get_education_api_preview_instance_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a small picture of an instance.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
-    @_route
+    @_id_route
     def get_education_api_preview_series_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a small picture of a series.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
-    @_route
+    @_id_route
     def get_education_api_preview_study_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a small picture of a study.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     @_route
     def get_education_api_projects(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "List the projects.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     @_route
     def post_education_api_projects(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Add a project.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
-    @_route
+    @_id_route
     def delete_education_api_projects_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete a project.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
-    @_route
+    @_id_route
     def get_education_api_projects_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a project.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
-    @_route
+    @_id_route
     def put_education_api_projects_id_name(self, /, id: str, name: str, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Set a parameter of a project.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     @_route
     def post_education_api_resource_viewer_url(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get the address at which a viewer shows a resource.\nA route of the plugin education, not tried: known from Orthanc Book and the plugin's source of 2026-01."
@@ -493,278 +663,278 @@ class Routes:
     @_route
     def get_housekeeper_status(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get how far the housekeeper plugin has come; the old address.\nA route of the plugin housekeeper, tried with on Orthanc 1.12.7 and 1.13.0."
     @_route
-    def get_instances(self, /, params: _Params = ..., *, expand: bool | None = ..., limit: int | None = ..., since: int | None = ..., full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., response_content: Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | Sequence[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"]] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the instances stored on the server"
+    def get_instances(self, /, params: _Params = ..., *, expand: bool | None = ..., limit: int | None = ..., since: int | None = ..., full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., response_content: Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | str | Sequence[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the instances stored on the server"
     @_route
     def post_instances(self, /, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Upload one DICOM file, or a ZIP archive of many"
-    @_route
+    @_id_route
     def delete_instances_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one instance and its DICOM file"
-    @_route
+    @_id_route
     def get_instances_id(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetInstancesIdAnswer: "Show one instance: main DICOM tags, series, size and place in the series"
-    @_route
-    def post_instances_id_anonymize(self, /, id: str, json: PostInstancesIdAnonymizeBody | _Data | None = ..., *, DicomVersion: Literal["2008", "2017c", "2021b", "2023b"] | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., KeepPrivateTags: bool | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., KeepSource: Literal[True] | None = ..., Transcode: str | None = ..., KeepLabels: Literal[False] | None = ..., LossyQuality: int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Make an anonymized copy of one instance and download it"
-    @_route
+    @_id_route
+    def post_instances_id_anonymize(self, /, id: str, json: PostInstancesIdAnonymizeBody | Mapping[str, Any] | _Data | None = ..., *, DicomVersion: Literal["2008", "2017c", "2021b", "2023b"] | str | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., KeepPrivateTags: bool | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., KeepSource: Literal[True] | None = ..., Transcode: str | None = ..., KeepLabels: Literal[False] | None = ..., LossyQuality: int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Make an anonymized copy of one instance and download it"
+    @_id_route
     def get_instances_id_attachments(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the files attached to one instance"
-    @_route
+    @_id_route
     def delete_instances_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one file attached to one instance"
-    @_route
+    @_id_route
     def get_instances_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
-    @_route
+    @_id_route
     def put_instances_id_attachments_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one instance, or replace it"
-    @_route
+    @_id_route
     def post_instances_id_attachments_name_compress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
-    @_route
+    @_id_route
     def get_instances_id_attachments_name_compressed_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment in the form it has on the server's disk"
-    @_route
+    @_id_route
     def get_instances_id_attachments_name_compressed_md5(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment's file on the server's disk"
-    @_route
+    @_id_route
     def get_instances_id_attachments_name_compressed_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how many bytes one attachment takes on the server's disk"
-    @_route
+    @_id_route
     def get_instances_id_attachments_name_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment"
-    @_route
+    @_id_route
     def get_instances_id_attachments_name_info(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show size, checksum and storage name of one attachment"
-    @_route
+    @_id_route
     def get_instances_id_attachments_name_is_compressed(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell whether one attachment is compressed on the server's disk"
-    @_route
+    @_id_route
     def get_instances_id_attachments_name_md5(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment"
-    @_route
+    @_id_route
     def get_instances_id_attachments_name_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the size of one attachment in bytes"
-    @_route
+    @_id_route
     def post_instances_id_attachments_name_uncompress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
-    @_route
+    @_id_route
     def post_instances_id_attachments_name_verify_md5(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
-    @_route
+    @_id_route
     def get_instances_id_content(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "List the tags of one instance, or read one of them as raw bytes"
-    @_route
+    @_id_route
     def get_instances_id_content_path(self, /, id: str, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Read one tag of one instance as raw bytes, also inside sequences"
-    @_route
+    @_id_route
     def post_instances_id_export(self, /, id: str, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write the DICOM file of one instance to the disk of the server"
-    @_route
+    @_id_route
     def get_instances_id_file(self, /, id: str, params: _Params = ..., *, transcode: str | None = ..., filename: str | None = ..., lossy_quality: int | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Download the DICOM file of one instance"
-    @_route
+    @_id_route
     def get_instances_id_frames(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the frame numbers of one instance"
-    @_route
+    @_id_route
     def get_instances_id_frames_frame(self, /, id: str, frame: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the forms in which one frame can be had"
-    @_route
+    @_id_route
     def get_instances_id_frames_frame_image_int16(self, /, id: str, frame: str | int, params: _Params = ..., *, quality: int | None = ..., returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode one frame to signed 16 bits"
-    @_route
+    @_id_route
     def get_instances_id_frames_frame_image_uint16(self, /, id: str, frame: str | int, params: _Params = ..., *, quality: int | None = ..., returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode one frame to 16 bits, clipped to 0…65535"
-    @_route
+    @_id_route
     def get_instances_id_frames_frame_image_uint8(self, /, id: str, frame: str | int, params: _Params = ..., *, quality: int | None = ..., returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode one frame to 8 bits, clipped to 0…255"
-    @_route
+    @_id_route
     def get_instances_id_frames_frame_matlab(self, /, id: str, frame: str | int, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Decode one frame to an Octave or Matlab matrix"
-    @_route
+    @_id_route
     def get_instances_id_frames_frame_numpy(self, /, id: str, frame: str | int, params: _Params = ..., *, compress: bool | None = ..., rescale: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode one frame to a NumPy array"
-    @_route
+    @_id_route
     def get_instances_id_frames_frame_preview(self, /, id: str, frame: str | int, params: _Params = ..., *, quality: int | None = ..., returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Draw one frame with its grey values stretched to full contrast"
-    @_route
+    @_id_route
     def get_instances_id_frames_frame_raw(self, /, id: str, frame: str | int, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download the pixel data of one frame as it stands in the file"
-    @_route
+    @_id_route
     def get_instances_id_frames_frame_raw_gz(self, /, id: str, frame: str | int, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download the pixel data of one frame as it stands in the file, packed with gzip"
-    @_route
+    @_id_route
     def get_instances_id_frames_frame_rendered(self, /, id: str, frame: str | int, params: _Params = ..., *, height: int | None = ..., quality: int | None = ..., smooth: bool | None = ..., width: int | None = ..., window_center: float | None = ..., window_width: float | None = ..., returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Draw one frame as a viewer would show it"
-    @_route
+    @_id_route
     def get_instances_id_header(self, /, id: str, params: _Params = ..., *, short: bool | None = ..., simplify: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the file meta information (group 0002) of one instance"
-    @_route
+    @_id_route
     def get_instances_id_image_int16(self, /, id: str, params: _Params = ..., *, quality: int | None = ..., returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode the first frame of one instance to signed 16 bits"
-    @_route
+    @_id_route
     def get_instances_id_image_uint16(self, /, id: str, params: _Params = ..., *, quality: int | None = ..., returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode the first frame of one instance to 16 bits, clipped to 0…65535"
-    @_route
+    @_id_route
     def get_instances_id_image_uint8(self, /, id: str, params: _Params = ..., *, quality: int | None = ..., returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode the first frame of one instance to 8 bits, clipped to 0…255"
-    @_route
+    @_id_route
     def get_instances_id_labels(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the labels of one instance"
-    @_route
+    @_id_route
     def delete_instances_id_labels_label(self, /, id: str, label: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Take a label off one instance"
-    @_route
+    @_id_route
     def get_instances_id_labels_label(self, /, id: str, label: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Literal[True]: "Check whether one instance carries a label"
-    @_route
+    @_id_route
     def put_instances_id_labels_label(self, /, id: str, label: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Put a label on one instance"
-    @_route
+    @_id_route
     def get_instances_id_matlab(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Decode the first frame of one instance to an Octave or Matlab matrix"
-    @_route
+    @_id_route
     def get_instances_id_metadata(self, /, id: str, params: _Params = ..., *, expand: bool | None = ..., numeric: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the metadata of one instance"
-    @_route
+    @_id_route
     def delete_instances_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one instance"
-    @_route
+    @_id_route
     def get_instances_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one instance"
-    @_route
+    @_id_route
     def put_instances_id_metadata_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one instance"
-    @_route
-    def post_instances_id_modify(self, /, id: str, json: PostInstancesIdModifyBody | _Data | None = ..., *, Force: bool | None = ..., Keep: list[str] | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Transcode: str | None = ..., KeepSource: Literal[True] | None = ..., LossyQuality: int | None = ..., KeepLabels: Literal[False] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Make a modified copy of one instance and download it"
-    @_route
+    @_id_route
+    def post_instances_id_modify(self, /, id: str, json: PostInstancesIdModifyBody | Mapping[str, Any] | _Data | None = ..., *, Force: bool | None = ..., Keep: list[str] | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Transcode: str | None = ..., KeepSource: Literal[True] | None = ..., LossyQuality: int | None = ..., KeepLabels: Literal[False] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Make a modified copy of one instance and download it"
+    @_id_route
     def get_instances_id_module(self, /, id: str, params: _Params = ..., *, ignore_length: str | Sequence[str] | None = ..., short: bool | None = ..., simplify: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the DICOM tags that belong to the instance level"
-    @_route
+    @_id_route
     def get_instances_id_nexus(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get the Nexus model that an instance holds.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
-    @_route
+    @_id_route
     def get_instances_id_nifti(self, /, id: str, params: _Params = ..., *, compress: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get an instance as a NIfTI file.\nA route of the plugin neuro, tried with 1.0 on Orthanc 1.10.1, 1.1 on 1.12.7 and 1.13.0."
-    @_route
+    @_id_route
     def get_instances_id_numpy(self, /, id: str, params: _Params = ..., *, compress: bool | None = ..., rescale: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode all frames of one instance to a NumPy array"
-    @_route
+    @_id_route
     def get_instances_id_patient(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show the patient that one instance belongs to"
-    @_route
+    @_id_route
     def get_instances_id_pdf(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Extract the PDF document held by one instance"
-    @_route
+    @_id_route
     def get_instances_id_preview(self, /, id: str, params: _Params = ..., *, quality: int | None = ..., returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Draw the first frame of one instance with its grey values stretched to full contrast"
-    @_route
-    def post_instances_id_reconstruct(self, /, id: str, json: PostInstancesIdReconstructBody | _Data | None = ..., *, ReconstructFiles: bool | None = ..., LimitToThisLevelMainDicomTags: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Rebuild the database entries of one instance from its DICOM file"
-    @_route
+    @_id_route
+    def post_instances_id_reconstruct(self, /, id: str, json: PostInstancesIdReconstructBody | Mapping[str, Any] | _Data | None = ..., *, ReconstructFiles: bool | None = ..., LimitToThisLevelMainDicomTags: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Rebuild the database entries of one instance from its DICOM file"
+    @_id_route
     def get_instances_id_rendered(self, /, id: str, params: _Params = ..., *, height: int | None = ..., quality: int | None = ..., smooth: bool | None = ..., width: int | None = ..., window_center: float | None = ..., window_width: float | None = ..., returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Draw the first frame of one instance as a viewer would show it"
-    @_route
+    @_id_route
     def get_instances_id_series(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show the series that one instance belongs to"
-    @_route
+    @_id_route
     def get_instances_id_simplified_tags(self, /, id: str, params: _Params = ..., *, ignore_length: str | Sequence[str] | None = ..., whole: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the DICOM tags of one instance by their symbolic names"
-    @_route
+    @_id_route
     def get_instances_id_statistics(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetInstancesIdStatisticsAnswer: "Tell how much disk space one instance takes"
-    @_route
+    @_id_route
     def get_instances_id_stl(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get the STL file that an instance holds.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
-    @_route
+    @_id_route
     def get_instances_id_study(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show the study that one instance belongs to"
-    @_route
+    @_id_route
     def get_instances_id_tags(self, /, id: str, params: _Params = ..., *, short: bool | None = ..., simplify: bool | None = ..., ignore_length: str | Sequence[str] | None = ..., whole: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the DICOM tags of one instance"
     @_route
     def get_jobs(self, /, params: _Params = ..., *, expand: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the jobs that are waiting, running or finished"
-    @_route
+    @_id_route
     def delete_jobs_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one finished job from the server's memory"
-    @_route
+    @_id_route
     def get_jobs_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetJobsIdAnswer: "Show state, progress and result of one job"
-    @_route
+    @_id_route
     def post_jobs_id_cancel(self, /, id: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Cancel one job"
-    @_route
+    @_id_route
     def post_jobs_id_pause(self, /, id: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pause one waiting or running job"
-    @_route
+    @_id_route
     def post_jobs_id_resubmit(self, /, id: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Start one failed job again"
-    @_route
+    @_id_route
     def post_jobs_id_resume(self, /, id: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let one paused job go on"
-    @_route
+    @_id_route
     def delete_jobs_id_key(self, /, id: str, key: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete a file that one job has made"
-    @_route
+    @_id_route
     def get_jobs_id_key(self, /, id: str, key: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download a file that one job has made"
     @_route
     def get_modalities(self, /, params: _Params = ..., *, expand: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the DICOM modalities that the server knows"
-    @_route
+    @_id_route
     def delete_modalities_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Remove one modality from those the server knows"
-    @_route
+    @_id_route
     def get_modalities_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be done with one modality"
-    @_route
+    @_id_route
     def get_modalities_id_configuration(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show the settings of one modality"
-    @_route
-    def post_modalities_id_echo(self, /, id: str, json: PostModalitiesIdEchoBody | Literal[""] | _Data | None = ..., *, CheckFind: bool | None = ..., Timeout: int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Test the DICOM connection to one modality (C-ECHO)"
-    @_route
+    @_id_route
+    def post_modalities_id_echo(self, /, id: str, json: PostModalitiesIdEchoBody | Mapping[str, Any] | Literal[""] | str | _Data | None = ..., *, CheckFind: bool | None = ..., Timeout: int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Test the DICOM connection to one modality (C-ECHO)"
+    @_id_route
     def post_modalities_id_find(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search one modality through patients, studies and series at once (C-FIND)"
-    @_route
+    @_id_route
     def post_modalities_id_find_instance(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search the instances of one series of one modality (C-FIND)"
-    @_route
+    @_id_route
     def post_modalities_id_find_patient(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search the patients of one modality (C-FIND)"
-    @_route
+    @_id_route
     def post_modalities_id_find_series(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search the series of one study of one modality (C-FIND)"
-    @_route
+    @_id_route
     def post_modalities_id_find_study(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search the studies of one modality (C-FIND)"
-    @_route
+    @_id_route
     def post_modalities_id_find_worklist(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, Full: bool | None = ..., Query: Mapping[str, Any] | None = ..., Short: bool | None = ..., Timeout: int | None = ..., Simplify: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search the worklist of one modality (C-FIND)"
-    @_route
-    def post_modalities_id_storage_commitment(self, /, id: str, json: PostModalitiesIdStorageCommitmentBody | list[Any] | _Data | None = ..., *, DicomInstances: list[Any] | None = ..., Resources: list[str] | None = ..., Timeout: int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Ask one modality to confirm that it stores given instances safely"
-    @_route
+    @_id_route
+    def post_modalities_id_storage_commitment(self, /, id: str, json: PostModalitiesIdStorageCommitmentBody | Mapping[str, Any] | list[Any] | _Data | None = ..., *, DicomInstances: list[Any] | None = ..., Resources: list[str] | None = ..., Timeout: int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Ask one modality to confirm that it stores given instances safely"
+    @_id_route
     def post_modalities_id_store_straight(self, /, id: str, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send one DICOM file to one modality without storing it on this server"
     @_route
     def get_ohif(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Open the OHIF viewer.\nA route of the plugin ohif, not tried: known from Orthanc Book and the plugin's source of 2026-07."
     @_route
     def get_ohif_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of the OHIF viewer.\nA route of the plugin ohif, not tried: known from Orthanc Book and the plugin's source of 2026-07."
     @_route
-    def get_patients(self, /, params: _Params = ..., *, expand: bool | None = ..., limit: int | None = ..., since: int | None = ..., full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., response_content: Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | Sequence[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"]] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the patients stored on the server"
-    @_route
+    def get_patients(self, /, params: _Params = ..., *, expand: bool | None = ..., limit: int | None = ..., since: int | None = ..., full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., response_content: Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | str | Sequence[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the patients stored on the server"
+    @_id_route
     def delete_patients_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one patient with everything below it"
-    @_route
+    @_id_route
     def get_patients_id(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetPatientsIdAnswer: "Show one patient: main DICOM tags, studies and state"
-    @_route
-    def post_patients_id_anonymize(self, /, id: str, json: PostPatientsIdAnonymizeBody | _Data | None = ..., *, Asynchronous: bool | None = ..., DicomVersion: Literal["2008", "2017c", "2021b", "2023b"] | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., KeepPrivateTags: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., KeepSource: bool | None = ..., Transcode: str | None = ..., KeepLabels: bool | None = ..., UserData: Any = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store an anonymized copy of one patient"
-    @_route
+    @_id_route
+    def post_patients_id_anonymize(self, /, id: str, json: PostPatientsIdAnonymizeBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., DicomVersion: Literal["2008", "2017c", "2021b", "2023b"] | str | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., KeepPrivateTags: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., KeepSource: bool | None = ..., Transcode: str | None = ..., KeepLabels: bool | None = ..., UserData: Any = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store an anonymized copy of one patient"
+    @_id_route
     def get_patients_id_archive(self, /, id: str, params: _Params = ..., *, transcode: str | None = ..., filename: str | None = ..., lossy_quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download all DICOM files of one patient as a ZIP archive"
-    @_route
-    def post_patients_id_archive(self, /, id: str, json: PostPatientsIdArchiveBody | _Data | None = ..., *, Asynchronous: bool | None = ..., Priority: int | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack all DICOM files of one patient into a ZIP archive, now or as a job"
-    @_route
+    @_id_route
+    def post_patients_id_archive(self, /, id: str, json: PostPatientsIdArchiveBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., Priority: int | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack all DICOM files of one patient into a ZIP archive, now or as a job"
+    @_id_route
     def get_patients_id_attachments(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the files attached to one patient"
-    @_route
+    @_id_route
     def delete_patients_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one file attached to one patient"
-    @_route
+    @_id_route
     def get_patients_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
-    @_route
+    @_id_route
     def put_patients_id_attachments_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one patient, or replace it"
-    @_route
+    @_id_route
     def post_patients_id_attachments_name_compress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
-    @_route
+    @_id_route
     def get_patients_id_attachments_name_compressed_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment in the form it has on the server's disk"
-    @_route
+    @_id_route
     def get_patients_id_attachments_name_compressed_md5(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment's file on the server's disk"
-    @_route
+    @_id_route
     def get_patients_id_attachments_name_compressed_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how many bytes one attachment takes on the server's disk"
-    @_route
+    @_id_route
     def get_patients_id_attachments_name_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment"
-    @_route
+    @_id_route
     def get_patients_id_attachments_name_info(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show size, checksum and storage name of one attachment"
-    @_route
+    @_id_route
     def get_patients_id_attachments_name_is_compressed(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell whether one attachment is compressed on the server's disk"
-    @_route
+    @_id_route
     def get_patients_id_attachments_name_md5(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment"
-    @_route
+    @_id_route
     def get_patients_id_attachments_name_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the size of one attachment in bytes"
-    @_route
+    @_id_route
     def post_patients_id_attachments_name_uncompress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
-    @_route
+    @_id_route
     def post_patients_id_attachments_name_verify_md5(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
-    @_route
+    @_id_route
     def get_patients_id_instances(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., expand: bool | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the instances of one patient"
-    @_route
+    @_id_route
     def get_patients_id_instances_tags(self, /, id: str, params: _Params = ..., *, ignore_length: str | Sequence[str] | None = ..., short: bool | None = ..., simplify: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the DICOM tags of every file of one patient"
-    @_route
+    @_id_route
     def get_patients_id_labels(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the labels of one patient"
-    @_route
+    @_id_route
     def delete_patients_id_labels_label(self, /, id: str, label: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Take a label off one patient"
-    @_route
+    @_id_route
     def get_patients_id_labels_label(self, /, id: str, label: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Literal[True]: "Check whether one patient carries a label"
-    @_route
+    @_id_route
     def put_patients_id_labels_label(self, /, id: str, label: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Put a label on one patient"
-    @_route
+    @_id_route
     def get_patients_id_media(self, /, id: str, params: _Params = ..., *, extended: bool | None = ..., transcode: str | None = ..., filename: str | None = ..., lossy_quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one patient as a ZIP archive with a DICOMDIR, ready for a disc"
-    @_route
-    def post_patients_id_media(self, /, id: str, json: PostPatientsIdMediaBody | _Data | None = ..., *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack one patient with a DICOMDIR into a ZIP archive, now or as a job"
-    @_route
+    @_id_route
+    def post_patients_id_media(self, /, id: str, json: PostPatientsIdMediaBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack one patient with a DICOMDIR into a ZIP archive, now or as a job"
+    @_id_route
     def get_patients_id_metadata(self, /, id: str, params: _Params = ..., *, expand: bool | None = ..., numeric: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the metadata of one patient"
-    @_route
+    @_id_route
     def delete_patients_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one patient"
-    @_route
+    @_id_route
     def get_patients_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one patient"
-    @_route
+    @_id_route
     def put_patients_id_metadata_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one patient"
-    @_route
-    def post_patients_id_modify(self, /, id: str, json: PostPatientsIdModifyBody | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store a modified copy of one patient with all studies"
-    @_route
+    @_id_route
+    def post_patients_id_modify(self, /, id: str, json: PostPatientsIdModifyBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store a modified copy of one patient with all studies"
+    @_id_route
     def get_patients_id_module(self, /, id: str, params: _Params = ..., *, ignore_length: str | Sequence[str] | None = ..., short: bool | None = ..., simplify: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the DICOM tags that belong to the patient level"
-    @_route
+    @_id_route
     def get_patients_id_protected(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell whether one patient is safe from recycling"
-    @_route
-    def put_patients_id_protected(self, /, id: str, json: Literal["0", "1", "true", "false"] | bool | int | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Protect one patient from recycling, or give the protection up"
-    @_route
-    def post_patients_id_reconstruct(self, /, id: str, json: PostPatientsIdReconstructBody | _Data | None = ..., *, ReconstructFiles: bool | None = ..., LimitToThisLevelMainDicomTags: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Rebuild the database entries of one patient from its DICOM files"
-    @_route
+    @_id_route
+    def put_patients_id_protected(self, /, id: str, json: Literal["0", "1", "true", "false"] | str | bool | int | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Protect one patient from recycling, or give the protection up"
+    @_id_route
+    def post_patients_id_reconstruct(self, /, id: str, json: PostPatientsIdReconstructBody | Mapping[str, Any] | _Data | None = ..., *, ReconstructFiles: bool | None = ..., LimitToThisLevelMainDicomTags: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Rebuild the database entries of one patient from its DICOM files"
+    @_id_route
     def get_patients_id_series(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., expand: bool | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the series of one patient"
-    @_route
+    @_id_route
     def get_patients_id_shared_tags(self, /, id: str, params: _Params = ..., *, short: bool | None = ..., simplify: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the DICOM tags that have the same value in all files of one patient"
-    @_route
+    @_id_route
     def get_patients_id_statistics(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetPatientsIdStatisticsAnswer: "Count the children of one patient and the disk space it takes"
-    @_route
+    @_id_route
     def get_patients_id_studies(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., expand: bool | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the studies of one patient"
     @_route
     def get_peers(self, /, params: _Params = ..., *, expand: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the other Orthanc servers (peers) that this server knows"
-    @_route
+    @_id_route
     def delete_peers_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Remove one peer from those the server knows"
-    @_route
+    @_id_route
     def get_peers_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be done with one peer"
-    @_route
+    @_id_route
     def put_peers_id(self, /, id: str, json: Mapping[str, Any] | list[str] | _Data | None = ..., *, CertificateFile: str | None = ..., CertificateKeyFile: str | None = ..., CertificateKeyPassword: str | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., Password: str | None = ..., URL: str | None = ..., Username: str | None = ..., Url: str | None = ..., Timeout: int | None = ..., Pkcs11: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Add one peer, or replace its settings"
-    @_route
+    @_id_route
     def get_peers_id_configuration(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show the settings of one peer"
-    @_route
+    @_id_route
     def post_peers_id_store_straight(self, /, id: str, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Send one DICOM file to one peer without storing it on this server"
-    @_route
+    @_id_route
     def get_peers_id_system(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show the version and abilities of one peer, which also tests the connection"
     @_route
     def get_plugins(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the plugins of the server"
@@ -776,135 +946,135 @@ class Routes:
     def get_plugins_explorer_js(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Download what plugins add to the server's own web page"
     @_route
     def get_plugins_housekeeper_status(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get how far the housekeeper plugin has come.\nA route of the plugin housekeeper, tried with on Orthanc 1.12.7 and 1.13.0."
-    @_route
+    @_id_route
     def post_plugins_pixels_masker_instances_id_anonymize(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, MaskPixelData: Mapping[str, Any] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Anonymize an instance and mask parts of its picture.\nA route of the plugin pixels-masker, not tried: known from Orthanc Book of 2026-04."
-    @_route
+    @_id_route
     def post_plugins_pixels_masker_instances_id_modify(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, MaskPixelData: Mapping[str, Any] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Modify an instance and mask parts of its picture.\nA route of the plugin pixels-masker, not tried: known from Orthanc Book of 2026-04."
-    @_route
+    @_id_route
     def post_plugins_pixels_masker_series_id_anonymize(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, MaskPixelData: Mapping[str, Any] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Anonymize a series and mask parts of its pictures.\nA route of the plugin pixels-masker, not tried: known from Orthanc Book of 2026-04."
-    @_route
+    @_id_route
     def post_plugins_pixels_masker_series_id_modify(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, MaskPixelData: Mapping[str, Any] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Modify a series and mask parts of its pictures.\nA route of the plugin pixels-masker, not tried: known from Orthanc Book of 2026-04."
-    @_route
+    @_id_route
     def post_plugins_pixels_masker_studies_id_anonymize(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, MaskPixelData: Mapping[str, Any] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Anonymize a study and mask parts of its pictures.\nA route of the plugin pixels-masker, not tried: known from Orthanc Book of 2026-04."
-    @_route
+    @_id_route
     def post_plugins_pixels_masker_studies_id_modify(self, /, id: str, json: Mapping[str, Any] | _Data | None = ..., *, MaskPixelData: Mapping[str, Any] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Modify a study and mask parts of its pictures.\nA route of the plugin pixels-masker, not tried: known from Orthanc Book of 2026-04."
     @_route
     def get_plugins_postgresql_audit_logs(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get the audit logs that the database keeps.\nA route of the plugin postgresql-index, not tried: known from source of 2026-08; audit logs need plugin 9 or newer."
-    @_route
+    @_id_route
     def get_plugins_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show version and description of one plugin"
     @_route
     def get_queries(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the searches sent to modalities that the server still remembers"
-    @_route
+    @_id_route
     def delete_queries_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Forget one query and its answers"
-    @_route
+    @_id_route
     def get_queries_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one query"
-    @_route
+    @_id_route
     def get_queries_id_answers(self, /, id: str, params: _Params = ..., *, expand: bool | None = ..., simplify: bool | None = ..., short: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the answers to one query"
-    @_route
+    @_id_route
     def get_queries_id_answers_index(self, /, id: str, index: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be done with one answer"
-    @_route
+    @_id_route
     def get_queries_id_answers_index_content(self, /, id: str, index: str | int, params: _Params = ..., *, simplify: bool | None = ..., short: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the tags of one answer"
-    @_route
-    def post_queries_id_answers_index_query_instances(self, /, id: str, index: str | int, json: PostQueriesIdAnswersIndexQueryInstancesBody | _Data | None = ..., *, Query: Mapping[str, Any] | None = ..., Timeout: int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search the instances of the series in one answer, at the same modality"
-    @_route
-    def post_queries_id_answers_index_query_series(self, /, id: str, index: str | int, json: PostQueriesIdAnswersIndexQuerySeriesBody | _Data | None = ..., *, Query: Mapping[str, Any] | None = ..., Timeout: int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search the series of the study in one answer, at the same modality"
-    @_route
-    def post_queries_id_answers_index_query_studies(self, /, id: str, index: str | int, json: PostQueriesIdAnswersIndexQueryStudiesBody | _Data | None = ..., *, Query: Mapping[str, Any] | None = ..., Timeout: int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search the studies of the patient in one answer, at the same modality"
-    @_route
-    def post_queries_id_answers_index_retrieve(self, /, id: str, index: str | int, json: PostQueriesIdAnswersIndexRetrieveBody | str | _Data | None = ..., *, Asynchronous: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Synchronous: bool | None = ..., TargetAet: str | None = ..., Timeout: int | None = ..., Full: bool | None = ..., Simplify: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault", ""] | None = ..., UserData: Any = ..., Short: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Fetch one answer from the modality to this server or another"
-    @_route
+    @_id_route
+    def post_queries_id_answers_index_query_instances(self, /, id: str, index: str | int, json: PostQueriesIdAnswersIndexQueryInstancesBody | Mapping[str, Any] | _Data | None = ..., *, Query: Mapping[str, Any] | None = ..., Timeout: int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search the instances of the series in one answer, at the same modality"
+    @_id_route
+    def post_queries_id_answers_index_query_series(self, /, id: str, index: str | int, json: PostQueriesIdAnswersIndexQuerySeriesBody | Mapping[str, Any] | _Data | None = ..., *, Query: Mapping[str, Any] | None = ..., Timeout: int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search the series of the study in one answer, at the same modality"
+    @_id_route
+    def post_queries_id_answers_index_query_studies(self, /, id: str, index: str | int, json: PostQueriesIdAnswersIndexQueryStudiesBody | Mapping[str, Any] | _Data | None = ..., *, Query: Mapping[str, Any] | None = ..., Timeout: int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Search the studies of the patient in one answer, at the same modality"
+    @_id_route
+    def post_queries_id_answers_index_retrieve(self, /, id: str, index: str | int, json: PostQueriesIdAnswersIndexRetrieveBody | Mapping[str, Any] | str | _Data | None = ..., *, Asynchronous: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Synchronous: bool | None = ..., TargetAet: str | None = ..., Timeout: int | None = ..., Full: bool | None = ..., Simplify: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault", ""] | str | None = ..., UserData: Any = ..., Short: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Fetch one answer from the modality to this server or another"
+    @_id_route
     def get_queries_id_level(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the level that one query searched"
-    @_route
+    @_id_route
     def get_queries_id_modality(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell which modality one query was sent to"
-    @_route
+    @_id_route
     def get_queries_id_query(self, /, id: str, params: _Params = ..., *, simplify: bool | None = ..., short: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show the criteria of one query"
+    @_id_route
+    def post_queries_id_retrieve(self, /, id: str, json: PostQueriesIdRetrieveBody | Mapping[str, Any] | str | _Data | None = ..., *, Asynchronous: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Synchronous: bool | None = ..., TargetAet: str | None = ..., Timeout: int | None = ..., Full: bool | None = ..., Simplify: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault", ""] | str | None = ..., UserData: Any = ..., Short: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Fetch all answers from the modality to this server or another"
     @_route
-    def post_queries_id_retrieve(self, /, id: str, json: PostQueriesIdRetrieveBody | str | _Data | None = ..., *, Asynchronous: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Synchronous: bool | None = ..., TargetAet: str | None = ..., Timeout: int | None = ..., Full: bool | None = ..., Simplify: bool | None = ..., RetrieveMethod: Literal["C-MOVE", "C-GET", "SystemDefault", ""] | None = ..., UserData: Any = ..., Short: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Fetch all answers from the modality to this server or another"
-    @_route
-    def get_series(self, /, params: _Params = ..., *, expand: bool | None = ..., limit: int | None = ..., since: int | None = ..., full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., response_content: Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | Sequence[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"]] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the series stored on the server"
-    @_route
+    def get_series(self, /, params: _Params = ..., *, expand: bool | None = ..., limit: int | None = ..., since: int | None = ..., full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., response_content: Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | str | Sequence[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the series stored on the server"
+    @_id_route
     def delete_series_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one series with everything below it"
-    @_route
+    @_id_route
     def get_series_id(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetSeriesIdAnswer: "Show one series: main DICOM tags, parent, children and state"
-    @_route
-    def post_series_id_anonymize(self, /, id: str, json: PostSeriesIdAnonymizeBody | _Data | None = ..., *, Asynchronous: bool | None = ..., DicomVersion: Literal["2008", "2017c", "2021b", "2023b"] | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., KeepPrivateTags: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., KeepSource: bool | None = ..., Transcode: str | None = ..., KeepLabels: bool | None = ..., UserData: Any = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store an anonymized copy of one series"
-    @_route
+    @_id_route
+    def post_series_id_anonymize(self, /, id: str, json: PostSeriesIdAnonymizeBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., DicomVersion: Literal["2008", "2017c", "2021b", "2023b"] | str | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., KeepPrivateTags: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., KeepSource: bool | None = ..., Transcode: str | None = ..., KeepLabels: bool | None = ..., UserData: Any = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store an anonymized copy of one series"
+    @_id_route
     def get_series_id_archive(self, /, id: str, params: _Params = ..., *, transcode: str | None = ..., filename: str | None = ..., lossy_quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download all DICOM files of one series as a ZIP archive"
-    @_route
-    def post_series_id_archive(self, /, id: str, json: PostSeriesIdArchiveBody | _Data | None = ..., *, Asynchronous: bool | None = ..., Priority: int | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack all DICOM files of one series into a ZIP archive, now or as a job"
-    @_route
+    @_id_route
+    def post_series_id_archive(self, /, id: str, json: PostSeriesIdArchiveBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., Priority: int | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack all DICOM files of one series into a ZIP archive, now or as a job"
+    @_id_route
     def get_series_id_attachments(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the files attached to one series"
-    @_route
+    @_id_route
     def delete_series_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one file attached to one series"
-    @_route
+    @_id_route
     def get_series_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
-    @_route
+    @_id_route
     def put_series_id_attachments_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one series, or replace it"
-    @_route
+    @_id_route
     def post_series_id_attachments_name_compress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
-    @_route
+    @_id_route
     def get_series_id_attachments_name_compressed_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment in the form it has on the server's disk"
-    @_route
+    @_id_route
     def get_series_id_attachments_name_compressed_md5(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment's file on the server's disk"
-    @_route
+    @_id_route
     def get_series_id_attachments_name_compressed_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how many bytes one attachment takes on the server's disk"
-    @_route
+    @_id_route
     def get_series_id_attachments_name_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment"
-    @_route
+    @_id_route
     def get_series_id_attachments_name_info(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show size, checksum and storage name of one attachment"
-    @_route
+    @_id_route
     def get_series_id_attachments_name_is_compressed(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell whether one attachment is compressed on the server's disk"
-    @_route
+    @_id_route
     def get_series_id_attachments_name_md5(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment"
-    @_route
+    @_id_route
     def get_series_id_attachments_name_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the size of one attachment in bytes"
-    @_route
+    @_id_route
     def post_series_id_attachments_name_uncompress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
-    @_route
+    @_id_route
     def post_series_id_attachments_name_verify_md5(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
-    @_route
+    @_id_route
     def get_series_id_instances(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., expand: bool | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the instances of one series"
-    @_route
+    @_id_route
     def get_series_id_instances_tags(self, /, id: str, params: _Params = ..., *, ignore_length: str | Sequence[str] | None = ..., short: bool | None = ..., simplify: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the DICOM tags of every file of one series"
-    @_route
+    @_id_route
     def get_series_id_labels(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the labels of one series"
-    @_route
+    @_id_route
     def delete_series_id_labels_label(self, /, id: str, label: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Take a label off one series"
-    @_route
+    @_id_route
     def get_series_id_labels_label(self, /, id: str, label: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Literal[True]: "Check whether one series carries a label"
-    @_route
+    @_id_route
     def put_series_id_labels_label(self, /, id: str, label: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Put a label on one series"
-    @_route
+    @_id_route
     def get_series_id_media(self, /, id: str, params: _Params = ..., *, extended: bool | None = ..., transcode: str | None = ..., filename: str | None = ..., lossy_quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one series as a ZIP archive with a DICOMDIR, ready for a disc"
-    @_route
-    def post_series_id_media(self, /, id: str, json: PostSeriesIdMediaBody | _Data | None = ..., *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack one series with a DICOMDIR into a ZIP archive, now or as a job"
-    @_route
+    @_id_route
+    def post_series_id_media(self, /, id: str, json: PostSeriesIdMediaBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack one series with a DICOMDIR into a ZIP archive, now or as a job"
+    @_id_route
     def get_series_id_metadata(self, /, id: str, params: _Params = ..., *, expand: bool | None = ..., numeric: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the metadata of one series"
-    @_route
+    @_id_route
     def delete_series_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one series"
-    @_route
+    @_id_route
     def get_series_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one series"
-    @_route
+    @_id_route
     def put_series_id_metadata_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one series"
-    @_route
-    def post_series_id_modify(self, /, id: str, json: PostSeriesIdModifyBody | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store a modified copy of one series"
-    @_route
+    @_id_route
+    def post_series_id_modify(self, /, id: str, json: PostSeriesIdModifyBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store a modified copy of one series"
+    @_id_route
     def get_series_id_module(self, /, id: str, params: _Params = ..., *, ignore_length: str | Sequence[str] | None = ..., short: bool | None = ..., simplify: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the DICOM tags that belong to the series level"
-    @_route
+    @_id_route
     def get_series_id_nifti(self, /, id: str, params: _Params = ..., *, compress: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get a series as a NIfTI file.\nA route of the plugin neuro, tried with 1.0 on Orthanc 1.10.1, 1.1 on 1.12.7 and 1.13.0."
-    @_route
+    @_id_route
     def get_series_id_numpy(self, /, id: str, params: _Params = ..., *, compress: bool | None = ..., rescale: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode all frames of one series to a NumPy array"
-    @_route
+    @_id_route
     def get_series_id_ordered_slices(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetSeriesIdOrderedSlicesAnswer: "Sort the instances and frames of one series in space or time"
-    @_route
+    @_id_route
     def get_series_id_patient(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show the patient that one series belongs to"
-    @_route
-    def post_series_id_reconstruct(self, /, id: str, json: PostSeriesIdReconstructBody | _Data | None = ..., *, ReconstructFiles: bool | None = ..., LimitToThisLevelMainDicomTags: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Rebuild the database entries of one series from its DICOM files"
-    @_route
+    @_id_route
+    def post_series_id_reconstruct(self, /, id: str, json: PostSeriesIdReconstructBody | Mapping[str, Any] | _Data | None = ..., *, ReconstructFiles: bool | None = ..., LimitToThisLevelMainDicomTags: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Rebuild the database entries of one series from its DICOM files"
+    @_id_route
     def get_series_id_shared_tags(self, /, id: str, params: _Params = ..., *, short: bool | None = ..., simplify: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the DICOM tags that have the same value in all files of one series"
-    @_route
+    @_id_route
     def get_series_id_statistics(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetSeriesIdStatisticsAnswer: "Count the children of one series and the disk space it takes"
-    @_route
+    @_id_route
     def get_series_id_study(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show the study that one series belongs to"
     @_route
     def get_statistics(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetStatisticsAnswer: "Count all resources of the server and the disk space they take"
@@ -916,111 +1086,111 @@ class Routes:
     def get_stl_app_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of the STL viewer.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     @_route
     def get_stl_nexus_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of the Nexus viewer.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
-    @_route
+    @_id_route
     def get_stl_rt_struct_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the structures of an RT-STRUCT instance.\nA route of the plugin stl, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     @_route
     def get_stone_webviewer_configuration_json(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get the settings of the Stone Web viewer.\nA route of the plugin stone-webviewer, not tried: known from Orthanc Book and the plugin's source of 2026-04."
     @_route
     def get_stone_webviewer_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of the Stone Web viewer: index.html?study=… opens a study.\nA route of the plugin stone-webviewer, not tried: known from Orthanc Book and the plugin's source of 2026-04."
-    @_route
+    @_id_route
     def get_stone_instances_id_frames_frame_numpy(self, /, id: str, frame: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a frame, cropped and sized as asked, as a numpy array.\nA route of the plugin stone-rendering, not tried: known from the plugin's source of 2026-04."
     @_route
     def get_stone_rt_struct(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "List the RT-STRUCT instances.\nA route of the plugin stone-rendering, not tried: known from the plugin's source of 2026-04."
-    @_route
+    @_id_route
     def get_stone_rt_struct_id_info(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get the structures of an RT-STRUCT instance.\nA route of the plugin stone-rendering, not tried: known from the plugin's source of 2026-04."
-    @_route
+    @_id_route
     def get_stone_rt_struct_id_numpy(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get the mask of a structure as a numpy array.\nA route of the plugin stone-rendering, not tried: known from the plugin's source of 2026-04."
-    @_route
+    @_id_route
     def get_storage_commitment_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetStorageCommitmentIdAnswer: "Read what a modality replied to a storage commitment request"
-    @_route
+    @_id_route
     def post_storage_commitment_id_remove(self, /, id: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete the instances that a modality has confirmed to store"
     @_route
-    def get_studies(self, /, params: _Params = ..., *, expand: bool | None = ..., limit: int | None = ..., since: int | None = ..., full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., response_content: Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | Sequence[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"]] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the studies stored on the server"
-    @_route
+    def get_studies(self, /, params: _Params = ..., *, expand: bool | None = ..., limit: int | None = ..., since: int | None = ..., full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., response_content: Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | str | Sequence[Literal["MainDicomTags", "RequestedTags", "Metadata", "Status", "Parent", "Children", "Labels", "Attachments", "IsStable", "IsProtected"] | str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the studies stored on the server"
+    @_id_route
     def delete_studies_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one study with everything below it"
-    @_route
+    @_id_route
     def get_studies_id(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetStudiesIdAnswer: "Show one study: main DICOM tags, parent, children and state"
-    @_route
-    def post_studies_id_anonymize(self, /, id: str, json: PostStudiesIdAnonymizeBody | _Data | None = ..., *, Asynchronous: bool | None = ..., DicomVersion: Literal["2008", "2017c", "2021b", "2023b"] | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., KeepPrivateTags: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., KeepSource: bool | None = ..., Transcode: str | None = ..., KeepLabels: bool | None = ..., UserData: Any = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store an anonymized copy of one study"
-    @_route
+    @_id_route
+    def post_studies_id_anonymize(self, /, id: str, json: PostStudiesIdAnonymizeBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., DicomVersion: Literal["2008", "2017c", "2021b", "2023b"] | str | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., KeepPrivateTags: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., KeepSource: bool | None = ..., Transcode: str | None = ..., KeepLabels: bool | None = ..., UserData: Any = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store an anonymized copy of one study"
+    @_id_route
     def get_studies_id_archive(self, /, id: str, params: _Params = ..., *, transcode: str | None = ..., filename: str | None = ..., lossy_quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download all DICOM files of one study as a ZIP archive"
-    @_route
-    def post_studies_id_archive(self, /, id: str, json: PostStudiesIdArchiveBody | _Data | None = ..., *, Asynchronous: bool | None = ..., Priority: int | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack all DICOM files of one study into a ZIP archive, now or as a job"
-    @_route
+    @_id_route
+    def post_studies_id_archive(self, /, id: str, json: PostStudiesIdArchiveBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., Priority: int | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack all DICOM files of one study into a ZIP archive, now or as a job"
+    @_id_route
     def get_studies_id_attachments(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the files attached to one study"
-    @_route
+    @_id_route
     def delete_studies_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one file attached to one study"
-    @_route
+    @_id_route
     def get_studies_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
-    @_route
+    @_id_route
     def put_studies_id_attachments_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one study, or replace it"
-    @_route
+    @_id_route
     def post_studies_id_attachments_name_compress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
-    @_route
+    @_id_route
     def get_studies_id_attachments_name_compressed_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment in the form it has on the server's disk"
-    @_route
+    @_id_route
     def get_studies_id_attachments_name_compressed_md5(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment's file on the server's disk"
-    @_route
+    @_id_route
     def get_studies_id_attachments_name_compressed_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how many bytes one attachment takes on the server's disk"
-    @_route
+    @_id_route
     def get_studies_id_attachments_name_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment"
-    @_route
+    @_id_route
     def get_studies_id_attachments_name_info(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show size, checksum and storage name of one attachment"
-    @_route
+    @_id_route
     def get_studies_id_attachments_name_is_compressed(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell whether one attachment is compressed on the server's disk"
-    @_route
+    @_id_route
     def get_studies_id_attachments_name_md5(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment"
-    @_route
+    @_id_route
     def get_studies_id_attachments_name_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the size of one attachment in bytes"
-    @_route
+    @_id_route
     def post_studies_id_attachments_name_uncompress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
-    @_route
+    @_id_route
     def post_studies_id_attachments_name_verify_md5(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
-    @_route
+    @_id_route
     def get_studies_id_instances(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., expand: bool | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the instances of one study"
-    @_route
+    @_id_route
     def get_studies_id_instances_tags(self, /, id: str, params: _Params = ..., *, ignore_length: str | Sequence[str] | None = ..., short: bool | None = ..., simplify: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the DICOM tags of every file of one study"
-    @_route
+    @_id_route
     def get_studies_id_labels(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the labels of one study"
-    @_route
+    @_id_route
     def delete_studies_id_labels_label(self, /, id: str, label: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Take a label off one study"
-    @_route
+    @_id_route
     def get_studies_id_labels_label(self, /, id: str, label: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Literal[True]: "Check whether one study carries a label"
-    @_route
+    @_id_route
     def put_studies_id_labels_label(self, /, id: str, label: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Put a label on one study"
-    @_route
+    @_id_route
     def get_studies_id_media(self, /, id: str, params: _Params = ..., *, extended: bool | None = ..., transcode: str | None = ..., filename: str | None = ..., lossy_quality: int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one study as a ZIP archive with a DICOMDIR, ready for a disc"
-    @_route
-    def post_studies_id_media(self, /, id: str, json: PostStudiesIdMediaBody | _Data | None = ..., *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack one study with a DICOMDIR into a ZIP archive, now or as a job"
-    @_route
+    @_id_route
+    def post_studies_id_media(self, /, id: str, json: PostStudiesIdMediaBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., Extended: bool | None = ..., Priority: int | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., Filename: str | None = ..., LossyQuality: int | None = ..., UserData: str | None = ..., Utf8: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Pack one study with a DICOMDIR into a ZIP archive, now or as a job"
+    @_id_route
     def get_studies_id_metadata(self, /, id: str, params: _Params = ..., *, expand: bool | None = ..., numeric: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the metadata of one study"
-    @_route
+    @_id_route
     def delete_studies_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one study"
-    @_route
+    @_id_route
     def get_studies_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one study"
-    @_route
+    @_id_route
     def put_studies_id_metadata_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one study"
-    @_route
-    def post_studies_id_modify(self, /, id: str, json: PostStudiesIdModifyBody | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store a modified copy of one study"
-    @_route
+    @_id_route
+    def post_studies_id_modify(self, /, id: str, json: PostStudiesIdModifyBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store a modified copy of one study"
+    @_id_route
     def get_studies_id_module(self, /, id: str, params: _Params = ..., *, ignore_length: str | Sequence[str] | None = ..., short: bool | None = ..., simplify: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the DICOM tags that belong to the study level"
-    @_route
+    @_id_route
     def get_studies_id_module_patient(self, /, id: str, params: _Params = ..., *, ignore_length: str | Sequence[str] | None = ..., short: bool | None = ..., simplify: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the patient tags as they stand in one study's files"
-    @_route
+    @_id_route
     def get_studies_id_ohif_dicom_json(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get what the OHIF viewer shows of a study.\nA route of the plugin ohif, not tried: known from Orthanc Book and the plugin's source of 2026-07."
-    @_route
+    @_id_route
     def get_studies_id_patient(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show the patient that one study belongs to"
-    @_route
-    def post_studies_id_reconstruct(self, /, id: str, json: PostStudiesIdReconstructBody | _Data | None = ..., *, ReconstructFiles: bool | None = ..., LimitToThisLevelMainDicomTags: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Rebuild the database entries of one study from its DICOM files"
-    @_route
+    @_id_route
+    def post_studies_id_reconstruct(self, /, id: str, json: PostStudiesIdReconstructBody | Mapping[str, Any] | _Data | None = ..., *, ReconstructFiles: bool | None = ..., LimitToThisLevelMainDicomTags: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Rebuild the database entries of one study from its DICOM files"
+    @_id_route
     def get_studies_id_series(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., expand: bool | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the series of one study"
-    @_route
+    @_id_route
     def get_studies_id_shared_tags(self, /, id: str, params: _Params = ..., *, short: bool | None = ..., simplify: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the DICOM tags that have the same value in all files of one study"
-    @_route
-    def post_studies_id_split(self, /, id: str, json: PostStudiesIdSplitBody | _Data | None = ..., *, Asynchronous: bool | None = ..., KeepSource: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., Series: list[str] | None = ..., Synchronous: bool | None = ..., Instances: list[str] | None = ..., KeepLabels: Literal[False] | None = ..., UserData: Any = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Move series or instances of one study into a new study"
-    @_route
+    @_id_route
+    def post_studies_id_split(self, /, id: str, json: PostStudiesIdSplitBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., KeepSource: bool | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., Remove: list[str] | None = ..., Replace: Mapping[str, Any] | None = ..., Series: list[str] | None = ..., Synchronous: bool | None = ..., Instances: list[str] | None = ..., KeepLabels: Literal[False] | None = ..., UserData: Any = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Move series or instances of one study into a new study"
+    @_id_route
     def get_studies_id_statistics(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetStudiesIdStatisticsAnswer: "Count the children of one study and the disk space it takes"
-    @_route
+    @_id_route
     def post_studies_id_update_dicomweb_cache(self, /, id: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Prepare the answers to metadata requests (WADO-RS) for a study.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
     def get_system(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> GetSystemAnswer: "Show the server's version, name, ports and abilities"
@@ -1051,13 +1221,13 @@ class Routes:
     @_route
     def get_tools_default_encoding(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell which character set is assumed where DICOM files name none"
     @_route
-    def put_tools_default_encoding(self, /, json: Literal["Ascii", "Utf8", "Latin1", "Latin2", "Latin3", "Latin4", "Latin5", "Cyrillic", "Windows1251", "Arabic", "Greek", "Hebrew", "Thai", "Japanese", "JapaneseKanji", "Chinese", "SimplifiedChinese", "Korean"] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set the character set that is assumed where DICOM files name none"
+    def put_tools_default_encoding(self, /, json: Literal["Ascii", "Utf8", "Latin1", "Latin2", "Latin3", "Latin4", "Latin5", "Cyrillic", "Windows1251", "Arabic", "Greek", "Hebrew", "Thai", "Japanese", "JapaneseKanji", "Chinese", "SimplifiedChinese", "Korean"] | str | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set the character set that is assumed where DICOM files name none"
     @_route
     def get_tools_dicom_conformance(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read the DICOM conformance statement of the server"
     @_route
     def post_tools_execute_script(self, /, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Run a Lua script on the server"
     @_route
-    def get_tools_generate_uid(self, /, params: _Params = ..., *, level: Literal["patient", "study", "series", "instance"] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Make a new DICOM identifier"
+    def get_tools_generate_uid(self, /, params: _Params = ..., *, level: Literal["patient", "study", "series", "instance"] | str | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Make a new DICOM identifier"
     @_route
     def post_tools_invalidate_tags(self, /, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Throw away the server's cached JSON summaries of all instances"
     @_route
@@ -1065,41 +1235,41 @@ class Routes:
     @_route
     def get_tools_log_level(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how much the server writes into its log"
     @_route
-    def put_tools_log_level(self, /, json: Literal["default", "verbose", "trace"] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set how much the server writes into its log"
+    def put_tools_log_level(self, /, json: Literal["default", "verbose", "trace"] | str | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set how much the server writes into its log"
     @_route
     def get_tools_log_level_dicom(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how much goes into the log about DICOM connections"
     @_route
-    def put_tools_log_level_dicom(self, /, json: Literal["default", "verbose", "trace"] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set how much goes into the log about DICOM connections"
+    def put_tools_log_level_dicom(self, /, json: Literal["default", "verbose", "trace"] | str | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set how much goes into the log about DICOM connections"
     @_route
     def get_tools_log_level_generic(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how much goes into the log about the server in general"
     @_route
-    def put_tools_log_level_generic(self, /, json: Literal["default", "verbose", "trace"] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set how much goes into the log about the server in general"
+    def put_tools_log_level_generic(self, /, json: Literal["default", "verbose", "trace"] | str | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set how much goes into the log about the server in general"
     @_route
     def get_tools_log_level_http(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how much goes into the log about HTTP requests"
     @_route
-    def put_tools_log_level_http(self, /, json: Literal["default", "verbose", "trace"] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set how much goes into the log about HTTP requests"
+    def put_tools_log_level_http(self, /, json: Literal["default", "verbose", "trace"] | str | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set how much goes into the log about HTTP requests"
     @_route
     def get_tools_log_level_jobs(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how much goes into the log about jobs"
     @_route
-    def put_tools_log_level_jobs(self, /, json: Literal["default", "verbose", "trace"] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set how much goes into the log about jobs"
+    def put_tools_log_level_jobs(self, /, json: Literal["default", "verbose", "trace"] | str | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set how much goes into the log about jobs"
     @_route
     def get_tools_log_level_lua(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how much goes into the log about Lua scripts"
     @_route
-    def put_tools_log_level_lua(self, /, json: Literal["default", "verbose", "trace"] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set how much goes into the log about Lua scripts"
+    def put_tools_log_level_lua(self, /, json: Literal["default", "verbose", "trace"] | str | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set how much goes into the log about Lua scripts"
     @_route
     def get_tools_log_level_plugins(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how much goes into the log about plugins"
     @_route
-    def put_tools_log_level_plugins(self, /, json: Literal["default", "verbose", "trace"] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set how much goes into the log about plugins"
+    def put_tools_log_level_plugins(self, /, json: Literal["default", "verbose", "trace"] | str | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set how much goes into the log about plugins"
     @_route
     def get_tools_log_level_sqlite(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how much goes into the log about the SQLite database"
     @_route
-    def put_tools_log_level_sqlite(self, /, json: Literal["default", "verbose", "trace"] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set how much goes into the log about the SQLite database"
+    def put_tools_log_level_sqlite(self, /, json: Literal["default", "verbose", "trace"] | str | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set how much goes into the log about the SQLite database"
     @_route
     def post_tools_lookup(self, /, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Find resources by their DICOM identifier"
     @_route
     def get_tools_metrics(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell whether the server collects usage metrics"
     @_route
-    def put_tools_metrics(self, /, json: Literal["0", "1", "true", "false"] | bool | int | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Switch the collecting of usage metrics on or off"
+    def put_tools_metrics(self, /, json: Literal["0", "1", "true", "false"] | str | bool | int | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Switch the collecting of usage metrics on or off"
     @_route
     def get_tools_metrics_prometheus(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read the usage metrics of the server, for Prometheus"
     @_route
@@ -1107,7 +1277,7 @@ class Routes:
     @_route
     def get_tools_now_local(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the time of the server in its own time zone"
     @_route
-    def post_tools_reconstruct(self, /, json: PostToolsReconstructBody | _Data | None = ..., *, ReconstructFiles: bool | None = ..., LimitToThisLevelMainDicomTags: Literal[False] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Rebuild the whole database index from all DICOM files"
+    def post_tools_reconstruct(self, /, json: PostToolsReconstructBody | Mapping[str, Any] | _Data | None = ..., *, ReconstructFiles: bool | None = ..., LimitToThisLevelMainDicomTags: Literal[False] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Rebuild the whole database index from all DICOM files"
     @_route
     def post_tools_reset(self, /, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Restart the server"
     @_route
@@ -1115,7 +1285,7 @@ class Routes:
     @_route
     def get_tools_unknown_sop_class_accepted(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell whether the DICOM server accepts objects of unknown kinds (SOP classes)"
     @_route
-    def put_tools_unknown_sop_class_accepted(self, /, json: Literal["0", "1", "true", "false"] | bool | int | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set whether the DICOM server accepts objects of unknown kinds (SOP classes)"
+    def put_tools_unknown_sop_class_accepted(self, /, json: Literal["0", "1", "true", "false"] | str | bool | int | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Set whether the DICOM server accepts objects of unknown kinds (SOP classes)"
     @_route
     def get_transfers_chunks_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a piece of some instances; for the plugin of the other server.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
     @_route
@@ -1124,11 +1294,11 @@ class Routes:
     def get_transfers_peers(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the peers and whether they have this plugin.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
     @_route
     def post_transfers_push(self, /, json: Mapping[str, Any] | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Begin to receive pieces; for the plugin of the other server.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
-    @_route
+    @_id_route
     def delete_transfers_push_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Drop what was received; for the plugin of the other server.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
-    @_route
+    @_id_route
     def post_transfers_push_id_commit(self, /, id: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store what was received; for the plugin of the other server.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
-    @_route
+    @_id_route
     def put_transfers_push_id_index(self, /, id: str, index: str, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Receive a piece; for the plugin of the other server.\nA route of the plugin transfers, not tried: known from Orthanc Book and the plugin's source of 2026-08."
     @_route
     def get_ui_api_configuration(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get the settings of Orthanc Explorer 2.\nA route of the plugin orthanc-explorer-2, not tried: known from Orthanc Book and the plugin's source of 2026-08."
@@ -1145,23 +1315,23 @@ class Routes:
     @_route
     def get_volview_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of the VolView viewer.\nA route of the plugin volview, not tried: known from Orthanc Book and the plugin's source."
     @_route
-    def get_wado(self, /, params: _Params = ..., *, requestType: Literal["WADO"] | None = ..., objectUID: str | None = ..., studyUID: str | None = ..., seriesUID: str | None = ..., contentType: Literal["application/dicom", "image/jpeg", "image/jpg", "image/png"] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get an instance as a picture or a file (WADO-URI).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    def get_wado(self, /, params: _Params = ..., *, requestType: Literal["WADO"] | str | None = ..., objectUID: str | None = ..., studyUID: str | None = ..., seriesUID: str | None = ..., contentType: Literal["application/dicom", "image/jpeg", "image/jpg", "image/png"] | str | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Get an instance as a picture or a file (WADO-URI).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
     def get_web_viewer_app_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of the viewer.\nA route of the plugin web-viewer, tried with 2.7 on Orthanc 1.9.1, 2.8 on 1.10.1, 2.10 on 1.12.7 and 1.13.0."
     @_route
     def get_web_viewer_instances_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get an image in the viewer's own form: quality, instance and frame, such as jpeg95-…_0.\nA route of the plugin web-viewer, tried with 2.7 on Orthanc 1.9.1, 2.8 on 1.10.1, 2.10 on 1.12.7 and 1.13.0."
-    @_route
+    @_id_route
     def get_web_viewer_is_stable_series_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Tell whether a series gets no more images for now.\nA route of the plugin web-viewer, tried with 2.7 on Orthanc 1.9.1, 2.8 on 1.10.1, 2.10 on 1.12.7 and 1.13.0."
     @_route
     def get_web_viewer_libs_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get a library of the viewer.\nA route of the plugin web-viewer, tried with 2.7 on Orthanc 1.9.1, 2.8 on 1.10.1, 2.10 on 1.12.7 and 1.13.0."
-    @_route
+    @_id_route
     def get_web_viewer_series_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get what the viewer shows of a series: its slices in order.\nA route of the plugin web-viewer, tried with 2.7 on Orthanc 1.9.1, 2.8 on 1.10.1, 2.10 on 1.12.7 and 1.13.0."
     @_route
-    def get_worklists(self, /, params: _Params = ..., *, format: Literal["Simplify", "Short", "Full"] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the worklist entries.\nA route of the plugin orthanc-worklists, not tried: known from Orthanc Book and the plugin's source of 2026-01."
-    @_route
+    def get_worklists(self, /, params: _Params = ..., *, format: Literal["Simplify", "Short", "Full"] | str | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the worklist entries.\nA route of the plugin orthanc-worklists, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_id_route
     def delete_worklists_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete a worklist entry.\nA route of the plugin orthanc-worklists, not tried: known from Orthanc Book and the plugin's source of 2026-01."
-    @_route
-    def get_worklists_id(self, /, id: str, params: _Params = ..., *, format: Literal["Simplify", "Short", "Full"] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get a worklist entry.\nA route of the plugin orthanc-worklists, not tried: known from Orthanc Book and the plugin's source of 2026-01."
+    @_id_route
+    def get_worklists_id(self, /, id: str, params: _Params = ..., *, format: Literal["Simplify", "Short", "Full"] | str | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get a worklist entry.\nA route of the plugin orthanc-worklists, not tried: known from Orthanc Book and the plugin's source of 2026-01."
     @_route
     def get_wsi_app_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of the viewer for whole-slide images.\nA route of the plugin wsi, tried with 1.0 on Orthanc 1.9.1, 1.1 on 1.10.1, 3.2 on 1.12.7, 4.0 on 1.13.0."
     @_route
@@ -1195,20 +1365,20 @@ class Routes:
     post_dicom_web_servers_name_retrieve = _either(_ByBody.post_dicom_web_servers_name_retrieve, _ByFields.post_dicom_web_servers_name_retrieve)
     post_dicom_web_servers_name_stow = _either(_ByBody.post_dicom_web_servers_name_stow, _ByFields.post_dicom_web_servers_name_stow)
     post_dicom_web_servers_name_wado = _either(_ByBody.post_dicom_web_servers_name_wado, _ByFields.post_dicom_web_servers_name_wado)
-    put_modalities_id = _either(_ByBody.put_modalities_id, _ByFields.put_modalities_id)
-    post_modalities_id_get = _either(_ByBody.post_modalities_id_get, _ByFields.post_modalities_id_get)
-    post_modalities_id_move = _either(_ByBody.post_modalities_id_move, _ByFields.post_modalities_id_move)
-    post_modalities_id_query = _either(_ByBody.post_modalities_id_query, _ByFields.post_modalities_id_query)
-    post_modalities_id_store = _either(_ByBody.post_modalities_id_store, _ByFields.post_modalities_id_store)
+    put_modalities_id = _id_either(_ByBody.put_modalities_id, _ByFields.put_modalities_id)
+    post_modalities_id_get = _id_either(_ByBody.post_modalities_id_get, _ByFields.post_modalities_id_get)
+    post_modalities_id_move = _id_either(_ByBody.post_modalities_id_move, _ByFields.post_modalities_id_move)
+    post_modalities_id_query = _id_either(_ByBody.post_modalities_id_query, _ByFields.post_modalities_id_query)
+    post_modalities_id_store = _id_either(_ByBody.post_modalities_id_store, _ByFields.post_modalities_id_store)
     post_move_storage = _either(_ByBody.post_move_storage, _ByFields.post_move_storage)
-    post_peers_id_store = _either(_ByBody.post_peers_id_store, _ByFields.post_peers_id_store)
+    post_peers_id_store = _id_either(_ByBody.post_peers_id_store, _ByFields.post_peers_id_store)
     post_plugins_advanced_storage_abandon_instance = _either(_ByBody.post_plugins_advanced_storage_abandon_instance, _ByFields.post_plugins_advanced_storage_abandon_instance)
     post_plugins_advanced_storage_adopt_instance = _either(_ByBody.post_plugins_advanced_storage_adopt_instance, _ByFields.post_plugins_advanced_storage_adopt_instance)
     post_plugins_advanced_storage_move_storage = _either(_ByBody.post_plugins_advanced_storage_move_storage, _ByFields.post_plugins_advanced_storage_move_storage)
     post_stl_create_nexus = _either(_ByBody.post_stl_create_nexus, _ByFields.post_stl_create_nexus)
     post_stl_encode_nifti = _either(_ByBody.post_stl_encode_nifti, _ByFields.post_stl_encode_nifti)
     post_stl_encode_rtstruct = _either(_ByBody.post_stl_encode_rtstruct, _ByFields.post_stl_encode_rtstruct)
-    post_studies_id_merge = _either(_ByBody.post_studies_id_merge, _ByFields.post_studies_id_merge)
+    post_studies_id_merge = _id_either(_ByBody.post_studies_id_merge, _ByFields.post_studies_id_merge)
     post_tools_bulk_anonymize = _either(_ByBody.post_tools_bulk_anonymize, _ByFields.post_tools_bulk_anonymize)
     post_tools_bulk_content = _either(_ByBody.post_tools_bulk_content, _ByFields.post_tools_bulk_content)
     post_tools_bulk_delete = _either(_ByBody.post_tools_bulk_delete, _ByFields.post_tools_bulk_delete)
@@ -1222,7 +1392,7 @@ class Routes:
     post_transfers_pull = _either(_ByBody.post_transfers_pull, _ByFields.post_transfers_pull)
     post_transfers_send = _either(_ByBody.post_transfers_send, _ByFields.post_transfers_send)
     post_worklists_create = _either(_ByBody.post_worklists_create, _ByFields.post_worklists_create)
-    put_worklists_id = _either(_ByBody.put_worklists_id, _ByFields.put_worklists_id)
+    put_worklists_id = _id_either(_ByBody.put_worklists_id, _ByFields.put_worklists_id)
 
 class At_App(Handle):
     plugin_serve_folders_html: At_App_PluginServeFoldersHtml
@@ -5601,19 +5771,19 @@ class AsyncRoutes:
     get_education_api_config = _async(Routes.get_education_api_config)
     put_education_api_config_lti_client_id = _async(Routes.put_education_api_config_lti_client_id)
     post_education_api_dicomization = _async(Routes.post_education_api_dicomization)
-    delete_education_api_dicomization_id = _async(Routes.delete_education_api_dicomization_id)
-    get_education_api_dicomization_id_logs = _async(Routes.get_education_api_dicomization_id_logs)
+    delete_education_api_dicomization_id = _id_async(Routes.delete_education_api_dicomization_id)
+    get_education_api_dicomization_id_logs = _id_async(Routes.get_education_api_dicomization_id_logs)
     post_education_api_link = _async(Routes.post_education_api_link)
     post_education_api_list_images = _async(Routes.post_education_api_list_images)
     post_education_api_list_project_url = _async(Routes.post_education_api_list_project_url)
-    get_education_api_preview_instance_id = _async(Routes.get_education_api_preview_instance_id)
-    get_education_api_preview_series_id = _async(Routes.get_education_api_preview_series_id)
-    get_education_api_preview_study_id = _async(Routes.get_education_api_preview_study_id)
+    get_education_api_preview_instance_id = _id_async(Routes.get_education_api_preview_instance_id)
+    get_education_api_preview_series_id = _id_async(Routes.get_education_api_preview_series_id)
+    get_education_api_preview_study_id = _id_async(Routes.get_education_api_preview_study_id)
     get_education_api_projects = _async(Routes.get_education_api_projects)
     post_education_api_projects = _async(Routes.post_education_api_projects)
-    delete_education_api_projects_id = _async(Routes.delete_education_api_projects_id)
-    get_education_api_projects_id = _async(Routes.get_education_api_projects_id)
-    put_education_api_projects_id_name = _async(Routes.put_education_api_projects_id_name)
+    delete_education_api_projects_id = _id_async(Routes.delete_education_api_projects_id)
+    get_education_api_projects_id = _id_async(Routes.get_education_api_projects_id)
+    put_education_api_projects_id_name = _id_async(Routes.put_education_api_projects_id_name)
     post_education_api_resource_viewer_url = _async(Routes.post_education_api_resource_viewer_url)
     post_education_api_unlink = _async(Routes.post_education_api_unlink)
     post_education_api_upload = _async(Routes.post_education_api_upload)
@@ -5629,148 +5799,148 @@ class AsyncRoutes:
     get_housekeeper_status = _async(Routes.get_housekeeper_status)
     get_instances = _async(Routes.get_instances)
     post_instances = _async(Routes.post_instances)
-    delete_instances_id = _async(Routes.delete_instances_id)
-    get_instances_id = _async(Routes.get_instances_id)
-    post_instances_id_anonymize = _async(Routes.post_instances_id_anonymize)
-    get_instances_id_attachments = _async(Routes.get_instances_id_attachments)
-    delete_instances_id_attachments_name = _async(Routes.delete_instances_id_attachments_name)
-    get_instances_id_attachments_name = _async(Routes.get_instances_id_attachments_name)
-    put_instances_id_attachments_name = _async(Routes.put_instances_id_attachments_name)
-    post_instances_id_attachments_name_compress = _async(Routes.post_instances_id_attachments_name_compress)
-    get_instances_id_attachments_name_compressed_data = _async(Routes.get_instances_id_attachments_name_compressed_data)
-    get_instances_id_attachments_name_compressed_md5 = _async(Routes.get_instances_id_attachments_name_compressed_md5)
-    get_instances_id_attachments_name_compressed_size = _async(Routes.get_instances_id_attachments_name_compressed_size)
-    get_instances_id_attachments_name_data = _async(Routes.get_instances_id_attachments_name_data)
-    get_instances_id_attachments_name_info = _async(Routes.get_instances_id_attachments_name_info)
-    get_instances_id_attachments_name_is_compressed = _async(Routes.get_instances_id_attachments_name_is_compressed)
-    get_instances_id_attachments_name_md5 = _async(Routes.get_instances_id_attachments_name_md5)
-    get_instances_id_attachments_name_size = _async(Routes.get_instances_id_attachments_name_size)
-    post_instances_id_attachments_name_uncompress = _async(Routes.post_instances_id_attachments_name_uncompress)
-    post_instances_id_attachments_name_verify_md5 = _async(Routes.post_instances_id_attachments_name_verify_md5)
-    get_instances_id_content = _async(Routes.get_instances_id_content)
-    get_instances_id_content_path = _async(Routes.get_instances_id_content_path)
-    post_instances_id_export = _async(Routes.post_instances_id_export)
-    get_instances_id_file = _async(Routes.get_instances_id_file)
-    get_instances_id_frames = _async(Routes.get_instances_id_frames)
-    get_instances_id_frames_frame = _async(Routes.get_instances_id_frames_frame)
-    get_instances_id_frames_frame_image_int16 = _async(Routes.get_instances_id_frames_frame_image_int16)
-    get_instances_id_frames_frame_image_uint16 = _async(Routes.get_instances_id_frames_frame_image_uint16)
-    get_instances_id_frames_frame_image_uint8 = _async(Routes.get_instances_id_frames_frame_image_uint8)
-    get_instances_id_frames_frame_matlab = _async(Routes.get_instances_id_frames_frame_matlab)
-    get_instances_id_frames_frame_numpy = _async(Routes.get_instances_id_frames_frame_numpy)
-    get_instances_id_frames_frame_preview = _async(Routes.get_instances_id_frames_frame_preview)
-    get_instances_id_frames_frame_raw = _async(Routes.get_instances_id_frames_frame_raw)
-    get_instances_id_frames_frame_raw_gz = _async(Routes.get_instances_id_frames_frame_raw_gz)
-    get_instances_id_frames_frame_rendered = _async(Routes.get_instances_id_frames_frame_rendered)
-    get_instances_id_header = _async(Routes.get_instances_id_header)
-    get_instances_id_image_int16 = _async(Routes.get_instances_id_image_int16)
-    get_instances_id_image_uint16 = _async(Routes.get_instances_id_image_uint16)
-    get_instances_id_image_uint8 = _async(Routes.get_instances_id_image_uint8)
-    get_instances_id_labels = _async(Routes.get_instances_id_labels)
-    delete_instances_id_labels_label = _async(Routes.delete_instances_id_labels_label)
-    get_instances_id_labels_label = _async(Routes.get_instances_id_labels_label)
-    put_instances_id_labels_label = _async(Routes.put_instances_id_labels_label)
-    get_instances_id_matlab = _async(Routes.get_instances_id_matlab)
-    get_instances_id_metadata = _async(Routes.get_instances_id_metadata)
-    delete_instances_id_metadata_name = _async(Routes.delete_instances_id_metadata_name)
-    get_instances_id_metadata_name = _async(Routes.get_instances_id_metadata_name)
-    put_instances_id_metadata_name = _async(Routes.put_instances_id_metadata_name)
-    post_instances_id_modify = _async(Routes.post_instances_id_modify)
-    get_instances_id_module = _async(Routes.get_instances_id_module)
-    get_instances_id_nexus = _async(Routes.get_instances_id_nexus)
-    get_instances_id_nifti = _async(Routes.get_instances_id_nifti)
-    get_instances_id_numpy = _async(Routes.get_instances_id_numpy)
-    get_instances_id_patient = _async(Routes.get_instances_id_patient)
-    get_instances_id_pdf = _async(Routes.get_instances_id_pdf)
-    get_instances_id_preview = _async(Routes.get_instances_id_preview)
-    post_instances_id_reconstruct = _async(Routes.post_instances_id_reconstruct)
-    get_instances_id_rendered = _async(Routes.get_instances_id_rendered)
-    get_instances_id_series = _async(Routes.get_instances_id_series)
-    get_instances_id_simplified_tags = _async(Routes.get_instances_id_simplified_tags)
-    get_instances_id_statistics = _async(Routes.get_instances_id_statistics)
-    get_instances_id_stl = _async(Routes.get_instances_id_stl)
-    get_instances_id_study = _async(Routes.get_instances_id_study)
-    get_instances_id_tags = _async(Routes.get_instances_id_tags)
+    delete_instances_id = _id_async(Routes.delete_instances_id)
+    get_instances_id = _id_async(Routes.get_instances_id)
+    post_instances_id_anonymize = _id_async(Routes.post_instances_id_anonymize)
+    get_instances_id_attachments = _id_async(Routes.get_instances_id_attachments)
+    delete_instances_id_attachments_name = _id_async(Routes.delete_instances_id_attachments_name)
+    get_instances_id_attachments_name = _id_async(Routes.get_instances_id_attachments_name)
+    put_instances_id_attachments_name = _id_async(Routes.put_instances_id_attachments_name)
+    post_instances_id_attachments_name_compress = _id_async(Routes.post_instances_id_attachments_name_compress)
+    get_instances_id_attachments_name_compressed_data = _id_async(Routes.get_instances_id_attachments_name_compressed_data)
+    get_instances_id_attachments_name_compressed_md5 = _id_async(Routes.get_instances_id_attachments_name_compressed_md5)
+    get_instances_id_attachments_name_compressed_size = _id_async(Routes.get_instances_id_attachments_name_compressed_size)
+    get_instances_id_attachments_name_data = _id_async(Routes.get_instances_id_attachments_name_data)
+    get_instances_id_attachments_name_info = _id_async(Routes.get_instances_id_attachments_name_info)
+    get_instances_id_attachments_name_is_compressed = _id_async(Routes.get_instances_id_attachments_name_is_compressed)
+    get_instances_id_attachments_name_md5 = _id_async(Routes.get_instances_id_attachments_name_md5)
+    get_instances_id_attachments_name_size = _id_async(Routes.get_instances_id_attachments_name_size)
+    post_instances_id_attachments_name_uncompress = _id_async(Routes.post_instances_id_attachments_name_uncompress)
+    post_instances_id_attachments_name_verify_md5 = _id_async(Routes.post_instances_id_attachments_name_verify_md5)
+    get_instances_id_content = _id_async(Routes.get_instances_id_content)
+    get_instances_id_content_path = _id_async(Routes.get_instances_id_content_path)
+    post_instances_id_export = _id_async(Routes.post_instances_id_export)
+    get_instances_id_file = _id_async(Routes.get_instances_id_file)
+    get_instances_id_frames = _id_async(Routes.get_instances_id_frames)
+    get_instances_id_frames_frame = _id_async(Routes.get_instances_id_frames_frame)
+    get_instances_id_frames_frame_image_int16 = _id_async(Routes.get_instances_id_frames_frame_image_int16)
+    get_instances_id_frames_frame_image_uint16 = _id_async(Routes.get_instances_id_frames_frame_image_uint16)
+    get_instances_id_frames_frame_image_uint8 = _id_async(Routes.get_instances_id_frames_frame_image_uint8)
+    get_instances_id_frames_frame_matlab = _id_async(Routes.get_instances_id_frames_frame_matlab)
+    get_instances_id_frames_frame_numpy = _id_async(Routes.get_instances_id_frames_frame_numpy)
+    get_instances_id_frames_frame_preview = _id_async(Routes.get_instances_id_frames_frame_preview)
+    get_instances_id_frames_frame_raw = _id_async(Routes.get_instances_id_frames_frame_raw)
+    get_instances_id_frames_frame_raw_gz = _id_async(Routes.get_instances_id_frames_frame_raw_gz)
+    get_instances_id_frames_frame_rendered = _id_async(Routes.get_instances_id_frames_frame_rendered)
+    get_instances_id_header = _id_async(Routes.get_instances_id_header)
+    get_instances_id_image_int16 = _id_async(Routes.get_instances_id_image_int16)
+    get_instances_id_image_uint16 = _id_async(Routes.get_instances_id_image_uint16)
+    get_instances_id_image_uint8 = _id_async(Routes.get_instances_id_image_uint8)
+    get_instances_id_labels = _id_async(Routes.get_instances_id_labels)
+    delete_instances_id_labels_label = _id_async(Routes.delete_instances_id_labels_label)
+    get_instances_id_labels_label = _id_async(Routes.get_instances_id_labels_label)
+    put_instances_id_labels_label = _id_async(Routes.put_instances_id_labels_label)
+    get_instances_id_matlab = _id_async(Routes.get_instances_id_matlab)
+    get_instances_id_metadata = _id_async(Routes.get_instances_id_metadata)
+    delete_instances_id_metadata_name = _id_async(Routes.delete_instances_id_metadata_name)
+    get_instances_id_metadata_name = _id_async(Routes.get_instances_id_metadata_name)
+    put_instances_id_metadata_name = _id_async(Routes.put_instances_id_metadata_name)
+    post_instances_id_modify = _id_async(Routes.post_instances_id_modify)
+    get_instances_id_module = _id_async(Routes.get_instances_id_module)
+    get_instances_id_nexus = _id_async(Routes.get_instances_id_nexus)
+    get_instances_id_nifti = _id_async(Routes.get_instances_id_nifti)
+    get_instances_id_numpy = _id_async(Routes.get_instances_id_numpy)
+    get_instances_id_patient = _id_async(Routes.get_instances_id_patient)
+    get_instances_id_pdf = _id_async(Routes.get_instances_id_pdf)
+    get_instances_id_preview = _id_async(Routes.get_instances_id_preview)
+    post_instances_id_reconstruct = _id_async(Routes.post_instances_id_reconstruct)
+    get_instances_id_rendered = _id_async(Routes.get_instances_id_rendered)
+    get_instances_id_series = _id_async(Routes.get_instances_id_series)
+    get_instances_id_simplified_tags = _id_async(Routes.get_instances_id_simplified_tags)
+    get_instances_id_statistics = _id_async(Routes.get_instances_id_statistics)
+    get_instances_id_stl = _id_async(Routes.get_instances_id_stl)
+    get_instances_id_study = _id_async(Routes.get_instances_id_study)
+    get_instances_id_tags = _id_async(Routes.get_instances_id_tags)
     get_jobs = _async(Routes.get_jobs)
-    delete_jobs_id = _async(Routes.delete_jobs_id)
-    get_jobs_id = _async(Routes.get_jobs_id)
-    post_jobs_id_cancel = _async(Routes.post_jobs_id_cancel)
-    post_jobs_id_pause = _async(Routes.post_jobs_id_pause)
-    post_jobs_id_resubmit = _async(Routes.post_jobs_id_resubmit)
-    post_jobs_id_resume = _async(Routes.post_jobs_id_resume)
-    delete_jobs_id_key = _async(Routes.delete_jobs_id_key)
-    get_jobs_id_key = _async(Routes.get_jobs_id_key)
+    delete_jobs_id = _id_async(Routes.delete_jobs_id)
+    get_jobs_id = _id_async(Routes.get_jobs_id)
+    post_jobs_id_cancel = _id_async(Routes.post_jobs_id_cancel)
+    post_jobs_id_pause = _id_async(Routes.post_jobs_id_pause)
+    post_jobs_id_resubmit = _id_async(Routes.post_jobs_id_resubmit)
+    post_jobs_id_resume = _id_async(Routes.post_jobs_id_resume)
+    delete_jobs_id_key = _id_async(Routes.delete_jobs_id_key)
+    get_jobs_id_key = _id_async(Routes.get_jobs_id_key)
     get_modalities = _async(Routes.get_modalities)
-    delete_modalities_id = _async(Routes.delete_modalities_id)
-    get_modalities_id = _async(Routes.get_modalities_id)
-    put_modalities_id = _async(Routes.put_modalities_id)
-    get_modalities_id_configuration = _async(Routes.get_modalities_id_configuration)
-    post_modalities_id_echo = _async(Routes.post_modalities_id_echo)
-    post_modalities_id_find = _async(Routes.post_modalities_id_find)
-    post_modalities_id_find_instance = _async(Routes.post_modalities_id_find_instance)
-    post_modalities_id_find_patient = _async(Routes.post_modalities_id_find_patient)
-    post_modalities_id_find_series = _async(Routes.post_modalities_id_find_series)
-    post_modalities_id_find_study = _async(Routes.post_modalities_id_find_study)
-    post_modalities_id_find_worklist = _async(Routes.post_modalities_id_find_worklist)
-    post_modalities_id_get = _async(Routes.post_modalities_id_get)
-    post_modalities_id_move = _async(Routes.post_modalities_id_move)
-    post_modalities_id_query = _async(Routes.post_modalities_id_query)
-    post_modalities_id_storage_commitment = _async(Routes.post_modalities_id_storage_commitment)
-    post_modalities_id_store = _async(Routes.post_modalities_id_store)
-    post_modalities_id_store_straight = _async(Routes.post_modalities_id_store_straight)
+    delete_modalities_id = _id_async(Routes.delete_modalities_id)
+    get_modalities_id = _id_async(Routes.get_modalities_id)
+    put_modalities_id = _id_async(Routes.put_modalities_id)
+    get_modalities_id_configuration = _id_async(Routes.get_modalities_id_configuration)
+    post_modalities_id_echo = _id_async(Routes.post_modalities_id_echo)
+    post_modalities_id_find = _id_async(Routes.post_modalities_id_find)
+    post_modalities_id_find_instance = _id_async(Routes.post_modalities_id_find_instance)
+    post_modalities_id_find_patient = _id_async(Routes.post_modalities_id_find_patient)
+    post_modalities_id_find_series = _id_async(Routes.post_modalities_id_find_series)
+    post_modalities_id_find_study = _id_async(Routes.post_modalities_id_find_study)
+    post_modalities_id_find_worklist = _id_async(Routes.post_modalities_id_find_worklist)
+    post_modalities_id_get = _id_async(Routes.post_modalities_id_get)
+    post_modalities_id_move = _id_async(Routes.post_modalities_id_move)
+    post_modalities_id_query = _id_async(Routes.post_modalities_id_query)
+    post_modalities_id_storage_commitment = _id_async(Routes.post_modalities_id_storage_commitment)
+    post_modalities_id_store = _id_async(Routes.post_modalities_id_store)
+    post_modalities_id_store_straight = _id_async(Routes.post_modalities_id_store_straight)
     post_move_storage = _async(Routes.post_move_storage)
     get_ohif = _async(Routes.get_ohif)
     get_ohif_path = _async(Routes.get_ohif_path)
     get_patients = _async(Routes.get_patients)
-    delete_patients_id = _async(Routes.delete_patients_id)
-    get_patients_id = _async(Routes.get_patients_id)
-    post_patients_id_anonymize = _async(Routes.post_patients_id_anonymize)
-    get_patients_id_archive = _async(Routes.get_patients_id_archive)
-    post_patients_id_archive = _async(Routes.post_patients_id_archive)
-    get_patients_id_attachments = _async(Routes.get_patients_id_attachments)
-    delete_patients_id_attachments_name = _async(Routes.delete_patients_id_attachments_name)
-    get_patients_id_attachments_name = _async(Routes.get_patients_id_attachments_name)
-    put_patients_id_attachments_name = _async(Routes.put_patients_id_attachments_name)
-    post_patients_id_attachments_name_compress = _async(Routes.post_patients_id_attachments_name_compress)
-    get_patients_id_attachments_name_compressed_data = _async(Routes.get_patients_id_attachments_name_compressed_data)
-    get_patients_id_attachments_name_compressed_md5 = _async(Routes.get_patients_id_attachments_name_compressed_md5)
-    get_patients_id_attachments_name_compressed_size = _async(Routes.get_patients_id_attachments_name_compressed_size)
-    get_patients_id_attachments_name_data = _async(Routes.get_patients_id_attachments_name_data)
-    get_patients_id_attachments_name_info = _async(Routes.get_patients_id_attachments_name_info)
-    get_patients_id_attachments_name_is_compressed = _async(Routes.get_patients_id_attachments_name_is_compressed)
-    get_patients_id_attachments_name_md5 = _async(Routes.get_patients_id_attachments_name_md5)
-    get_patients_id_attachments_name_size = _async(Routes.get_patients_id_attachments_name_size)
-    post_patients_id_attachments_name_uncompress = _async(Routes.post_patients_id_attachments_name_uncompress)
-    post_patients_id_attachments_name_verify_md5 = _async(Routes.post_patients_id_attachments_name_verify_md5)
-    get_patients_id_instances = _async(Routes.get_patients_id_instances)
-    get_patients_id_instances_tags = _async(Routes.get_patients_id_instances_tags)
-    get_patients_id_labels = _async(Routes.get_patients_id_labels)
-    delete_patients_id_labels_label = _async(Routes.delete_patients_id_labels_label)
-    get_patients_id_labels_label = _async(Routes.get_patients_id_labels_label)
-    put_patients_id_labels_label = _async(Routes.put_patients_id_labels_label)
-    get_patients_id_media = _async(Routes.get_patients_id_media)
-    post_patients_id_media = _async(Routes.post_patients_id_media)
-    get_patients_id_metadata = _async(Routes.get_patients_id_metadata)
-    delete_patients_id_metadata_name = _async(Routes.delete_patients_id_metadata_name)
-    get_patients_id_metadata_name = _async(Routes.get_patients_id_metadata_name)
-    put_patients_id_metadata_name = _async(Routes.put_patients_id_metadata_name)
-    post_patients_id_modify = _async(Routes.post_patients_id_modify)
-    get_patients_id_module = _async(Routes.get_patients_id_module)
-    get_patients_id_protected = _async(Routes.get_patients_id_protected)
-    put_patients_id_protected = _async(Routes.put_patients_id_protected)
-    post_patients_id_reconstruct = _async(Routes.post_patients_id_reconstruct)
-    get_patients_id_series = _async(Routes.get_patients_id_series)
-    get_patients_id_shared_tags = _async(Routes.get_patients_id_shared_tags)
-    get_patients_id_statistics = _async(Routes.get_patients_id_statistics)
-    get_patients_id_studies = _async(Routes.get_patients_id_studies)
+    delete_patients_id = _id_async(Routes.delete_patients_id)
+    get_patients_id = _id_async(Routes.get_patients_id)
+    post_patients_id_anonymize = _id_async(Routes.post_patients_id_anonymize)
+    get_patients_id_archive = _id_async(Routes.get_patients_id_archive)
+    post_patients_id_archive = _id_async(Routes.post_patients_id_archive)
+    get_patients_id_attachments = _id_async(Routes.get_patients_id_attachments)
+    delete_patients_id_attachments_name = _id_async(Routes.delete_patients_id_attachments_name)
+    get_patients_id_attachments_name = _id_async(Routes.get_patients_id_attachments_name)
+    put_patients_id_attachments_name = _id_async(Routes.put_patients_id_attachments_name)
+    post_patients_id_attachments_name_compress = _id_async(Routes.post_patients_id_attachments_name_compress)
+    get_patients_id_attachments_name_compressed_data = _id_async(Routes.get_patients_id_attachments_name_compressed_data)
+    get_patients_id_attachments_name_compressed_md5 = _id_async(Routes.get_patients_id_attachments_name_compressed_md5)
+    get_patients_id_attachments_name_compressed_size = _id_async(Routes.get_patients_id_attachments_name_compressed_size)
+    get_patients_id_attachments_name_data = _id_async(Routes.get_patients_id_attachments_name_data)
+    get_patients_id_attachments_name_info = _id_async(Routes.get_patients_id_attachments_name_info)
+    get_patients_id_attachments_name_is_compressed = _id_async(Routes.get_patients_id_attachments_name_is_compressed)
+    get_patients_id_attachments_name_md5 = _id_async(Routes.get_patients_id_attachments_name_md5)
+    get_patients_id_attachments_name_size = _id_async(Routes.get_patients_id_attachments_name_size)
+    post_patients_id_attachments_name_uncompress = _id_async(Routes.post_patients_id_attachments_name_uncompress)
+    post_patients_id_attachments_name_verify_md5 = _id_async(Routes.post_patients_id_attachments_name_verify_md5)
+    get_patients_id_instances = _id_async(Routes.get_patients_id_instances)
+    get_patients_id_instances_tags = _id_async(Routes.get_patients_id_instances_tags)
+    get_patients_id_labels = _id_async(Routes.get_patients_id_labels)
+    delete_patients_id_labels_label = _id_async(Routes.delete_patients_id_labels_label)
+    get_patients_id_labels_label = _id_async(Routes.get_patients_id_labels_label)
+    put_patients_id_labels_label = _id_async(Routes.put_patients_id_labels_label)
+    get_patients_id_media = _id_async(Routes.get_patients_id_media)
+    post_patients_id_media = _id_async(Routes.post_patients_id_media)
+    get_patients_id_metadata = _id_async(Routes.get_patients_id_metadata)
+    delete_patients_id_metadata_name = _id_async(Routes.delete_patients_id_metadata_name)
+    get_patients_id_metadata_name = _id_async(Routes.get_patients_id_metadata_name)
+    put_patients_id_metadata_name = _id_async(Routes.put_patients_id_metadata_name)
+    post_patients_id_modify = _id_async(Routes.post_patients_id_modify)
+    get_patients_id_module = _id_async(Routes.get_patients_id_module)
+    get_patients_id_protected = _id_async(Routes.get_patients_id_protected)
+    put_patients_id_protected = _id_async(Routes.put_patients_id_protected)
+    post_patients_id_reconstruct = _id_async(Routes.post_patients_id_reconstruct)
+    get_patients_id_series = _id_async(Routes.get_patients_id_series)
+    get_patients_id_shared_tags = _id_async(Routes.get_patients_id_shared_tags)
+    get_patients_id_statistics = _id_async(Routes.get_patients_id_statistics)
+    get_patients_id_studies = _id_async(Routes.get_patients_id_studies)
     get_peers = _async(Routes.get_peers)
-    delete_peers_id = _async(Routes.delete_peers_id)
-    get_peers_id = _async(Routes.get_peers_id)
-    put_peers_id = _async(Routes.put_peers_id)
-    get_peers_id_configuration = _async(Routes.get_peers_id_configuration)
-    post_peers_id_store = _async(Routes.post_peers_id_store)
-    post_peers_id_store_straight = _async(Routes.post_peers_id_store_straight)
-    get_peers_id_system = _async(Routes.get_peers_id_system)
+    delete_peers_id = _id_async(Routes.delete_peers_id)
+    get_peers_id = _id_async(Routes.get_peers_id)
+    put_peers_id = _id_async(Routes.put_peers_id)
+    get_peers_id_configuration = _id_async(Routes.get_peers_id_configuration)
+    post_peers_id_store = _id_async(Routes.post_peers_id_store)
+    post_peers_id_store_straight = _id_async(Routes.post_peers_id_store_straight)
+    get_peers_id_system = _id_async(Routes.get_peers_id_system)
     get_plugins = _async(Routes.get_plugins)
     post_plugins_advanced_storage_abandon_instance = _async(Routes.post_plugins_advanced_storage_abandon_instance)
     post_plugins_advanced_storage_adopt_instance = _async(Routes.post_plugins_advanced_storage_adopt_instance)
@@ -5779,71 +5949,71 @@ class AsyncRoutes:
     get_plugins_delayed_deletion_status = _async(Routes.get_plugins_delayed_deletion_status)
     get_plugins_explorer_js = _async(Routes.get_plugins_explorer_js)
     get_plugins_housekeeper_status = _async(Routes.get_plugins_housekeeper_status)
-    post_plugins_pixels_masker_instances_id_anonymize = _async(Routes.post_plugins_pixels_masker_instances_id_anonymize)
-    post_plugins_pixels_masker_instances_id_modify = _async(Routes.post_plugins_pixels_masker_instances_id_modify)
-    post_plugins_pixels_masker_series_id_anonymize = _async(Routes.post_plugins_pixels_masker_series_id_anonymize)
-    post_plugins_pixels_masker_series_id_modify = _async(Routes.post_plugins_pixels_masker_series_id_modify)
-    post_plugins_pixels_masker_studies_id_anonymize = _async(Routes.post_plugins_pixels_masker_studies_id_anonymize)
-    post_plugins_pixels_masker_studies_id_modify = _async(Routes.post_plugins_pixels_masker_studies_id_modify)
+    post_plugins_pixels_masker_instances_id_anonymize = _id_async(Routes.post_plugins_pixels_masker_instances_id_anonymize)
+    post_plugins_pixels_masker_instances_id_modify = _id_async(Routes.post_plugins_pixels_masker_instances_id_modify)
+    post_plugins_pixels_masker_series_id_anonymize = _id_async(Routes.post_plugins_pixels_masker_series_id_anonymize)
+    post_plugins_pixels_masker_series_id_modify = _id_async(Routes.post_plugins_pixels_masker_series_id_modify)
+    post_plugins_pixels_masker_studies_id_anonymize = _id_async(Routes.post_plugins_pixels_masker_studies_id_anonymize)
+    post_plugins_pixels_masker_studies_id_modify = _id_async(Routes.post_plugins_pixels_masker_studies_id_modify)
     get_plugins_postgresql_audit_logs = _async(Routes.get_plugins_postgresql_audit_logs)
-    get_plugins_id = _async(Routes.get_plugins_id)
+    get_plugins_id = _id_async(Routes.get_plugins_id)
     get_queries = _async(Routes.get_queries)
-    delete_queries_id = _async(Routes.delete_queries_id)
-    get_queries_id = _async(Routes.get_queries_id)
-    get_queries_id_answers = _async(Routes.get_queries_id_answers)
-    get_queries_id_answers_index = _async(Routes.get_queries_id_answers_index)
-    get_queries_id_answers_index_content = _async(Routes.get_queries_id_answers_index_content)
-    post_queries_id_answers_index_query_instances = _async(Routes.post_queries_id_answers_index_query_instances)
-    post_queries_id_answers_index_query_series = _async(Routes.post_queries_id_answers_index_query_series)
-    post_queries_id_answers_index_query_studies = _async(Routes.post_queries_id_answers_index_query_studies)
-    post_queries_id_answers_index_retrieve = _async(Routes.post_queries_id_answers_index_retrieve)
-    get_queries_id_level = _async(Routes.get_queries_id_level)
-    get_queries_id_modality = _async(Routes.get_queries_id_modality)
-    get_queries_id_query = _async(Routes.get_queries_id_query)
-    post_queries_id_retrieve = _async(Routes.post_queries_id_retrieve)
+    delete_queries_id = _id_async(Routes.delete_queries_id)
+    get_queries_id = _id_async(Routes.get_queries_id)
+    get_queries_id_answers = _id_async(Routes.get_queries_id_answers)
+    get_queries_id_answers_index = _id_async(Routes.get_queries_id_answers_index)
+    get_queries_id_answers_index_content = _id_async(Routes.get_queries_id_answers_index_content)
+    post_queries_id_answers_index_query_instances = _id_async(Routes.post_queries_id_answers_index_query_instances)
+    post_queries_id_answers_index_query_series = _id_async(Routes.post_queries_id_answers_index_query_series)
+    post_queries_id_answers_index_query_studies = _id_async(Routes.post_queries_id_answers_index_query_studies)
+    post_queries_id_answers_index_retrieve = _id_async(Routes.post_queries_id_answers_index_retrieve)
+    get_queries_id_level = _id_async(Routes.get_queries_id_level)
+    get_queries_id_modality = _id_async(Routes.get_queries_id_modality)
+    get_queries_id_query = _id_async(Routes.get_queries_id_query)
+    post_queries_id_retrieve = _id_async(Routes.post_queries_id_retrieve)
     get_series = _async(Routes.get_series)
-    delete_series_id = _async(Routes.delete_series_id)
-    get_series_id = _async(Routes.get_series_id)
-    post_series_id_anonymize = _async(Routes.post_series_id_anonymize)
-    get_series_id_archive = _async(Routes.get_series_id_archive)
-    post_series_id_archive = _async(Routes.post_series_id_archive)
-    get_series_id_attachments = _async(Routes.get_series_id_attachments)
-    delete_series_id_attachments_name = _async(Routes.delete_series_id_attachments_name)
-    get_series_id_attachments_name = _async(Routes.get_series_id_attachments_name)
-    put_series_id_attachments_name = _async(Routes.put_series_id_attachments_name)
-    post_series_id_attachments_name_compress = _async(Routes.post_series_id_attachments_name_compress)
-    get_series_id_attachments_name_compressed_data = _async(Routes.get_series_id_attachments_name_compressed_data)
-    get_series_id_attachments_name_compressed_md5 = _async(Routes.get_series_id_attachments_name_compressed_md5)
-    get_series_id_attachments_name_compressed_size = _async(Routes.get_series_id_attachments_name_compressed_size)
-    get_series_id_attachments_name_data = _async(Routes.get_series_id_attachments_name_data)
-    get_series_id_attachments_name_info = _async(Routes.get_series_id_attachments_name_info)
-    get_series_id_attachments_name_is_compressed = _async(Routes.get_series_id_attachments_name_is_compressed)
-    get_series_id_attachments_name_md5 = _async(Routes.get_series_id_attachments_name_md5)
-    get_series_id_attachments_name_size = _async(Routes.get_series_id_attachments_name_size)
-    post_series_id_attachments_name_uncompress = _async(Routes.post_series_id_attachments_name_uncompress)
-    post_series_id_attachments_name_verify_md5 = _async(Routes.post_series_id_attachments_name_verify_md5)
-    get_series_id_instances = _async(Routes.get_series_id_instances)
-    get_series_id_instances_tags = _async(Routes.get_series_id_instances_tags)
-    get_series_id_labels = _async(Routes.get_series_id_labels)
-    delete_series_id_labels_label = _async(Routes.delete_series_id_labels_label)
-    get_series_id_labels_label = _async(Routes.get_series_id_labels_label)
-    put_series_id_labels_label = _async(Routes.put_series_id_labels_label)
-    get_series_id_media = _async(Routes.get_series_id_media)
-    post_series_id_media = _async(Routes.post_series_id_media)
-    get_series_id_metadata = _async(Routes.get_series_id_metadata)
-    delete_series_id_metadata_name = _async(Routes.delete_series_id_metadata_name)
-    get_series_id_metadata_name = _async(Routes.get_series_id_metadata_name)
-    put_series_id_metadata_name = _async(Routes.put_series_id_metadata_name)
-    post_series_id_modify = _async(Routes.post_series_id_modify)
-    get_series_id_module = _async(Routes.get_series_id_module)
-    get_series_id_nifti = _async(Routes.get_series_id_nifti)
-    get_series_id_numpy = _async(Routes.get_series_id_numpy)
-    get_series_id_ordered_slices = _async(Routes.get_series_id_ordered_slices)
-    get_series_id_patient = _async(Routes.get_series_id_patient)
-    post_series_id_reconstruct = _async(Routes.post_series_id_reconstruct)
-    get_series_id_shared_tags = _async(Routes.get_series_id_shared_tags)
-    get_series_id_statistics = _async(Routes.get_series_id_statistics)
-    get_series_id_study = _async(Routes.get_series_id_study)
+    delete_series_id = _id_async(Routes.delete_series_id)
+    get_series_id = _id_async(Routes.get_series_id)
+    post_series_id_anonymize = _id_async(Routes.post_series_id_anonymize)
+    get_series_id_archive = _id_async(Routes.get_series_id_archive)
+    post_series_id_archive = _id_async(Routes.post_series_id_archive)
+    get_series_id_attachments = _id_async(Routes.get_series_id_attachments)
+    delete_series_id_attachments_name = _id_async(Routes.delete_series_id_attachments_name)
+    get_series_id_attachments_name = _id_async(Routes.get_series_id_attachments_name)
+    put_series_id_attachments_name = _id_async(Routes.put_series_id_attachments_name)
+    post_series_id_attachments_name_compress = _id_async(Routes.post_series_id_attachments_name_compress)
+    get_series_id_attachments_name_compressed_data = _id_async(Routes.get_series_id_attachments_name_compressed_data)
+    get_series_id_attachments_name_compressed_md5 = _id_async(Routes.get_series_id_attachments_name_compressed_md5)
+    get_series_id_attachments_name_compressed_size = _id_async(Routes.get_series_id_attachments_name_compressed_size)
+    get_series_id_attachments_name_data = _id_async(Routes.get_series_id_attachments_name_data)
+    get_series_id_attachments_name_info = _id_async(Routes.get_series_id_attachments_name_info)
+    get_series_id_attachments_name_is_compressed = _id_async(Routes.get_series_id_attachments_name_is_compressed)
+    get_series_id_attachments_name_md5 = _id_async(Routes.get_series_id_attachments_name_md5)
+    get_series_id_attachments_name_size = _id_async(Routes.get_series_id_attachments_name_size)
+    post_series_id_attachments_name_uncompress = _id_async(Routes.post_series_id_attachments_name_uncompress)
+    post_series_id_attachments_name_verify_md5 = _id_async(Routes.post_series_id_attachments_name_verify_md5)
+    get_series_id_instances = _id_async(Routes.get_series_id_instances)
+    get_series_id_instances_tags = _id_async(Routes.get_series_id_instances_tags)
+    get_series_id_labels = _id_async(Routes.get_series_id_labels)
+    delete_series_id_labels_label = _id_async(Routes.delete_series_id_labels_label)
+    get_series_id_labels_label = _id_async(Routes.get_series_id_labels_label)
+    put_series_id_labels_label = _id_async(Routes.put_series_id_labels_label)
+    get_series_id_media = _id_async(Routes.get_series_id_media)
+    post_series_id_media = _id_async(Routes.post_series_id_media)
+    get_series_id_metadata = _id_async(Routes.get_series_id_metadata)
+    delete_series_id_metadata_name = _id_async(Routes.delete_series_id_metadata_name)
+    get_series_id_metadata_name = _id_async(Routes.get_series_id_metadata_name)
+    put_series_id_metadata_name = _id_async(Routes.put_series_id_metadata_name)
+    post_series_id_modify = _id_async(Routes.post_series_id_modify)
+    get_series_id_module = _id_async(Routes.get_series_id_module)
+    get_series_id_nifti = _id_async(Routes.get_series_id_nifti)
+    get_series_id_numpy = _id_async(Routes.get_series_id_numpy)
+    get_series_id_ordered_slices = _id_async(Routes.get_series_id_ordered_slices)
+    get_series_id_patient = _id_async(Routes.get_series_id_patient)
+    post_series_id_reconstruct = _id_async(Routes.post_series_id_reconstruct)
+    get_series_id_shared_tags = _id_async(Routes.get_series_id_shared_tags)
+    get_series_id_statistics = _id_async(Routes.get_series_id_statistics)
+    get_series_id_study = _id_async(Routes.get_series_id_study)
     get_statistics = _async(Routes.get_statistics)
     get_stl_3dhop_instances_file = _async(Routes.get_stl_3dhop_instances_file)
     get_stl_3dhop_path = _async(Routes.get_stl_3dhop_path)
@@ -5852,60 +6022,60 @@ class AsyncRoutes:
     post_stl_encode_nifti = _async(Routes.post_stl_encode_nifti)
     post_stl_encode_rtstruct = _async(Routes.post_stl_encode_rtstruct)
     get_stl_nexus_path = _async(Routes.get_stl_nexus_path)
-    get_stl_rt_struct_id = _async(Routes.get_stl_rt_struct_id)
+    get_stl_rt_struct_id = _id_async(Routes.get_stl_rt_struct_id)
     get_stone_webviewer_configuration_json = _async(Routes.get_stone_webviewer_configuration_json)
     get_stone_webviewer_path = _async(Routes.get_stone_webviewer_path)
-    get_stone_instances_id_frames_frame_numpy = _async(Routes.get_stone_instances_id_frames_frame_numpy)
+    get_stone_instances_id_frames_frame_numpy = _id_async(Routes.get_stone_instances_id_frames_frame_numpy)
     get_stone_rt_struct = _async(Routes.get_stone_rt_struct)
-    get_stone_rt_struct_id_info = _async(Routes.get_stone_rt_struct_id_info)
-    get_stone_rt_struct_id_numpy = _async(Routes.get_stone_rt_struct_id_numpy)
-    get_storage_commitment_id = _async(Routes.get_storage_commitment_id)
-    post_storage_commitment_id_remove = _async(Routes.post_storage_commitment_id_remove)
+    get_stone_rt_struct_id_info = _id_async(Routes.get_stone_rt_struct_id_info)
+    get_stone_rt_struct_id_numpy = _id_async(Routes.get_stone_rt_struct_id_numpy)
+    get_storage_commitment_id = _id_async(Routes.get_storage_commitment_id)
+    post_storage_commitment_id_remove = _id_async(Routes.post_storage_commitment_id_remove)
     get_studies = _async(Routes.get_studies)
-    delete_studies_id = _async(Routes.delete_studies_id)
-    get_studies_id = _async(Routes.get_studies_id)
-    post_studies_id_anonymize = _async(Routes.post_studies_id_anonymize)
-    get_studies_id_archive = _async(Routes.get_studies_id_archive)
-    post_studies_id_archive = _async(Routes.post_studies_id_archive)
-    get_studies_id_attachments = _async(Routes.get_studies_id_attachments)
-    delete_studies_id_attachments_name = _async(Routes.delete_studies_id_attachments_name)
-    get_studies_id_attachments_name = _async(Routes.get_studies_id_attachments_name)
-    put_studies_id_attachments_name = _async(Routes.put_studies_id_attachments_name)
-    post_studies_id_attachments_name_compress = _async(Routes.post_studies_id_attachments_name_compress)
-    get_studies_id_attachments_name_compressed_data = _async(Routes.get_studies_id_attachments_name_compressed_data)
-    get_studies_id_attachments_name_compressed_md5 = _async(Routes.get_studies_id_attachments_name_compressed_md5)
-    get_studies_id_attachments_name_compressed_size = _async(Routes.get_studies_id_attachments_name_compressed_size)
-    get_studies_id_attachments_name_data = _async(Routes.get_studies_id_attachments_name_data)
-    get_studies_id_attachments_name_info = _async(Routes.get_studies_id_attachments_name_info)
-    get_studies_id_attachments_name_is_compressed = _async(Routes.get_studies_id_attachments_name_is_compressed)
-    get_studies_id_attachments_name_md5 = _async(Routes.get_studies_id_attachments_name_md5)
-    get_studies_id_attachments_name_size = _async(Routes.get_studies_id_attachments_name_size)
-    post_studies_id_attachments_name_uncompress = _async(Routes.post_studies_id_attachments_name_uncompress)
-    post_studies_id_attachments_name_verify_md5 = _async(Routes.post_studies_id_attachments_name_verify_md5)
-    get_studies_id_instances = _async(Routes.get_studies_id_instances)
-    get_studies_id_instances_tags = _async(Routes.get_studies_id_instances_tags)
-    get_studies_id_labels = _async(Routes.get_studies_id_labels)
-    delete_studies_id_labels_label = _async(Routes.delete_studies_id_labels_label)
-    get_studies_id_labels_label = _async(Routes.get_studies_id_labels_label)
-    put_studies_id_labels_label = _async(Routes.put_studies_id_labels_label)
-    get_studies_id_media = _async(Routes.get_studies_id_media)
-    post_studies_id_media = _async(Routes.post_studies_id_media)
-    post_studies_id_merge = _async(Routes.post_studies_id_merge)
-    get_studies_id_metadata = _async(Routes.get_studies_id_metadata)
-    delete_studies_id_metadata_name = _async(Routes.delete_studies_id_metadata_name)
-    get_studies_id_metadata_name = _async(Routes.get_studies_id_metadata_name)
-    put_studies_id_metadata_name = _async(Routes.put_studies_id_metadata_name)
-    post_studies_id_modify = _async(Routes.post_studies_id_modify)
-    get_studies_id_module = _async(Routes.get_studies_id_module)
-    get_studies_id_module_patient = _async(Routes.get_studies_id_module_patient)
-    get_studies_id_ohif_dicom_json = _async(Routes.get_studies_id_ohif_dicom_json)
-    get_studies_id_patient = _async(Routes.get_studies_id_patient)
-    post_studies_id_reconstruct = _async(Routes.post_studies_id_reconstruct)
-    get_studies_id_series = _async(Routes.get_studies_id_series)
-    get_studies_id_shared_tags = _async(Routes.get_studies_id_shared_tags)
-    post_studies_id_split = _async(Routes.post_studies_id_split)
-    get_studies_id_statistics = _async(Routes.get_studies_id_statistics)
-    post_studies_id_update_dicomweb_cache = _async(Routes.post_studies_id_update_dicomweb_cache)
+    delete_studies_id = _id_async(Routes.delete_studies_id)
+    get_studies_id = _id_async(Routes.get_studies_id)
+    post_studies_id_anonymize = _id_async(Routes.post_studies_id_anonymize)
+    get_studies_id_archive = _id_async(Routes.get_studies_id_archive)
+    post_studies_id_archive = _id_async(Routes.post_studies_id_archive)
+    get_studies_id_attachments = _id_async(Routes.get_studies_id_attachments)
+    delete_studies_id_attachments_name = _id_async(Routes.delete_studies_id_attachments_name)
+    get_studies_id_attachments_name = _id_async(Routes.get_studies_id_attachments_name)
+    put_studies_id_attachments_name = _id_async(Routes.put_studies_id_attachments_name)
+    post_studies_id_attachments_name_compress = _id_async(Routes.post_studies_id_attachments_name_compress)
+    get_studies_id_attachments_name_compressed_data = _id_async(Routes.get_studies_id_attachments_name_compressed_data)
+    get_studies_id_attachments_name_compressed_md5 = _id_async(Routes.get_studies_id_attachments_name_compressed_md5)
+    get_studies_id_attachments_name_compressed_size = _id_async(Routes.get_studies_id_attachments_name_compressed_size)
+    get_studies_id_attachments_name_data = _id_async(Routes.get_studies_id_attachments_name_data)
+    get_studies_id_attachments_name_info = _id_async(Routes.get_studies_id_attachments_name_info)
+    get_studies_id_attachments_name_is_compressed = _id_async(Routes.get_studies_id_attachments_name_is_compressed)
+    get_studies_id_attachments_name_md5 = _id_async(Routes.get_studies_id_attachments_name_md5)
+    get_studies_id_attachments_name_size = _id_async(Routes.get_studies_id_attachments_name_size)
+    post_studies_id_attachments_name_uncompress = _id_async(Routes.post_studies_id_attachments_name_uncompress)
+    post_studies_id_attachments_name_verify_md5 = _id_async(Routes.post_studies_id_attachments_name_verify_md5)
+    get_studies_id_instances = _id_async(Routes.get_studies_id_instances)
+    get_studies_id_instances_tags = _id_async(Routes.get_studies_id_instances_tags)
+    get_studies_id_labels = _id_async(Routes.get_studies_id_labels)
+    delete_studies_id_labels_label = _id_async(Routes.delete_studies_id_labels_label)
+    get_studies_id_labels_label = _id_async(Routes.get_studies_id_labels_label)
+    put_studies_id_labels_label = _id_async(Routes.put_studies_id_labels_label)
+    get_studies_id_media = _id_async(Routes.get_studies_id_media)
+    post_studies_id_media = _id_async(Routes.post_studies_id_media)
+    post_studies_id_merge = _id_async(Routes.post_studies_id_merge)
+    get_studies_id_metadata = _id_async(Routes.get_studies_id_metadata)
+    delete_studies_id_metadata_name = _id_async(Routes.delete_studies_id_metadata_name)
+    get_studies_id_metadata_name = _id_async(Routes.get_studies_id_metadata_name)
+    put_studies_id_metadata_name = _id_async(Routes.put_studies_id_metadata_name)
+    post_studies_id_modify = _id_async(Routes.post_studies_id_modify)
+    get_studies_id_module = _id_async(Routes.get_studies_id_module)
+    get_studies_id_module_patient = _id_async(Routes.get_studies_id_module_patient)
+    get_studies_id_ohif_dicom_json = _id_async(Routes.get_studies_id_ohif_dicom_json)
+    get_studies_id_patient = _id_async(Routes.get_studies_id_patient)
+    post_studies_id_reconstruct = _id_async(Routes.post_studies_id_reconstruct)
+    get_studies_id_series = _id_async(Routes.get_studies_id_series)
+    get_studies_id_shared_tags = _id_async(Routes.get_studies_id_shared_tags)
+    post_studies_id_split = _id_async(Routes.post_studies_id_split)
+    get_studies_id_statistics = _id_async(Routes.get_studies_id_statistics)
+    post_studies_id_update_dicomweb_cache = _id_async(Routes.post_studies_id_update_dicomweb_cache)
     get_system = _async(Routes.get_system)
     get_tcia_app_path = _async(Routes.get_tcia_app_path)
     post_tcia_clear_cache = _async(Routes.post_tcia_clear_cache)
@@ -5968,9 +6138,9 @@ class AsyncRoutes:
     get_transfers_peers = _async(Routes.get_transfers_peers)
     post_transfers_pull = _async(Routes.post_transfers_pull)
     post_transfers_push = _async(Routes.post_transfers_push)
-    delete_transfers_push_id = _async(Routes.delete_transfers_push_id)
-    post_transfers_push_id_commit = _async(Routes.post_transfers_push_id_commit)
-    put_transfers_push_id_index = _async(Routes.put_transfers_push_id_index)
+    delete_transfers_push_id = _id_async(Routes.delete_transfers_push_id)
+    post_transfers_push_id_commit = _id_async(Routes.post_transfers_push_id_commit)
+    put_transfers_push_id_index = _id_async(Routes.put_transfers_push_id_index)
     post_transfers_send = _async(Routes.post_transfers_send)
     get_ui_api_configuration = _async(Routes.get_ui_api_configuration)
     post_ui_api_emails_send = _async(Routes.post_ui_api_emails_send)
@@ -5982,14 +6152,14 @@ class AsyncRoutes:
     get_wado = _async(Routes.get_wado)
     get_web_viewer_app_path = _async(Routes.get_web_viewer_app_path)
     get_web_viewer_instances_path = _async(Routes.get_web_viewer_instances_path)
-    get_web_viewer_is_stable_series_id = _async(Routes.get_web_viewer_is_stable_series_id)
+    get_web_viewer_is_stable_series_id = _id_async(Routes.get_web_viewer_is_stable_series_id)
     get_web_viewer_libs_path = _async(Routes.get_web_viewer_libs_path)
-    get_web_viewer_series_id = _async(Routes.get_web_viewer_series_id)
+    get_web_viewer_series_id = _id_async(Routes.get_web_viewer_series_id)
     get_worklists = _async(Routes.get_worklists)
     post_worklists_create = _async(Routes.post_worklists_create)
-    delete_worklists_id = _async(Routes.delete_worklists_id)
-    get_worklists_id = _async(Routes.get_worklists_id)
-    put_worklists_id = _async(Routes.put_worklists_id)
+    delete_worklists_id = _id_async(Routes.delete_worklists_id)
+    get_worklists_id = _id_async(Routes.get_worklists_id)
+    put_worklists_id = _id_async(Routes.put_worklists_id)
     get_wsi_app_path = _async(Routes.get_wsi_app_path)
     get_wsi_frames_pyramids_instance_frame = _async(Routes.get_wsi_frames_pyramids_instance_frame)
     get_wsi_frames_tiles_instance_frame_level_x_y = _async(Routes.get_wsi_frames_tiles_instance_frame_level_x_y)
@@ -6057,19 +6227,19 @@ class FleetRoutes:
     get_education_api_config = _fleet(Routes.get_education_api_config)
     put_education_api_config_lti_client_id = _fleet(Routes.put_education_api_config_lti_client_id)
     post_education_api_dicomization = _fleet(Routes.post_education_api_dicomization)
-    delete_education_api_dicomization_id = _fleet(Routes.delete_education_api_dicomization_id)
-    get_education_api_dicomization_id_logs = _fleet(Routes.get_education_api_dicomization_id_logs)
+    delete_education_api_dicomization_id = _id_fleet(Routes.delete_education_api_dicomization_id)
+    get_education_api_dicomization_id_logs = _id_fleet(Routes.get_education_api_dicomization_id_logs)
     post_education_api_link = _fleet(Routes.post_education_api_link)
     post_education_api_list_images = _fleet(Routes.post_education_api_list_images)
     post_education_api_list_project_url = _fleet(Routes.post_education_api_list_project_url)
-    get_education_api_preview_instance_id = _fleet(Routes.get_education_api_preview_instance_id)
-    get_education_api_preview_series_id = _fleet(Routes.get_education_api_preview_series_id)
-    get_education_api_preview_study_id = _fleet(Routes.get_education_api_preview_study_id)
+    get_education_api_preview_instance_id = _id_fleet(Routes.get_education_api_preview_instance_id)
+    get_education_api_preview_series_id = _id_fleet(Routes.get_education_api_preview_series_id)
+    get_education_api_preview_study_id = _id_fleet(Routes.get_education_api_preview_study_id)
     get_education_api_projects = _fleet(Routes.get_education_api_projects)
     post_education_api_projects = _fleet(Routes.post_education_api_projects)
-    delete_education_api_projects_id = _fleet(Routes.delete_education_api_projects_id)
-    get_education_api_projects_id = _fleet(Routes.get_education_api_projects_id)
-    put_education_api_projects_id_name = _fleet(Routes.put_education_api_projects_id_name)
+    delete_education_api_projects_id = _id_fleet(Routes.delete_education_api_projects_id)
+    get_education_api_projects_id = _id_fleet(Routes.get_education_api_projects_id)
+    put_education_api_projects_id_name = _id_fleet(Routes.put_education_api_projects_id_name)
     post_education_api_resource_viewer_url = _fleet(Routes.post_education_api_resource_viewer_url)
     post_education_api_unlink = _fleet(Routes.post_education_api_unlink)
     post_education_api_upload = _fleet(Routes.post_education_api_upload)
@@ -6085,148 +6255,148 @@ class FleetRoutes:
     get_housekeeper_status = _fleet(Routes.get_housekeeper_status)
     get_instances = _fleet(Routes.get_instances)
     post_instances = _fleet(Routes.post_instances)
-    delete_instances_id = _fleet(Routes.delete_instances_id)
-    get_instances_id = _fleet(Routes.get_instances_id)
-    post_instances_id_anonymize = _fleet(Routes.post_instances_id_anonymize)
-    get_instances_id_attachments = _fleet(Routes.get_instances_id_attachments)
-    delete_instances_id_attachments_name = _fleet(Routes.delete_instances_id_attachments_name)
-    get_instances_id_attachments_name = _fleet(Routes.get_instances_id_attachments_name)
-    put_instances_id_attachments_name = _fleet(Routes.put_instances_id_attachments_name)
-    post_instances_id_attachments_name_compress = _fleet(Routes.post_instances_id_attachments_name_compress)
-    get_instances_id_attachments_name_compressed_data = _fleet(Routes.get_instances_id_attachments_name_compressed_data)
-    get_instances_id_attachments_name_compressed_md5 = _fleet(Routes.get_instances_id_attachments_name_compressed_md5)
-    get_instances_id_attachments_name_compressed_size = _fleet(Routes.get_instances_id_attachments_name_compressed_size)
-    get_instances_id_attachments_name_data = _fleet(Routes.get_instances_id_attachments_name_data)
-    get_instances_id_attachments_name_info = _fleet(Routes.get_instances_id_attachments_name_info)
-    get_instances_id_attachments_name_is_compressed = _fleet(Routes.get_instances_id_attachments_name_is_compressed)
-    get_instances_id_attachments_name_md5 = _fleet(Routes.get_instances_id_attachments_name_md5)
-    get_instances_id_attachments_name_size = _fleet(Routes.get_instances_id_attachments_name_size)
-    post_instances_id_attachments_name_uncompress = _fleet(Routes.post_instances_id_attachments_name_uncompress)
-    post_instances_id_attachments_name_verify_md5 = _fleet(Routes.post_instances_id_attachments_name_verify_md5)
-    get_instances_id_content = _fleet(Routes.get_instances_id_content)
-    get_instances_id_content_path = _fleet(Routes.get_instances_id_content_path)
-    post_instances_id_export = _fleet(Routes.post_instances_id_export)
-    get_instances_id_file = _fleet(Routes.get_instances_id_file)
-    get_instances_id_frames = _fleet(Routes.get_instances_id_frames)
-    get_instances_id_frames_frame = _fleet(Routes.get_instances_id_frames_frame)
-    get_instances_id_frames_frame_image_int16 = _fleet(Routes.get_instances_id_frames_frame_image_int16)
-    get_instances_id_frames_frame_image_uint16 = _fleet(Routes.get_instances_id_frames_frame_image_uint16)
-    get_instances_id_frames_frame_image_uint8 = _fleet(Routes.get_instances_id_frames_frame_image_uint8)
-    get_instances_id_frames_frame_matlab = _fleet(Routes.get_instances_id_frames_frame_matlab)
-    get_instances_id_frames_frame_numpy = _fleet(Routes.get_instances_id_frames_frame_numpy)
-    get_instances_id_frames_frame_preview = _fleet(Routes.get_instances_id_frames_frame_preview)
-    get_instances_id_frames_frame_raw = _fleet(Routes.get_instances_id_frames_frame_raw)
-    get_instances_id_frames_frame_raw_gz = _fleet(Routes.get_instances_id_frames_frame_raw_gz)
-    get_instances_id_frames_frame_rendered = _fleet(Routes.get_instances_id_frames_frame_rendered)
-    get_instances_id_header = _fleet(Routes.get_instances_id_header)
-    get_instances_id_image_int16 = _fleet(Routes.get_instances_id_image_int16)
-    get_instances_id_image_uint16 = _fleet(Routes.get_instances_id_image_uint16)
-    get_instances_id_image_uint8 = _fleet(Routes.get_instances_id_image_uint8)
-    get_instances_id_labels = _fleet(Routes.get_instances_id_labels)
-    delete_instances_id_labels_label = _fleet(Routes.delete_instances_id_labels_label)
-    get_instances_id_labels_label = _fleet(Routes.get_instances_id_labels_label)
-    put_instances_id_labels_label = _fleet(Routes.put_instances_id_labels_label)
-    get_instances_id_matlab = _fleet(Routes.get_instances_id_matlab)
-    get_instances_id_metadata = _fleet(Routes.get_instances_id_metadata)
-    delete_instances_id_metadata_name = _fleet(Routes.delete_instances_id_metadata_name)
-    get_instances_id_metadata_name = _fleet(Routes.get_instances_id_metadata_name)
-    put_instances_id_metadata_name = _fleet(Routes.put_instances_id_metadata_name)
-    post_instances_id_modify = _fleet(Routes.post_instances_id_modify)
-    get_instances_id_module = _fleet(Routes.get_instances_id_module)
-    get_instances_id_nexus = _fleet(Routes.get_instances_id_nexus)
-    get_instances_id_nifti = _fleet(Routes.get_instances_id_nifti)
-    get_instances_id_numpy = _fleet(Routes.get_instances_id_numpy)
-    get_instances_id_patient = _fleet(Routes.get_instances_id_patient)
-    get_instances_id_pdf = _fleet(Routes.get_instances_id_pdf)
-    get_instances_id_preview = _fleet(Routes.get_instances_id_preview)
-    post_instances_id_reconstruct = _fleet(Routes.post_instances_id_reconstruct)
-    get_instances_id_rendered = _fleet(Routes.get_instances_id_rendered)
-    get_instances_id_series = _fleet(Routes.get_instances_id_series)
-    get_instances_id_simplified_tags = _fleet(Routes.get_instances_id_simplified_tags)
-    get_instances_id_statistics = _fleet(Routes.get_instances_id_statistics)
-    get_instances_id_stl = _fleet(Routes.get_instances_id_stl)
-    get_instances_id_study = _fleet(Routes.get_instances_id_study)
-    get_instances_id_tags = _fleet(Routes.get_instances_id_tags)
+    delete_instances_id = _id_fleet(Routes.delete_instances_id)
+    get_instances_id = _id_fleet(Routes.get_instances_id)
+    post_instances_id_anonymize = _id_fleet(Routes.post_instances_id_anonymize)
+    get_instances_id_attachments = _id_fleet(Routes.get_instances_id_attachments)
+    delete_instances_id_attachments_name = _id_fleet(Routes.delete_instances_id_attachments_name)
+    get_instances_id_attachments_name = _id_fleet(Routes.get_instances_id_attachments_name)
+    put_instances_id_attachments_name = _id_fleet(Routes.put_instances_id_attachments_name)
+    post_instances_id_attachments_name_compress = _id_fleet(Routes.post_instances_id_attachments_name_compress)
+    get_instances_id_attachments_name_compressed_data = _id_fleet(Routes.get_instances_id_attachments_name_compressed_data)
+    get_instances_id_attachments_name_compressed_md5 = _id_fleet(Routes.get_instances_id_attachments_name_compressed_md5)
+    get_instances_id_attachments_name_compressed_size = _id_fleet(Routes.get_instances_id_attachments_name_compressed_size)
+    get_instances_id_attachments_name_data = _id_fleet(Routes.get_instances_id_attachments_name_data)
+    get_instances_id_attachments_name_info = _id_fleet(Routes.get_instances_id_attachments_name_info)
+    get_instances_id_attachments_name_is_compressed = _id_fleet(Routes.get_instances_id_attachments_name_is_compressed)
+    get_instances_id_attachments_name_md5 = _id_fleet(Routes.get_instances_id_attachments_name_md5)
+    get_instances_id_attachments_name_size = _id_fleet(Routes.get_instances_id_attachments_name_size)
+    post_instances_id_attachments_name_uncompress = _id_fleet(Routes.post_instances_id_attachments_name_uncompress)
+    post_instances_id_attachments_name_verify_md5 = _id_fleet(Routes.post_instances_id_attachments_name_verify_md5)
+    get_instances_id_content = _id_fleet(Routes.get_instances_id_content)
+    get_instances_id_content_path = _id_fleet(Routes.get_instances_id_content_path)
+    post_instances_id_export = _id_fleet(Routes.post_instances_id_export)
+    get_instances_id_file = _id_fleet(Routes.get_instances_id_file)
+    get_instances_id_frames = _id_fleet(Routes.get_instances_id_frames)
+    get_instances_id_frames_frame = _id_fleet(Routes.get_instances_id_frames_frame)
+    get_instances_id_frames_frame_image_int16 = _id_fleet(Routes.get_instances_id_frames_frame_image_int16)
+    get_instances_id_frames_frame_image_uint16 = _id_fleet(Routes.get_instances_id_frames_frame_image_uint16)
+    get_instances_id_frames_frame_image_uint8 = _id_fleet(Routes.get_instances_id_frames_frame_image_uint8)
+    get_instances_id_frames_frame_matlab = _id_fleet(Routes.get_instances_id_frames_frame_matlab)
+    get_instances_id_frames_frame_numpy = _id_fleet(Routes.get_instances_id_frames_frame_numpy)
+    get_instances_id_frames_frame_preview = _id_fleet(Routes.get_instances_id_frames_frame_preview)
+    get_instances_id_frames_frame_raw = _id_fleet(Routes.get_instances_id_frames_frame_raw)
+    get_instances_id_frames_frame_raw_gz = _id_fleet(Routes.get_instances_id_frames_frame_raw_gz)
+    get_instances_id_frames_frame_rendered = _id_fleet(Routes.get_instances_id_frames_frame_rendered)
+    get_instances_id_header = _id_fleet(Routes.get_instances_id_header)
+    get_instances_id_image_int16 = _id_fleet(Routes.get_instances_id_image_int16)
+    get_instances_id_image_uint16 = _id_fleet(Routes.get_instances_id_image_uint16)
+    get_instances_id_image_uint8 = _id_fleet(Routes.get_instances_id_image_uint8)
+    get_instances_id_labels = _id_fleet(Routes.get_instances_id_labels)
+    delete_instances_id_labels_label = _id_fleet(Routes.delete_instances_id_labels_label)
+    get_instances_id_labels_label = _id_fleet(Routes.get_instances_id_labels_label)
+    put_instances_id_labels_label = _id_fleet(Routes.put_instances_id_labels_label)
+    get_instances_id_matlab = _id_fleet(Routes.get_instances_id_matlab)
+    get_instances_id_metadata = _id_fleet(Routes.get_instances_id_metadata)
+    delete_instances_id_metadata_name = _id_fleet(Routes.delete_instances_id_metadata_name)
+    get_instances_id_metadata_name = _id_fleet(Routes.get_instances_id_metadata_name)
+    put_instances_id_metadata_name = _id_fleet(Routes.put_instances_id_metadata_name)
+    post_instances_id_modify = _id_fleet(Routes.post_instances_id_modify)
+    get_instances_id_module = _id_fleet(Routes.get_instances_id_module)
+    get_instances_id_nexus = _id_fleet(Routes.get_instances_id_nexus)
+    get_instances_id_nifti = _id_fleet(Routes.get_instances_id_nifti)
+    get_instances_id_numpy = _id_fleet(Routes.get_instances_id_numpy)
+    get_instances_id_patient = _id_fleet(Routes.get_instances_id_patient)
+    get_instances_id_pdf = _id_fleet(Routes.get_instances_id_pdf)
+    get_instances_id_preview = _id_fleet(Routes.get_instances_id_preview)
+    post_instances_id_reconstruct = _id_fleet(Routes.post_instances_id_reconstruct)
+    get_instances_id_rendered = _id_fleet(Routes.get_instances_id_rendered)
+    get_instances_id_series = _id_fleet(Routes.get_instances_id_series)
+    get_instances_id_simplified_tags = _id_fleet(Routes.get_instances_id_simplified_tags)
+    get_instances_id_statistics = _id_fleet(Routes.get_instances_id_statistics)
+    get_instances_id_stl = _id_fleet(Routes.get_instances_id_stl)
+    get_instances_id_study = _id_fleet(Routes.get_instances_id_study)
+    get_instances_id_tags = _id_fleet(Routes.get_instances_id_tags)
     get_jobs = _fleet(Routes.get_jobs)
-    delete_jobs_id = _fleet(Routes.delete_jobs_id)
-    get_jobs_id = _fleet(Routes.get_jobs_id)
-    post_jobs_id_cancel = _fleet(Routes.post_jobs_id_cancel)
-    post_jobs_id_pause = _fleet(Routes.post_jobs_id_pause)
-    post_jobs_id_resubmit = _fleet(Routes.post_jobs_id_resubmit)
-    post_jobs_id_resume = _fleet(Routes.post_jobs_id_resume)
-    delete_jobs_id_key = _fleet(Routes.delete_jobs_id_key)
-    get_jobs_id_key = _fleet(Routes.get_jobs_id_key)
+    delete_jobs_id = _id_fleet(Routes.delete_jobs_id)
+    get_jobs_id = _id_fleet(Routes.get_jobs_id)
+    post_jobs_id_cancel = _id_fleet(Routes.post_jobs_id_cancel)
+    post_jobs_id_pause = _id_fleet(Routes.post_jobs_id_pause)
+    post_jobs_id_resubmit = _id_fleet(Routes.post_jobs_id_resubmit)
+    post_jobs_id_resume = _id_fleet(Routes.post_jobs_id_resume)
+    delete_jobs_id_key = _id_fleet(Routes.delete_jobs_id_key)
+    get_jobs_id_key = _id_fleet(Routes.get_jobs_id_key)
     get_modalities = _fleet(Routes.get_modalities)
-    delete_modalities_id = _fleet(Routes.delete_modalities_id)
-    get_modalities_id = _fleet(Routes.get_modalities_id)
-    put_modalities_id = _fleet(Routes.put_modalities_id)
-    get_modalities_id_configuration = _fleet(Routes.get_modalities_id_configuration)
-    post_modalities_id_echo = _fleet(Routes.post_modalities_id_echo)
-    post_modalities_id_find = _fleet(Routes.post_modalities_id_find)
-    post_modalities_id_find_instance = _fleet(Routes.post_modalities_id_find_instance)
-    post_modalities_id_find_patient = _fleet(Routes.post_modalities_id_find_patient)
-    post_modalities_id_find_series = _fleet(Routes.post_modalities_id_find_series)
-    post_modalities_id_find_study = _fleet(Routes.post_modalities_id_find_study)
-    post_modalities_id_find_worklist = _fleet(Routes.post_modalities_id_find_worklist)
-    post_modalities_id_get = _fleet(Routes.post_modalities_id_get)
-    post_modalities_id_move = _fleet(Routes.post_modalities_id_move)
-    post_modalities_id_query = _fleet(Routes.post_modalities_id_query)
-    post_modalities_id_storage_commitment = _fleet(Routes.post_modalities_id_storage_commitment)
-    post_modalities_id_store = _fleet(Routes.post_modalities_id_store)
-    post_modalities_id_store_straight = _fleet(Routes.post_modalities_id_store_straight)
+    delete_modalities_id = _id_fleet(Routes.delete_modalities_id)
+    get_modalities_id = _id_fleet(Routes.get_modalities_id)
+    put_modalities_id = _id_fleet(Routes.put_modalities_id)
+    get_modalities_id_configuration = _id_fleet(Routes.get_modalities_id_configuration)
+    post_modalities_id_echo = _id_fleet(Routes.post_modalities_id_echo)
+    post_modalities_id_find = _id_fleet(Routes.post_modalities_id_find)
+    post_modalities_id_find_instance = _id_fleet(Routes.post_modalities_id_find_instance)
+    post_modalities_id_find_patient = _id_fleet(Routes.post_modalities_id_find_patient)
+    post_modalities_id_find_series = _id_fleet(Routes.post_modalities_id_find_series)
+    post_modalities_id_find_study = _id_fleet(Routes.post_modalities_id_find_study)
+    post_modalities_id_find_worklist = _id_fleet(Routes.post_modalities_id_find_worklist)
+    post_modalities_id_get = _id_fleet(Routes.post_modalities_id_get)
+    post_modalities_id_move = _id_fleet(Routes.post_modalities_id_move)
+    post_modalities_id_query = _id_fleet(Routes.post_modalities_id_query)
+    post_modalities_id_storage_commitment = _id_fleet(Routes.post_modalities_id_storage_commitment)
+    post_modalities_id_store = _id_fleet(Routes.post_modalities_id_store)
+    post_modalities_id_store_straight = _id_fleet(Routes.post_modalities_id_store_straight)
     post_move_storage = _fleet(Routes.post_move_storage)
     get_ohif = _fleet(Routes.get_ohif)
     get_ohif_path = _fleet(Routes.get_ohif_path)
     get_patients = _fleet(Routes.get_patients)
-    delete_patients_id = _fleet(Routes.delete_patients_id)
-    get_patients_id = _fleet(Routes.get_patients_id)
-    post_patients_id_anonymize = _fleet(Routes.post_patients_id_anonymize)
-    get_patients_id_archive = _fleet(Routes.get_patients_id_archive)
-    post_patients_id_archive = _fleet(Routes.post_patients_id_archive)
-    get_patients_id_attachments = _fleet(Routes.get_patients_id_attachments)
-    delete_patients_id_attachments_name = _fleet(Routes.delete_patients_id_attachments_name)
-    get_patients_id_attachments_name = _fleet(Routes.get_patients_id_attachments_name)
-    put_patients_id_attachments_name = _fleet(Routes.put_patients_id_attachments_name)
-    post_patients_id_attachments_name_compress = _fleet(Routes.post_patients_id_attachments_name_compress)
-    get_patients_id_attachments_name_compressed_data = _fleet(Routes.get_patients_id_attachments_name_compressed_data)
-    get_patients_id_attachments_name_compressed_md5 = _fleet(Routes.get_patients_id_attachments_name_compressed_md5)
-    get_patients_id_attachments_name_compressed_size = _fleet(Routes.get_patients_id_attachments_name_compressed_size)
-    get_patients_id_attachments_name_data = _fleet(Routes.get_patients_id_attachments_name_data)
-    get_patients_id_attachments_name_info = _fleet(Routes.get_patients_id_attachments_name_info)
-    get_patients_id_attachments_name_is_compressed = _fleet(Routes.get_patients_id_attachments_name_is_compressed)
-    get_patients_id_attachments_name_md5 = _fleet(Routes.get_patients_id_attachments_name_md5)
-    get_patients_id_attachments_name_size = _fleet(Routes.get_patients_id_attachments_name_size)
-    post_patients_id_attachments_name_uncompress = _fleet(Routes.post_patients_id_attachments_name_uncompress)
-    post_patients_id_attachments_name_verify_md5 = _fleet(Routes.post_patients_id_attachments_name_verify_md5)
-    get_patients_id_instances = _fleet(Routes.get_patients_id_instances)
-    get_patients_id_instances_tags = _fleet(Routes.get_patients_id_instances_tags)
-    get_patients_id_labels = _fleet(Routes.get_patients_id_labels)
-    delete_patients_id_labels_label = _fleet(Routes.delete_patients_id_labels_label)
-    get_patients_id_labels_label = _fleet(Routes.get_patients_id_labels_label)
-    put_patients_id_labels_label = _fleet(Routes.put_patients_id_labels_label)
-    get_patients_id_media = _fleet(Routes.get_patients_id_media)
-    post_patients_id_media = _fleet(Routes.post_patients_id_media)
-    get_patients_id_metadata = _fleet(Routes.get_patients_id_metadata)
-    delete_patients_id_metadata_name = _fleet(Routes.delete_patients_id_metadata_name)
-    get_patients_id_metadata_name = _fleet(Routes.get_patients_id_metadata_name)
-    put_patients_id_metadata_name = _fleet(Routes.put_patients_id_metadata_name)
-    post_patients_id_modify = _fleet(Routes.post_patients_id_modify)
-    get_patients_id_module = _fleet(Routes.get_patients_id_module)
-    get_patients_id_protected = _fleet(Routes.get_patients_id_protected)
-    put_patients_id_protected = _fleet(Routes.put_patients_id_protected)
-    post_patients_id_reconstruct = _fleet(Routes.post_patients_id_reconstruct)
-    get_patients_id_series = _fleet(Routes.get_patients_id_series)
-    get_patients_id_shared_tags = _fleet(Routes.get_patients_id_shared_tags)
-    get_patients_id_statistics = _fleet(Routes.get_patients_id_statistics)
-    get_patients_id_studies = _fleet(Routes.get_patients_id_studies)
+    delete_patients_id = _id_fleet(Routes.delete_patients_id)
+    get_patients_id = _id_fleet(Routes.get_patients_id)
+    post_patients_id_anonymize = _id_fleet(Routes.post_patients_id_anonymize)
+    get_patients_id_archive = _id_fleet(Routes.get_patients_id_archive)
+    post_patients_id_archive = _id_fleet(Routes.post_patients_id_archive)
+    get_patients_id_attachments = _id_fleet(Routes.get_patients_id_attachments)
+    delete_patients_id_attachments_name = _id_fleet(Routes.delete_patients_id_attachments_name)
+    get_patients_id_attachments_name = _id_fleet(Routes.get_patients_id_attachments_name)
+    put_patients_id_attachments_name = _id_fleet(Routes.put_patients_id_attachments_name)
+    post_patients_id_attachments_name_compress = _id_fleet(Routes.post_patients_id_attachments_name_compress)
+    get_patients_id_attachments_name_compressed_data = _id_fleet(Routes.get_patients_id_attachments_name_compressed_data)
+    get_patients_id_attachments_name_compressed_md5 = _id_fleet(Routes.get_patients_id_attachments_name_compressed_md5)
+    get_patients_id_attachments_name_compressed_size = _id_fleet(Routes.get_patients_id_attachments_name_compressed_size)
+    get_patients_id_attachments_name_data = _id_fleet(Routes.get_patients_id_attachments_name_data)
+    get_patients_id_attachments_name_info = _id_fleet(Routes.get_patients_id_attachments_name_info)
+    get_patients_id_attachments_name_is_compressed = _id_fleet(Routes.get_patients_id_attachments_name_is_compressed)
+    get_patients_id_attachments_name_md5 = _id_fleet(Routes.get_patients_id_attachments_name_md5)
+    get_patients_id_attachments_name_size = _id_fleet(Routes.get_patients_id_attachments_name_size)
+    post_patients_id_attachments_name_uncompress = _id_fleet(Routes.post_patients_id_attachments_name_uncompress)
+    post_patients_id_attachments_name_verify_md5 = _id_fleet(Routes.post_patients_id_attachments_name_verify_md5)
+    get_patients_id_instances = _id_fleet(Routes.get_patients_id_instances)
+    get_patients_id_instances_tags = _id_fleet(Routes.get_patients_id_instances_tags)
+    get_patients_id_labels = _id_fleet(Routes.get_patients_id_labels)
+    delete_patients_id_labels_label = _id_fleet(Routes.delete_patients_id_labels_label)
+    get_patients_id_labels_label = _id_fleet(Routes.get_patients_id_labels_label)
+    put_patients_id_labels_label = _id_fleet(Routes.put_patients_id_labels_label)
+    get_patients_id_media = _id_fleet(Routes.get_patients_id_media)
+    post_patients_id_media = _id_fleet(Routes.post_patients_id_media)
+    get_patients_id_metadata = _id_fleet(Routes.get_patients_id_metadata)
+    delete_patients_id_metadata_name = _id_fleet(Routes.delete_patients_id_metadata_name)
+    get_patients_id_metadata_name = _id_fleet(Routes.get_patients_id_metadata_name)
+    put_patients_id_metadata_name = _id_fleet(Routes.put_patients_id_metadata_name)
+    post_patients_id_modify = _id_fleet(Routes.post_patients_id_modify)
+    get_patients_id_module = _id_fleet(Routes.get_patients_id_module)
+    get_patients_id_protected = _id_fleet(Routes.get_patients_id_protected)
+    put_patients_id_protected = _id_fleet(Routes.put_patients_id_protected)
+    post_patients_id_reconstruct = _id_fleet(Routes.post_patients_id_reconstruct)
+    get_patients_id_series = _id_fleet(Routes.get_patients_id_series)
+    get_patients_id_shared_tags = _id_fleet(Routes.get_patients_id_shared_tags)
+    get_patients_id_statistics = _id_fleet(Routes.get_patients_id_statistics)
+    get_patients_id_studies = _id_fleet(Routes.get_patients_id_studies)
     get_peers = _fleet(Routes.get_peers)
-    delete_peers_id = _fleet(Routes.delete_peers_id)
-    get_peers_id = _fleet(Routes.get_peers_id)
-    put_peers_id = _fleet(Routes.put_peers_id)
-    get_peers_id_configuration = _fleet(Routes.get_peers_id_configuration)
-    post_peers_id_store = _fleet(Routes.post_peers_id_store)
-    post_peers_id_store_straight = _fleet(Routes.post_peers_id_store_straight)
-    get_peers_id_system = _fleet(Routes.get_peers_id_system)
+    delete_peers_id = _id_fleet(Routes.delete_peers_id)
+    get_peers_id = _id_fleet(Routes.get_peers_id)
+    put_peers_id = _id_fleet(Routes.put_peers_id)
+    get_peers_id_configuration = _id_fleet(Routes.get_peers_id_configuration)
+    post_peers_id_store = _id_fleet(Routes.post_peers_id_store)
+    post_peers_id_store_straight = _id_fleet(Routes.post_peers_id_store_straight)
+    get_peers_id_system = _id_fleet(Routes.get_peers_id_system)
     get_plugins = _fleet(Routes.get_plugins)
     post_plugins_advanced_storage_abandon_instance = _fleet(Routes.post_plugins_advanced_storage_abandon_instance)
     post_plugins_advanced_storage_adopt_instance = _fleet(Routes.post_plugins_advanced_storage_adopt_instance)
@@ -6235,71 +6405,71 @@ class FleetRoutes:
     get_plugins_delayed_deletion_status = _fleet(Routes.get_plugins_delayed_deletion_status)
     get_plugins_explorer_js = _fleet(Routes.get_plugins_explorer_js)
     get_plugins_housekeeper_status = _fleet(Routes.get_plugins_housekeeper_status)
-    post_plugins_pixels_masker_instances_id_anonymize = _fleet(Routes.post_plugins_pixels_masker_instances_id_anonymize)
-    post_plugins_pixels_masker_instances_id_modify = _fleet(Routes.post_plugins_pixels_masker_instances_id_modify)
-    post_plugins_pixels_masker_series_id_anonymize = _fleet(Routes.post_plugins_pixels_masker_series_id_anonymize)
-    post_plugins_pixels_masker_series_id_modify = _fleet(Routes.post_plugins_pixels_masker_series_id_modify)
-    post_plugins_pixels_masker_studies_id_anonymize = _fleet(Routes.post_plugins_pixels_masker_studies_id_anonymize)
-    post_plugins_pixels_masker_studies_id_modify = _fleet(Routes.post_plugins_pixels_masker_studies_id_modify)
+    post_plugins_pixels_masker_instances_id_anonymize = _id_fleet(Routes.post_plugins_pixels_masker_instances_id_anonymize)
+    post_plugins_pixels_masker_instances_id_modify = _id_fleet(Routes.post_plugins_pixels_masker_instances_id_modify)
+    post_plugins_pixels_masker_series_id_anonymize = _id_fleet(Routes.post_plugins_pixels_masker_series_id_anonymize)
+    post_plugins_pixels_masker_series_id_modify = _id_fleet(Routes.post_plugins_pixels_masker_series_id_modify)
+    post_plugins_pixels_masker_studies_id_anonymize = _id_fleet(Routes.post_plugins_pixels_masker_studies_id_anonymize)
+    post_plugins_pixels_masker_studies_id_modify = _id_fleet(Routes.post_plugins_pixels_masker_studies_id_modify)
     get_plugins_postgresql_audit_logs = _fleet(Routes.get_plugins_postgresql_audit_logs)
-    get_plugins_id = _fleet(Routes.get_plugins_id)
+    get_plugins_id = _id_fleet(Routes.get_plugins_id)
     get_queries = _fleet(Routes.get_queries)
-    delete_queries_id = _fleet(Routes.delete_queries_id)
-    get_queries_id = _fleet(Routes.get_queries_id)
-    get_queries_id_answers = _fleet(Routes.get_queries_id_answers)
-    get_queries_id_answers_index = _fleet(Routes.get_queries_id_answers_index)
-    get_queries_id_answers_index_content = _fleet(Routes.get_queries_id_answers_index_content)
-    post_queries_id_answers_index_query_instances = _fleet(Routes.post_queries_id_answers_index_query_instances)
-    post_queries_id_answers_index_query_series = _fleet(Routes.post_queries_id_answers_index_query_series)
-    post_queries_id_answers_index_query_studies = _fleet(Routes.post_queries_id_answers_index_query_studies)
-    post_queries_id_answers_index_retrieve = _fleet(Routes.post_queries_id_answers_index_retrieve)
-    get_queries_id_level = _fleet(Routes.get_queries_id_level)
-    get_queries_id_modality = _fleet(Routes.get_queries_id_modality)
-    get_queries_id_query = _fleet(Routes.get_queries_id_query)
-    post_queries_id_retrieve = _fleet(Routes.post_queries_id_retrieve)
+    delete_queries_id = _id_fleet(Routes.delete_queries_id)
+    get_queries_id = _id_fleet(Routes.get_queries_id)
+    get_queries_id_answers = _id_fleet(Routes.get_queries_id_answers)
+    get_queries_id_answers_index = _id_fleet(Routes.get_queries_id_answers_index)
+    get_queries_id_answers_index_content = _id_fleet(Routes.get_queries_id_answers_index_content)
+    post_queries_id_answers_index_query_instances = _id_fleet(Routes.post_queries_id_answers_index_query_instances)
+    post_queries_id_answers_index_query_series = _id_fleet(Routes.post_queries_id_answers_index_query_series)
+    post_queries_id_answers_index_query_studies = _id_fleet(Routes.post_queries_id_answers_index_query_studies)
+    post_queries_id_answers_index_retrieve = _id_fleet(Routes.post_queries_id_answers_index_retrieve)
+    get_queries_id_level = _id_fleet(Routes.get_queries_id_level)
+    get_queries_id_modality = _id_fleet(Routes.get_queries_id_modality)
+    get_queries_id_query = _id_fleet(Routes.get_queries_id_query)
+    post_queries_id_retrieve = _id_fleet(Routes.post_queries_id_retrieve)
     get_series = _fleet(Routes.get_series)
-    delete_series_id = _fleet(Routes.delete_series_id)
-    get_series_id = _fleet(Routes.get_series_id)
-    post_series_id_anonymize = _fleet(Routes.post_series_id_anonymize)
-    get_series_id_archive = _fleet(Routes.get_series_id_archive)
-    post_series_id_archive = _fleet(Routes.post_series_id_archive)
-    get_series_id_attachments = _fleet(Routes.get_series_id_attachments)
-    delete_series_id_attachments_name = _fleet(Routes.delete_series_id_attachments_name)
-    get_series_id_attachments_name = _fleet(Routes.get_series_id_attachments_name)
-    put_series_id_attachments_name = _fleet(Routes.put_series_id_attachments_name)
-    post_series_id_attachments_name_compress = _fleet(Routes.post_series_id_attachments_name_compress)
-    get_series_id_attachments_name_compressed_data = _fleet(Routes.get_series_id_attachments_name_compressed_data)
-    get_series_id_attachments_name_compressed_md5 = _fleet(Routes.get_series_id_attachments_name_compressed_md5)
-    get_series_id_attachments_name_compressed_size = _fleet(Routes.get_series_id_attachments_name_compressed_size)
-    get_series_id_attachments_name_data = _fleet(Routes.get_series_id_attachments_name_data)
-    get_series_id_attachments_name_info = _fleet(Routes.get_series_id_attachments_name_info)
-    get_series_id_attachments_name_is_compressed = _fleet(Routes.get_series_id_attachments_name_is_compressed)
-    get_series_id_attachments_name_md5 = _fleet(Routes.get_series_id_attachments_name_md5)
-    get_series_id_attachments_name_size = _fleet(Routes.get_series_id_attachments_name_size)
-    post_series_id_attachments_name_uncompress = _fleet(Routes.post_series_id_attachments_name_uncompress)
-    post_series_id_attachments_name_verify_md5 = _fleet(Routes.post_series_id_attachments_name_verify_md5)
-    get_series_id_instances = _fleet(Routes.get_series_id_instances)
-    get_series_id_instances_tags = _fleet(Routes.get_series_id_instances_tags)
-    get_series_id_labels = _fleet(Routes.get_series_id_labels)
-    delete_series_id_labels_label = _fleet(Routes.delete_series_id_labels_label)
-    get_series_id_labels_label = _fleet(Routes.get_series_id_labels_label)
-    put_series_id_labels_label = _fleet(Routes.put_series_id_labels_label)
-    get_series_id_media = _fleet(Routes.get_series_id_media)
-    post_series_id_media = _fleet(Routes.post_series_id_media)
-    get_series_id_metadata = _fleet(Routes.get_series_id_metadata)
-    delete_series_id_metadata_name = _fleet(Routes.delete_series_id_metadata_name)
-    get_series_id_metadata_name = _fleet(Routes.get_series_id_metadata_name)
-    put_series_id_metadata_name = _fleet(Routes.put_series_id_metadata_name)
-    post_series_id_modify = _fleet(Routes.post_series_id_modify)
-    get_series_id_module = _fleet(Routes.get_series_id_module)
-    get_series_id_nifti = _fleet(Routes.get_series_id_nifti)
-    get_series_id_numpy = _fleet(Routes.get_series_id_numpy)
-    get_series_id_ordered_slices = _fleet(Routes.get_series_id_ordered_slices)
-    get_series_id_patient = _fleet(Routes.get_series_id_patient)
-    post_series_id_reconstruct = _fleet(Routes.post_series_id_reconstruct)
-    get_series_id_shared_tags = _fleet(Routes.get_series_id_shared_tags)
-    get_series_id_statistics = _fleet(Routes.get_series_id_statistics)
-    get_series_id_study = _fleet(Routes.get_series_id_study)
+    delete_series_id = _id_fleet(Routes.delete_series_id)
+    get_series_id = _id_fleet(Routes.get_series_id)
+    post_series_id_anonymize = _id_fleet(Routes.post_series_id_anonymize)
+    get_series_id_archive = _id_fleet(Routes.get_series_id_archive)
+    post_series_id_archive = _id_fleet(Routes.post_series_id_archive)
+    get_series_id_attachments = _id_fleet(Routes.get_series_id_attachments)
+    delete_series_id_attachments_name = _id_fleet(Routes.delete_series_id_attachments_name)
+    get_series_id_attachments_name = _id_fleet(Routes.get_series_id_attachments_name)
+    put_series_id_attachments_name = _id_fleet(Routes.put_series_id_attachments_name)
+    post_series_id_attachments_name_compress = _id_fleet(Routes.post_series_id_attachments_name_compress)
+    get_series_id_attachments_name_compressed_data = _id_fleet(Routes.get_series_id_attachments_name_compressed_data)
+    get_series_id_attachments_name_compressed_md5 = _id_fleet(Routes.get_series_id_attachments_name_compressed_md5)
+    get_series_id_attachments_name_compressed_size = _id_fleet(Routes.get_series_id_attachments_name_compressed_size)
+    get_series_id_attachments_name_data = _id_fleet(Routes.get_series_id_attachments_name_data)
+    get_series_id_attachments_name_info = _id_fleet(Routes.get_series_id_attachments_name_info)
+    get_series_id_attachments_name_is_compressed = _id_fleet(Routes.get_series_id_attachments_name_is_compressed)
+    get_series_id_attachments_name_md5 = _id_fleet(Routes.get_series_id_attachments_name_md5)
+    get_series_id_attachments_name_size = _id_fleet(Routes.get_series_id_attachments_name_size)
+    post_series_id_attachments_name_uncompress = _id_fleet(Routes.post_series_id_attachments_name_uncompress)
+    post_series_id_attachments_name_verify_md5 = _id_fleet(Routes.post_series_id_attachments_name_verify_md5)
+    get_series_id_instances = _id_fleet(Routes.get_series_id_instances)
+    get_series_id_instances_tags = _id_fleet(Routes.get_series_id_instances_tags)
+    get_series_id_labels = _id_fleet(Routes.get_series_id_labels)
+    delete_series_id_labels_label = _id_fleet(Routes.delete_series_id_labels_label)
+    get_series_id_labels_label = _id_fleet(Routes.get_series_id_labels_label)
+    put_series_id_labels_label = _id_fleet(Routes.put_series_id_labels_label)
+    get_series_id_media = _id_fleet(Routes.get_series_id_media)
+    post_series_id_media = _id_fleet(Routes.post_series_id_media)
+    get_series_id_metadata = _id_fleet(Routes.get_series_id_metadata)
+    delete_series_id_metadata_name = _id_fleet(Routes.delete_series_id_metadata_name)
+    get_series_id_metadata_name = _id_fleet(Routes.get_series_id_metadata_name)
+    put_series_id_metadata_name = _id_fleet(Routes.put_series_id_metadata_name)
+    post_series_id_modify = _id_fleet(Routes.post_series_id_modify)
+    get_series_id_module = _id_fleet(Routes.get_series_id_module)
+    get_series_id_nifti = _id_fleet(Routes.get_series_id_nifti)
+    get_series_id_numpy = _id_fleet(Routes.get_series_id_numpy)
+    get_series_id_ordered_slices = _id_fleet(Routes.get_series_id_ordered_slices)
+    get_series_id_patient = _id_fleet(Routes.get_series_id_patient)
+    post_series_id_reconstruct = _id_fleet(Routes.post_series_id_reconstruct)
+    get_series_id_shared_tags = _id_fleet(Routes.get_series_id_shared_tags)
+    get_series_id_statistics = _id_fleet(Routes.get_series_id_statistics)
+    get_series_id_study = _id_fleet(Routes.get_series_id_study)
     get_statistics = _fleet(Routes.get_statistics)
     get_stl_3dhop_instances_file = _fleet(Routes.get_stl_3dhop_instances_file)
     get_stl_3dhop_path = _fleet(Routes.get_stl_3dhop_path)
@@ -6308,60 +6478,60 @@ class FleetRoutes:
     post_stl_encode_nifti = _fleet(Routes.post_stl_encode_nifti)
     post_stl_encode_rtstruct = _fleet(Routes.post_stl_encode_rtstruct)
     get_stl_nexus_path = _fleet(Routes.get_stl_nexus_path)
-    get_stl_rt_struct_id = _fleet(Routes.get_stl_rt_struct_id)
+    get_stl_rt_struct_id = _id_fleet(Routes.get_stl_rt_struct_id)
     get_stone_webviewer_configuration_json = _fleet(Routes.get_stone_webviewer_configuration_json)
     get_stone_webviewer_path = _fleet(Routes.get_stone_webviewer_path)
-    get_stone_instances_id_frames_frame_numpy = _fleet(Routes.get_stone_instances_id_frames_frame_numpy)
+    get_stone_instances_id_frames_frame_numpy = _id_fleet(Routes.get_stone_instances_id_frames_frame_numpy)
     get_stone_rt_struct = _fleet(Routes.get_stone_rt_struct)
-    get_stone_rt_struct_id_info = _fleet(Routes.get_stone_rt_struct_id_info)
-    get_stone_rt_struct_id_numpy = _fleet(Routes.get_stone_rt_struct_id_numpy)
-    get_storage_commitment_id = _fleet(Routes.get_storage_commitment_id)
-    post_storage_commitment_id_remove = _fleet(Routes.post_storage_commitment_id_remove)
+    get_stone_rt_struct_id_info = _id_fleet(Routes.get_stone_rt_struct_id_info)
+    get_stone_rt_struct_id_numpy = _id_fleet(Routes.get_stone_rt_struct_id_numpy)
+    get_storage_commitment_id = _id_fleet(Routes.get_storage_commitment_id)
+    post_storage_commitment_id_remove = _id_fleet(Routes.post_storage_commitment_id_remove)
     get_studies = _fleet(Routes.get_studies)
-    delete_studies_id = _fleet(Routes.delete_studies_id)
-    get_studies_id = _fleet(Routes.get_studies_id)
-    post_studies_id_anonymize = _fleet(Routes.post_studies_id_anonymize)
-    get_studies_id_archive = _fleet(Routes.get_studies_id_archive)
-    post_studies_id_archive = _fleet(Routes.post_studies_id_archive)
-    get_studies_id_attachments = _fleet(Routes.get_studies_id_attachments)
-    delete_studies_id_attachments_name = _fleet(Routes.delete_studies_id_attachments_name)
-    get_studies_id_attachments_name = _fleet(Routes.get_studies_id_attachments_name)
-    put_studies_id_attachments_name = _fleet(Routes.put_studies_id_attachments_name)
-    post_studies_id_attachments_name_compress = _fleet(Routes.post_studies_id_attachments_name_compress)
-    get_studies_id_attachments_name_compressed_data = _fleet(Routes.get_studies_id_attachments_name_compressed_data)
-    get_studies_id_attachments_name_compressed_md5 = _fleet(Routes.get_studies_id_attachments_name_compressed_md5)
-    get_studies_id_attachments_name_compressed_size = _fleet(Routes.get_studies_id_attachments_name_compressed_size)
-    get_studies_id_attachments_name_data = _fleet(Routes.get_studies_id_attachments_name_data)
-    get_studies_id_attachments_name_info = _fleet(Routes.get_studies_id_attachments_name_info)
-    get_studies_id_attachments_name_is_compressed = _fleet(Routes.get_studies_id_attachments_name_is_compressed)
-    get_studies_id_attachments_name_md5 = _fleet(Routes.get_studies_id_attachments_name_md5)
-    get_studies_id_attachments_name_size = _fleet(Routes.get_studies_id_attachments_name_size)
-    post_studies_id_attachments_name_uncompress = _fleet(Routes.post_studies_id_attachments_name_uncompress)
-    post_studies_id_attachments_name_verify_md5 = _fleet(Routes.post_studies_id_attachments_name_verify_md5)
-    get_studies_id_instances = _fleet(Routes.get_studies_id_instances)
-    get_studies_id_instances_tags = _fleet(Routes.get_studies_id_instances_tags)
-    get_studies_id_labels = _fleet(Routes.get_studies_id_labels)
-    delete_studies_id_labels_label = _fleet(Routes.delete_studies_id_labels_label)
-    get_studies_id_labels_label = _fleet(Routes.get_studies_id_labels_label)
-    put_studies_id_labels_label = _fleet(Routes.put_studies_id_labels_label)
-    get_studies_id_media = _fleet(Routes.get_studies_id_media)
-    post_studies_id_media = _fleet(Routes.post_studies_id_media)
-    post_studies_id_merge = _fleet(Routes.post_studies_id_merge)
-    get_studies_id_metadata = _fleet(Routes.get_studies_id_metadata)
-    delete_studies_id_metadata_name = _fleet(Routes.delete_studies_id_metadata_name)
-    get_studies_id_metadata_name = _fleet(Routes.get_studies_id_metadata_name)
-    put_studies_id_metadata_name = _fleet(Routes.put_studies_id_metadata_name)
-    post_studies_id_modify = _fleet(Routes.post_studies_id_modify)
-    get_studies_id_module = _fleet(Routes.get_studies_id_module)
-    get_studies_id_module_patient = _fleet(Routes.get_studies_id_module_patient)
-    get_studies_id_ohif_dicom_json = _fleet(Routes.get_studies_id_ohif_dicom_json)
-    get_studies_id_patient = _fleet(Routes.get_studies_id_patient)
-    post_studies_id_reconstruct = _fleet(Routes.post_studies_id_reconstruct)
-    get_studies_id_series = _fleet(Routes.get_studies_id_series)
-    get_studies_id_shared_tags = _fleet(Routes.get_studies_id_shared_tags)
-    post_studies_id_split = _fleet(Routes.post_studies_id_split)
-    get_studies_id_statistics = _fleet(Routes.get_studies_id_statistics)
-    post_studies_id_update_dicomweb_cache = _fleet(Routes.post_studies_id_update_dicomweb_cache)
+    delete_studies_id = _id_fleet(Routes.delete_studies_id)
+    get_studies_id = _id_fleet(Routes.get_studies_id)
+    post_studies_id_anonymize = _id_fleet(Routes.post_studies_id_anonymize)
+    get_studies_id_archive = _id_fleet(Routes.get_studies_id_archive)
+    post_studies_id_archive = _id_fleet(Routes.post_studies_id_archive)
+    get_studies_id_attachments = _id_fleet(Routes.get_studies_id_attachments)
+    delete_studies_id_attachments_name = _id_fleet(Routes.delete_studies_id_attachments_name)
+    get_studies_id_attachments_name = _id_fleet(Routes.get_studies_id_attachments_name)
+    put_studies_id_attachments_name = _id_fleet(Routes.put_studies_id_attachments_name)
+    post_studies_id_attachments_name_compress = _id_fleet(Routes.post_studies_id_attachments_name_compress)
+    get_studies_id_attachments_name_compressed_data = _id_fleet(Routes.get_studies_id_attachments_name_compressed_data)
+    get_studies_id_attachments_name_compressed_md5 = _id_fleet(Routes.get_studies_id_attachments_name_compressed_md5)
+    get_studies_id_attachments_name_compressed_size = _id_fleet(Routes.get_studies_id_attachments_name_compressed_size)
+    get_studies_id_attachments_name_data = _id_fleet(Routes.get_studies_id_attachments_name_data)
+    get_studies_id_attachments_name_info = _id_fleet(Routes.get_studies_id_attachments_name_info)
+    get_studies_id_attachments_name_is_compressed = _id_fleet(Routes.get_studies_id_attachments_name_is_compressed)
+    get_studies_id_attachments_name_md5 = _id_fleet(Routes.get_studies_id_attachments_name_md5)
+    get_studies_id_attachments_name_size = _id_fleet(Routes.get_studies_id_attachments_name_size)
+    post_studies_id_attachments_name_uncompress = _id_fleet(Routes.post_studies_id_attachments_name_uncompress)
+    post_studies_id_attachments_name_verify_md5 = _id_fleet(Routes.post_studies_id_attachments_name_verify_md5)
+    get_studies_id_instances = _id_fleet(Routes.get_studies_id_instances)
+    get_studies_id_instances_tags = _id_fleet(Routes.get_studies_id_instances_tags)
+    get_studies_id_labels = _id_fleet(Routes.get_studies_id_labels)
+    delete_studies_id_labels_label = _id_fleet(Routes.delete_studies_id_labels_label)
+    get_studies_id_labels_label = _id_fleet(Routes.get_studies_id_labels_label)
+    put_studies_id_labels_label = _id_fleet(Routes.put_studies_id_labels_label)
+    get_studies_id_media = _id_fleet(Routes.get_studies_id_media)
+    post_studies_id_media = _id_fleet(Routes.post_studies_id_media)
+    post_studies_id_merge = _id_fleet(Routes.post_studies_id_merge)
+    get_studies_id_metadata = _id_fleet(Routes.get_studies_id_metadata)
+    delete_studies_id_metadata_name = _id_fleet(Routes.delete_studies_id_metadata_name)
+    get_studies_id_metadata_name = _id_fleet(Routes.get_studies_id_metadata_name)
+    put_studies_id_metadata_name = _id_fleet(Routes.put_studies_id_metadata_name)
+    post_studies_id_modify = _id_fleet(Routes.post_studies_id_modify)
+    get_studies_id_module = _id_fleet(Routes.get_studies_id_module)
+    get_studies_id_module_patient = _id_fleet(Routes.get_studies_id_module_patient)
+    get_studies_id_ohif_dicom_json = _id_fleet(Routes.get_studies_id_ohif_dicom_json)
+    get_studies_id_patient = _id_fleet(Routes.get_studies_id_patient)
+    post_studies_id_reconstruct = _id_fleet(Routes.post_studies_id_reconstruct)
+    get_studies_id_series = _id_fleet(Routes.get_studies_id_series)
+    get_studies_id_shared_tags = _id_fleet(Routes.get_studies_id_shared_tags)
+    post_studies_id_split = _id_fleet(Routes.post_studies_id_split)
+    get_studies_id_statistics = _id_fleet(Routes.get_studies_id_statistics)
+    post_studies_id_update_dicomweb_cache = _id_fleet(Routes.post_studies_id_update_dicomweb_cache)
     get_system = _fleet(Routes.get_system)
     get_tcia_app_path = _fleet(Routes.get_tcia_app_path)
     post_tcia_clear_cache = _fleet(Routes.post_tcia_clear_cache)
@@ -6424,9 +6594,9 @@ class FleetRoutes:
     get_transfers_peers = _fleet(Routes.get_transfers_peers)
     post_transfers_pull = _fleet(Routes.post_transfers_pull)
     post_transfers_push = _fleet(Routes.post_transfers_push)
-    delete_transfers_push_id = _fleet(Routes.delete_transfers_push_id)
-    post_transfers_push_id_commit = _fleet(Routes.post_transfers_push_id_commit)
-    put_transfers_push_id_index = _fleet(Routes.put_transfers_push_id_index)
+    delete_transfers_push_id = _id_fleet(Routes.delete_transfers_push_id)
+    post_transfers_push_id_commit = _id_fleet(Routes.post_transfers_push_id_commit)
+    put_transfers_push_id_index = _id_fleet(Routes.put_transfers_push_id_index)
     post_transfers_send = _fleet(Routes.post_transfers_send)
     get_ui_api_configuration = _fleet(Routes.get_ui_api_configuration)
     post_ui_api_emails_send = _fleet(Routes.post_ui_api_emails_send)
@@ -6438,14 +6608,14 @@ class FleetRoutes:
     get_wado = _fleet(Routes.get_wado)
     get_web_viewer_app_path = _fleet(Routes.get_web_viewer_app_path)
     get_web_viewer_instances_path = _fleet(Routes.get_web_viewer_instances_path)
-    get_web_viewer_is_stable_series_id = _fleet(Routes.get_web_viewer_is_stable_series_id)
+    get_web_viewer_is_stable_series_id = _id_fleet(Routes.get_web_viewer_is_stable_series_id)
     get_web_viewer_libs_path = _fleet(Routes.get_web_viewer_libs_path)
-    get_web_viewer_series_id = _fleet(Routes.get_web_viewer_series_id)
+    get_web_viewer_series_id = _id_fleet(Routes.get_web_viewer_series_id)
     get_worklists = _fleet(Routes.get_worklists)
     post_worklists_create = _fleet(Routes.post_worklists_create)
-    delete_worklists_id = _fleet(Routes.delete_worklists_id)
-    get_worklists_id = _fleet(Routes.get_worklists_id)
-    put_worklists_id = _fleet(Routes.put_worklists_id)
+    delete_worklists_id = _id_fleet(Routes.delete_worklists_id)
+    get_worklists_id = _id_fleet(Routes.get_worklists_id)
+    put_worklists_id = _id_fleet(Routes.put_worklists_id)
     get_wsi_app_path = _fleet(Routes.get_wsi_app_path)
     get_wsi_frames_pyramids_instance_frame = _fleet(Routes.get_wsi_frames_pyramids_instance_frame)
     get_wsi_frames_tiles_instance_frame_level_x_y = _fleet(Routes.get_wsi_frames_tiles_instance_frame_level_x_y)

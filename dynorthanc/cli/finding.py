@@ -67,7 +67,7 @@ def find(
     client = _client(ctx)
     query = dict(values.pairs(tags, "=", "TAG=VALUE"))
     options: dict[str, Any] = {"labels": labels or None, "order_by": list(order_by) or None, "limit": limit}
-    found = client.find(level, query, **options)  # type: ignore[arg-type]  # it says which levels there are
+    found = client.find(level, query, **options)
     if count:
         click.echo(found.count())
     else:
@@ -81,7 +81,7 @@ def find(
 @click.pass_context
 def lookup(ctx: click.Context, identifier: str, level: str | None, shape: str | None) -> None:
     """Find the Orthanc ids of a DICOM UID, a PatientID or an accession number."""
-    found: list[Mapping[str, Any]] = _client(ctx).lookup(identifier, level)  # type: ignore[arg-type,assignment]
+    found: list[Mapping[str, Any]] = _client(ctx).lookup(identifier, level)  # type: ignore[assignment]
     output.write(list(found), shape)
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +12,10 @@ from dynorthanc.cli.explain import VERSION, api_of_version
 
 if TYPE_CHECKING:
     from dynorthanc.api import Api
+    from dynorthanc.lint import Report
+
+UNTOLD = 3
+"""How `lint` and `upgrade-check` end when nothing can be told of a script."""
 
 
 def api_of(target: str) -> Api:
@@ -58,9 +61,11 @@ def lint_command(
 ) -> int:
     """Tell which calls of a script a version or server would refuse or ignore; the script isn't run.
 
-    A folder stands for the Python files and notebooks in it, - for standard input. Exits with 0 when there
-    are no findings, 1 when there are some, 2 when it can't be told (a script can't be read, a server can't
-    be reached).
+    It reads scripts that use this client, pyorthanc, orthanc-api-client, requests, httpx, urllib, Orthanc's
+    Python plugin. A folder stands for the Python files and notebooks in it, - for standard input.
+
+    Exits with 0 when there are no findings, 1 when there are some, 2 when a script can't be read or a server
+    can't be reached, 3 when it can't be told: a script talks to Orthanc and none of its calls was recognised.
     """
     from dynorthanc import lint
     from dynorthanc.errors import OrthancError
@@ -83,13 +88,25 @@ def lint_command(
     else:
         for line in report.lines():
             click.echo(printable(line))
-        count = len(report.findings)
-        words = "no findings" if not count else "1 finding" if count == 1 else f"{count} findings"
-        if report.findings or not report.unread:
-            click.echo(f"{words} for {', '.join(report.targets)}", err=True)
+        for line in report.summary():
+            click.echo(printable(line), err=True)
+        if line := _verdict(report):
+            click.echo(line, err=True)
     for line in report.unread:
         click.echo(f"Error: {printable(line)}", err=True)
-    return 2 if report.unread else 1 if report.findings else 0
+    return 2 if report.unread else 1 if report.findings else UNTOLD if report.untold else 0
+
+
+def _verdict(report: Report) -> str:
+    """The findings counted; none are told only where all that talks to Orthanc was seen."""
+    count, targets = len(report.findings), ", ".join(report.targets)
+    if count:
+        return f"{'1 finding' if count == 1 else f'{count} findings'} for {targets}"
+    if report.unread or report.untold:
+        return ""
+    if not any(seen.calls for seen in report.seen):
+        return "no call of Orthanc was found"
+    return f"no findings for {targets}"
 
 
 @click.command(name="upgrade-check")
@@ -101,7 +118,8 @@ def upgrade_check(before: str, after: str, scripts: tuple[Path, ...], shape: str
     """Tell what an upgrade from one version to another changes, for scripts if some are given.
 
     BEFORE and AFTER are each a version (1.10.1), an address, or the name of a server. Exits with 1 when there
-    is something to look at: calls that fail, or that mean something else.
+    is something to look at: calls that fail, or that mean something else; with 2 when a script can't be read,
+    3 when one talks to Orthanc and none of its calls was recognised.
     """
     old, new = api_of(before), api_of(after)
     if not scripts:
@@ -110,9 +128,11 @@ def upgrade_check(before: str, after: str, scripts: tuple[Path, ...], shape: str
         return 1 if found.to_look_at or found.of("argument removed") else 0
     from dynorthanc.lint.upgrade import upgrade
 
-    result = _readable(lambda: upgrade(old, new, _files(scripts)))
+    result = upgrade(old, new, _files(scripts), skip_unreadable=True)
     click.echo(result.to_json() if shape == "json" else printable(str(result)))
-    return 1 if result else 0
+    for line in result.unread:
+        click.echo(f"Error: {printable(line)}", err=True)
+    return 2 if result.unread else 1 if result else UNTOLD if result.untold else 0
 
 
 def _list(texts: tuple[str, ...]) -> list[str]:
@@ -140,16 +160,3 @@ def _files(scripts: tuple[Path, ...]) -> list[Path]:
 def _is_left_out(path: Path) -> bool:
     """Whether a file of a folder is in a place of what is installed or hidden."""
     return any(part.startswith(".") or part in ("site-packages", "node_modules") for part in path.parts)
-
-
-_T = TypeVar("_T")
-
-
-def _readable(read: Callable[[], _T]) -> _T:
-    """Its result; a script that can't be read or parsed is wrong usage."""
-    try:
-        return read()
-    except (OSError, SyntaxError) as error:
-        from dynorthanc.lint import why_unread
-
-        raise click.UsageError(why_unread(error)) from None

@@ -7,25 +7,27 @@ such, is no finding.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from dynorthanc.api import Api
 from dynorthanc.lint.checker import Checker, Found, Target
+from dynorthanc.lint.program import Program
 from dynorthanc.lint.reader import Reader
 from dynorthanc.lint.report import Finding, Report, gather
+from dynorthanc.lint.seen import Seen, told
 from dynorthanc.lint.sources import Script, read
 
-__all__ = ["Finding", "Report", "Target", "lint", "lint_source", "used"]
+__all__ = ["Finding", "Report", "Seen", "Target", "lint", "lint_source", "used"]
 
 
 class Read(NamedTuple):
-    """What a script does: findings, and the arguments (``body Labels``) it uses by route."""
+    """What scripts do: findings, the arguments (``body Labels``) they use by route, and what was seen."""
 
     findings: list[Finding]
     used: dict[str, set[str]]
+    seen: tuple[Seen, ...] = ()
 
 
 def _targets(targets: Iterable[Target] | Mapping[str, Api] | Iterable[str]) -> list[Target]:
@@ -42,23 +44,43 @@ def lint_source(
 
     Raises `SyntaxError` when it can't be parsed.
     """
-    return _read(Script(name, source), _targets(targets))
+    program = Program()
+    program.add(Script(name, source))
+    return _read(program, _targets(targets), [])
 
 
-def _read(script: Script, chosen: list[Target]) -> Read:
-    tree, lines = script.tree(), re.split(r"\r\n|\r|\n", script.text)
+def _read(program: Program, chosen: list[Target], unread: list[str]) -> Read:
+    """Read scripts together, for each target by itself: what they do may depend on the version.
+
+    What is nested too deeply is left out and told in ``unread``; alone, it raises `SyntaxError`.
+    """
     found: list[Found] = []
     used: dict[str, set[str]] = {}
-    for target in chosen:  # each by itself: what a script does may depend on the version at every turn
-        checker = Checker([target], lines)
+    seen: dict[tuple[int, int], bool] = {}
+    for target in chosen:
+        checker = Checker([target], program)
         try:
-            Reader(checker, tree).read()
+            _go_through(checker, program)
         except RecursionError:
-            raise SyntaxError("is nested too deeply to be read", (script.name, None, None, None)) from None
+            deepest = program.deepest()
+            error = SyntaxError("is nested too deeply to be read", (deepest.script.name, None, None, None))
+            if len(program.parts) == 1:
+                raise error from None
+            unread.append(why_unread(error))
+            return _read(program.without(deepest), chosen, unread)
         found += checker.found.values()
         for route, names in checker.used.items():
             used.setdefault(route, set()).update(names)
-    return Read(gather(found, [t.label for t in chosen], script), used)
+        for place, is_judged in checker.seen.items():
+            seen[place] = seen.get(place, False) or is_judged
+    return Read(gather(found, [t.label for t in chosen], program), used, tuple(told(program, seen)))
+
+
+def _go_through(checker: Checker, program: Program) -> None:
+    reader = Reader(checker, program)
+    for part in program:
+        reader.read(part)
+    reader.finish()
 
 
 def lint(
@@ -69,20 +91,32 @@ def lint(
 ) -> Report:
     """Check scripts and notebooks (``"-"``: standard input) for versions or targets.
 
-    Raises `OSError` and `SyntaxError` for what can't be read; with ``skip_unreadable`` those are in the
-    report's `unread`.
+    What one of them imports from another is followed. Raises `OSError` and `SyntaxError` for what can't be
+    read; with ``skip_unreadable`` those are in the report's `unread`.
     """
     chosen = _targets(targets)
-    found: list[Finding] = []
-    unread = []
+    done, unread = read_all(scripts, chosen, skip_unreadable)
+    return Report(tuple(done.findings), tuple(target.label for target in chosen), tuple(unread), done.seen)
+
+
+def read_all(
+    scripts: Iterable[str | Path], targets: list[Target], skip_unreadable: bool
+) -> tuple[Read, list[str]]:
+    """What scripts do, and why some couldn't be read."""
+    program, unread = Program(), list[str]()
     for script in scripts:
         try:
-            found += _read(read(script), chosen).findings
+            program.add(read(script))
         except (OSError, SyntaxError) as error:
             if not skip_unreadable:
                 raise
             unread.append(why_unread(error))
-    return Report(tuple(found), tuple(target.label for target in chosen), tuple(unread))
+    try:
+        return _read(program, targets, unread), unread
+    except SyntaxError as error:
+        if not skip_unreadable:
+            raise
+        return Read([], {}), [*unread, why_unread(error)]
 
 
 def why_unread(error: OSError | SyntaxError) -> str:
@@ -94,9 +128,4 @@ def why_unread(error: OSError | SyntaxError) -> str:
 
 def used(scripts: Iterable[str | Path], targets: Iterable[Target] | Iterable[str]) -> dict[str, set[str]]:
     """The arguments (``body Labels``) that scripts use, by route."""
-    chosen = _targets(targets)
-    together: dict[str, set[str]] = {}
-    for script in scripts:
-        for route, names in _read(read(script), chosen).used.items():
-            together.setdefault(route, set()).update(names)
-    return together
+    return read_all(scripts, _targets(targets), False)[0].used

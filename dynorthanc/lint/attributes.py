@@ -6,7 +6,9 @@ import ast
 from typing import Any
 
 from dynorthanc.lint.checker import RAW
-from dynorthanc.lint.expressions import Expressions, real, route_names, told
+from dynorthanc.lint.expressions import Expressions, place_names, real, route_names, told
+from dynorthanc.lint.helpers import HELPERS
+from dynorthanc.lint.libraries import OF_CLIENTS
 from dynorthanc.lint.values import (
     HOLE,
     MAYBE_NONE,
@@ -15,14 +17,17 @@ from dynorthanc.lint.values import (
     Class,
     Client,
     Dict,
+    Doing,
     Env,
     External,
     Instance,
     Many,
+    Module,
     Node,
     PerTarget,
     Place,
     Super,
+    Thing,
     Unknown,
     merge,
     opened,
@@ -30,6 +35,10 @@ from dynorthanc.lint.values import (
 from dynorthanc.orthanc import Orthanc
 
 _OF_METHODS = ("check", "request", "curl", "submit", "operation")
+
+
+def _unsure(name: str) -> Place:
+    return Place(Client(is_sure=False), (("attribute", name),))
 
 
 class Attributes(Expressions):
@@ -43,11 +52,19 @@ class Attributes(Expressions):
             base, name = self.value(node.value.value, env), node.value.attr
             if not isinstance(base, (Client, Place)) and name in route_names():
                 return UNKNOWN
+            if self._may_be_place(base, node.value, env):
+                return self.attribute(_unsure(name), node.attr, node)
             return self.attribute(self.attribute(base, name, node.value), node.attr, node)
         base = self.value(node.value, env)
+        if self._may_be_place(base, node, env):
+            return _unsure(node.attr)
         if isinstance(base, (Dict, list)) and node.attr in MUTATORS:  # who knows when it is called
             self.put_back(node.value, opened(base), env)
         return self.attribute(base, node.attr, node)
+
+    def _may_be_place(self, base: Any, node: ast.Attribute, env: Env) -> bool:
+        """Whether it may be the way to a route: ``o.tools`` of a parameter that may be a client."""
+        return isinstance(base, Unknown) and node.attr in place_names() and env.imports_us()
 
     def attribute(self, base: Any, name: str, node: ast.expr) -> Any:
         """What an attribute of a value is."""
@@ -65,6 +82,8 @@ class Attributes(Expressions):
                 return method.of(base.cls if method.has_mark("classmethod") else base)
             if base.cls.is_client:
                 return self._of_client(Client(base.attributes.get("validate", "error")), name, node)
+            if base.cls.kind:
+                return self.of_thing(Thing(base.cls.kind, UNKNOWN, hint=base.cls.node.name), name, node)
             if "__getattr__" in base.cls.methods and not name.startswith("__"):
                 return self.invoke(base.cls.methods["__getattr__"].of(base), [name], {})
             return self._somebody(name, node, MAYBE_NONE)
@@ -86,10 +105,15 @@ class Attributes(Expressions):
             return base.map(lambda value: getattr(value, name))
         if isinstance(base, Client):
             return self._of_client(base, name, node)
+        if isinstance(base, Thing):
+            return self.of_thing(base, name, node)
+        if isinstance(base, Module):
+            return base.names.names.get(name, UNKNOWN)
         if isinstance(base, Place):
             return self._step(Place(base.client, (*base.steps, ("attribute", name))), node)
         if isinstance(base, External):
-            outside = External(f"{base.name}.{name}")
+            inside = self.imported(f"{base.name}.{name}", Env()) if base.is_module else None
+            outside = inside or External(f"{base.name}.{name}")
             return outside if base.is_module else self._somebody(name, node, outside)
         if base is not None and not isinstance(base, Unknown):
             return MAYBE_NONE
@@ -103,9 +127,9 @@ class Attributes(Expressions):
         """An attribute of an object that may be a client: it is one if it has the name of a route."""
         if name in route_names() or name in ("GET", "POST", "PUT", "DELETE"):
             return self._step(Place(Client(is_sure=False), (("attribute", name),)), node)
-        if name in ("supports", "require"):
+        if name in ("supports", "require") or (name in HELPERS and self.speaks):
             return Place(Client(is_sure=False), (("attribute", name),))
-        return otherwise
+        return self.of_somebody(name) or otherwise
 
     def _of_client(self, client: Client, name: str, node: ast.expr) -> Any:
         if client.is_fleet:
@@ -119,8 +143,10 @@ class Attributes(Expressions):
             return self._step(Place(client, (("attribute", name),)), node) if is_route else UNKNOWN
         if client.is_compat and name == "client":
             return Client(client.validate)
-        if client.is_compat and name in ("get", "post", "put", "delete"):
-            return Place(client, (("attribute", name.upper()),))
+        if client.is_compat and f"client.{name}" in OF_CLIENTS:
+            return Doing(OF_CLIENTS[f"client.{name}"], Thing("client", UNKNOWN, is_orthanc=True))
+        if client.is_compat and not name.startswith(("get_", "post_", "put_", "delete_")):
+            return UNKNOWN  # httpx's
         if name in ("version", "api"):
             apis = {label: target.api for label, target in self.checker.targets.items()}
             return PerTarget(
@@ -148,6 +174,8 @@ class Attributes(Expressions):
             return base.names.get(key, UNKNOWN)  # of an enumeration
         if isinstance(base, list) and isinstance(key, int) and -len(base) <= key < len(base):
             return base[key]
+        if isinstance(key, slice) and not isinstance(base, PerTarget):
+            return base[key] if isinstance(base, list) else UNKNOWN
         if isinstance(base, Many):
             return base.item
         if isinstance(base, Place):
@@ -157,5 +185,9 @@ class Attributes(Expressions):
         if isinstance(base, Client) and isinstance(key, str) and HOLE not in key:
             return self._step(Place(base, (("item", key),)), node)
         if isinstance(base, PerTarget):
-            return base.map(lambda value: value[told(real(key))])
+            return base.map(lambda value: value[key if isinstance(key, slice) else told(real(key))])
         return UNKNOWN
+
+    def _Slice(self, node: ast.Slice, env: Env) -> Any:
+        ends = [self.value(part, env) for part in (node.lower, node.upper, node.step)]
+        return slice(*ends) if all(end is None or isinstance(end, int) for end in ends) else UNKNOWN

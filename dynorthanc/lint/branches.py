@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import functools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from dynorthanc.lint.expressions import UNROLLED
@@ -12,6 +12,7 @@ from dynorthanc.lint.functions import Functions, dotted
 from dynorthanc.lint.matching import captured, fits, is_any
 from dynorthanc.lint.values import (
     DROP,
+    MAYBE_NONE,
     UNKNOWN,
     Client,
     Dict,
@@ -20,6 +21,7 @@ from dynorthanc.lint.values import (
     Instance,
     Many,
     PerTarget,
+    Thing,
     each_of,
     merge,
 )
@@ -37,11 +39,18 @@ _CATCHES = {
 }
 """Errors that a script catches because it expects an older server, and what they are raised for."""
 _SIMPLE = (ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign)
+_NESTED = 2
+"""How deep loops may be nested for their rounds to be told apart."""
 _GENERAL = {"Exception", "BaseException", "OrthancError"}
 
 
 class Branches(Functions):
     """Goes through blocks of which one or another is taken."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._loops = 0
+        """The loops that it is in."""
 
     # ---- branches and loops -------------------------------------------------------------------------------
 
@@ -129,11 +138,8 @@ class Branches(Functions):
                 self.store(node.target, item, env)
                 self.run(node.body, env)
         else:
-            self._widen(node.body, env)
-            branch = env.copy()
-            self.store(node.target, items.item if isinstance(items, Many) else UNKNOWN, branch)
-            self.run(node.body, branch)
-            self._join(env, branch)
+            item = items.item if isinstance(items, Many) else UNKNOWN
+            self._rounds(node.body, env, lambda branch: self.store(node.target, item, branch))
         self.live = live
         return self.run(node.orelse, env) if node.orelse else False
 
@@ -141,13 +147,31 @@ class Branches(Functions):
 
     def _do_While(self, node: ast.While, env: Env) -> bool:
         live = self.live
-        self._widen(node.body, env)
-        branch = env.copy()
-        self.live = self.split(node.test, branch)[0]
-        self.run(node.body, branch)
-        self._join(env, branch)
+
+        def judge(branch: Env) -> None:
+            self.live = self.split(node.test, branch)[0]
+
+        self._rounds(node.body, env, judge)
         self.live = live
         return False
+
+    def _rounds(self, body: list[ast.stmt], env: Env, begin: Callable[[Env], None]) -> None:
+        """Go through a loop, and once more with what a round carries over in dicts."""
+        self._widen(body, env)
+        live = self.live
+        self._loops += 1
+        for _ in range(2 if self._loops <= _NESTED else 1):
+            before = dict(env.names)
+            branch = env.copy()
+            self.live = live
+            begin(branch)
+            self.run(body, branch)
+            self._join(env, branch)
+            if not any(
+                value is not before.get(name) for name, value in env.names.items() if isinstance(value, Dict)
+            ):
+                break
+        self._loops -= 1
 
     def _join(self, env: Env, branch: Env) -> None:
         for name, value in branch.names.items():
@@ -158,8 +182,8 @@ class Branches(Functions):
         for part in (part for statement in body for part in ast.walk(statement)):
             if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store):
                 value = env.names.get(part.id)
-                if value is not None and not isinstance(value, (Client, Dict)):
-                    env.names[part.id] = UNKNOWN
+                if part.id in env.names and not isinstance(value, (Client, Dict, Thing)):
+                    env.names[part.id] = MAYBE_NONE if value is None else UNKNOWN
             base = part.value if isinstance(part, (ast.Subscript, ast.Attribute)) else None
             if isinstance(base, ast.Name) and isinstance(env.names.get(base.id), list):
                 env.names[base.id] = UNKNOWN
@@ -232,8 +256,8 @@ class Branches(Functions):
         for name in ("__enter__", "__aenter__"):
             if isinstance(value, Instance) and name in value.cls.methods:
                 given = self.invoke(value.cls.methods[name].of(value), [], {})
-                return given if isinstance(given, (Client, Instance)) else value
-        return value if isinstance(value, (Client, Instance)) else UNKNOWN
+                return given if isinstance(given, (Client, Instance, Thing)) else value
+        return value if isinstance(value, (Client, Instance, Thing)) else UNKNOWN
 
     def _caught(self, node: ast.expr | None, env: Env) -> frozenset[str]:
         """What errors are raised for; general ones are no sign that anything is expected."""

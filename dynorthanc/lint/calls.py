@@ -7,9 +7,11 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from dynorthanc.lint.attributes import Attributes
+from dynorthanc.api import Api
 from dynorthanc.lint.checker import has_unknown
 from dynorthanc.lint.expressions import by_target, known_routes, route_names, told
+from dynorthanc.lint.libraries import CLIENTS, TABLE, known
+from dynorthanc.lint.talks import Talks
 from dynorthanc.lint.texts import FUNCTIONS, StringMethod, text_of
 from dynorthanc.lint.values import (
     DROP,
@@ -20,6 +22,7 @@ from dynorthanc.lint.values import (
     Class,
     Client,
     Dict,
+    Doing,
     Env,
     External,
     Function,
@@ -32,11 +35,14 @@ from dynorthanc.lint.values import (
     PerTarget,
     Place,
     Super,
+    Thing,
     Unknown,
+    as_given,
     opened,
     plain,
 )
 from dynorthanc.orthanc import Orthanc
+from dynorthanc.spec import timeline
 
 CONNECT = {
     f"dynorthanc.{home}{name}"
@@ -47,7 +53,6 @@ CONNECT = {
     for home in ("", "aio.")
     for name in ("AsyncOrthanc", "AsyncOrthanc.connect", "connect_async")
 }
-COMPAT = "dynorthanc.compat.pyorthanc.Orthanc"
 FLEETS = {"dynorthanc.Fleet", "dynorthanc.fleet.Fleet", "dynorthanc.versions.fleet.Fleet"}
 _SAME = {"contextlib.closing", "contextlib.nullcontext", "copy.copy", "copy.deepcopy"}
 _HARMLESS = {
@@ -81,13 +86,19 @@ _PURE: dict[str, Callable[..., Any]] = {
     "set": frozenset,
     "frozenset": frozenset,
 }
+_SAME_ITEMS = ("list", "tuple", "sorted", "reversed", "set", "iter")
 _OF_ALL = ("all", "any", "min")
+
+
+def _of_httpx(keywords: dict[str, Any]) -> dict[str, Any]:
+    """The keywords of a call of pyorthanc's that are parts of the request."""
+    return {name: value for name, value in keywords.items() if name not in ("files", "cookies")}
 
 
 _NAMESPACE = Class(ast.ClassDef("Namespace", [], [], [], []), {}, {}, None)
 
 
-class Calls(Attributes):
+class Calls(Talks):
     """Evaluates calls."""
 
     def _Call(self, node: ast.Call, env: Env) -> Any:
@@ -112,8 +123,13 @@ class Calls(Attributes):
                 more_keywords = more_keywords or value.is_open
             else:
                 more_keywords = True
+        self.calling = node
         if isinstance(function, Place):
             return self._call_place(function, args, keywords, (more_args, more_keywords), node)
+        if isinstance(function, External) and (entry := TABLE.get(known(function.name))):
+            function = Doing(entry)
+        if isinstance(function, Doing):
+            return self.do(function, _given(args, keywords, (more_args, more_keywords)), node)
         if isinstance(function, Function):
             result = self.invoke(function, args, keywords, (more_args, more_keywords))
             self._take_back(node, env)
@@ -134,9 +150,9 @@ class Calls(Attributes):
                 return self._of_all(function.name, args[0].item)
             if function.name == "getattr" and len(args) == 3 and isinstance(args[0], (Client, Unknown)):
                 return self._or_default(args[0], args[1], args[2], node)
-            known = self._call_external(function.name, [by_target(a) for a in args], keywords, node)
-            if known is not None:
-                return known
+            result = self._call_external(function.name, [by_target(a) for a in args], keywords, node)
+            if result is not None:
+                return result
         args = [by_target(value) for value in args]
         if isinstance(function, PerTarget):
             return function.map(lambda called: called(*map(told, args)))
@@ -175,6 +191,8 @@ class Calls(Attributes):
         args, keywords = [*partial.args, *args], {**partial.keywords, **keywords}
         if isinstance(partial.function, Place):
             return self._call_place(partial.function, args, keywords, more, node)
+        if isinstance(partial.function, Doing):
+            return self.do(partial.function, _given(args, keywords, more), node)
         if isinstance(partial.function, Function):
             return self.invoke(partial.function, args, keywords)
         return UNKNOWN
@@ -196,6 +214,8 @@ class Calls(Attributes):
                 return _Given(base.other)
         if isinstance(base, (Dict, list)):
             return External("") if self._mutate(base, node, node.func, env) else UNKNOWN
+        if isinstance(base, JsonText) and node.func.attr in ("encode", "strip"):
+            return _Given(base)
         if isinstance(base, str):
             return StringMethod(base, node.func.attr)
         return self.attribute(base, node.func.attr, node.func)
@@ -203,8 +223,11 @@ class Calls(Attributes):
     def _call_place(
         self, place: Place, args: list[Any], keywords: dict[str, Any], more: tuple[bool, bool], node: ast.Call
     ) -> Any:
-        args = [_as_given(value) for value in args]
-        keywords = {name: _as_given(value) for name, value in keywords.items()}
+        args = [as_given(value) for value in args]
+        keywords = {name: as_given(value) for name, value in keywords.items()}
+        if place.client.is_compat:
+            keywords = {"data" if name == "content" else name: value for name, value in keywords.items()}
+            args, keywords = args[: place.first.count("_id") + 4], _of_httpx(keywords)
         if place.first in ("supports", "check") and len(place.steps) == 1:
             if place.first == "check" and not place.client.is_fleet:
                 return self._checked(args, keywords)
@@ -228,11 +251,20 @@ class Calls(Attributes):
             return Node(place.client, "modality")
         if place.steps[-1] == ("attribute", "check"):
             return self._untold()
-        if self._is_system(place, args):
-            versions = {label: target.api.version for label, target in self.checker.targets.items()}
-            everywhere = dict.fromkeys(_SYSTEM, UNKNOWN)
-            return Dict({**everywhere, "Version": PerTarget(versions)}, True, other=self._untold())
-        return UNKNOWN
+        return self._system() if self._is_system(place, args) else UNKNOWN
+
+    def _system(self) -> Dict:
+        """What each target says of itself."""
+        targets = self.checker.targets.items()
+        said: dict[str, Any] = dict.fromkeys(_SYSTEM, UNKNOWN)
+        said["Version"] = PerTarget({label: target.api.version for label, target in targets})
+        said["ApiVersion"] = PerTarget({label: _api_version(target.api) for label, target in targets})
+        return Dict(said, True, other=self._untold())
+
+    def answered(self, verb: str, path: str) -> Any:
+        """What a request of another library gives: of `/system` it is known."""
+        is_system = verb == "GET" and path.partition("?")[0].strip("/") == "system"
+        return self._system() if is_system else MAYBE_NONE
 
     def _checked(self, args: list[Any], keywords: dict[str, Any]) -> PerTarget:
         """What the client's `check` tells on each target."""
@@ -250,8 +282,8 @@ class Calls(Attributes):
         return is_raw or names in (["get_system"], ["system", "get"], ["system"])
 
     def _call_external(self, name: str, args: list[Any], keywords: dict[str, Any], node: ast.Call) -> Any:
-        if name == COMPAT:
-            return Client(keywords.get("validate", "error"), is_sure=False, is_compat=True)
+        if known(name) in CLIENTS:
+            return Client(keywords.get("validate", "error"), is_compat=True)
         if name in CONNECT or name in FLEETS:
             return Client(keywords.get("validate", "error"), is_fleet=name in FLEETS)
         if name in _SAME and args:
@@ -305,8 +337,8 @@ class Calls(Attributes):
             return Partial(args[0], args[1:], keywords)
         if name == "json.loads" and len(args) == 1 and isinstance(args[0], str) and HOLE not in args[0]:
             return _loaded(args[0])
-        if name in ("list", "tuple", "sorted", "reversed", "set", "iter") and len(args) == 1:
-            return args[0] if isinstance(args[0], (list, Many)) else None
+        if name in _SAME_ITEMS and len(args) == 1 and isinstance(args[0], (list, Many)):
+            return args[0]
         if name == "enumerate" and args:
             return _paired(args[0])
         if name == "json.dumps" and args:
@@ -394,9 +426,14 @@ class Calls(Attributes):
         return changed is not None
 
 
-def _as_given(value: Any) -> Any:
-    """An argument of a call of the client; of an object, from elsewhere or the script's, nothing is known."""
-    return UNKNOWN if isinstance(value, (External, Instance, PerTarget)) else value
+def _given(
+    args: list[Any], keywords: dict[str, Any], more: tuple[bool, bool]
+) -> tuple[list[Any], dict[str, Any], tuple[bool, bool]]:
+    return (
+        [value if isinstance(value, Thing) else as_given(value) for value in args],
+        {name: value if isinstance(value, Thing) else as_given(value) for name, value in keywords.items()},
+        more,
+    )
 
 
 class _Given(External):
@@ -453,6 +490,11 @@ def _may_have(whom: Any, name: Any) -> bool:
 def _has(client: Orthanc, name: str) -> bool:
     """Whether a client has an attribute; no property of it is run."""
     return hasattr(type(client), name) or hasattr(client, name)
+
+
+def _api_version(api: Api) -> Any:
+    number = timeline.api_versions().get(api.described)
+    return DROP if number is None else number
 
 
 def _release(text: str) -> Any:

@@ -6,19 +6,21 @@ import ast
 import contextlib
 import difflib
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from dynorthanc.api import Api
-from dynorthanc.base.problems import Problem
+from dynorthanc.base.problems import Problem, is_slip
 from dynorthanc.check import request, rules
 from dynorthanc.client import handle
 from dynorthanc.client.handle import Handle
 from dynorthanc.client.method import Method
 from dynorthanc.errors import UnsupportedRouteError
-from dynorthanc.lint.helpers import HELPERS, Helper, fields_of
-from dynorthanc.lint.values import HOLE, Client, JsonText, Place, Unknown, is_open, plain
+from dynorthanc.lint import addresses
+from dynorthanc.lint.helpers import HELPERS, Helper, fields_of, is_meant
+from dynorthanc.lint.program import Program
+from dynorthanc.lint.values import HOLE, Client, Dict, JsonText, Place, Unknown, is_open, plain
 from dynorthanc.orthanc import Orthanc
 from dynorthanc.spec import plugins, requirements
 from dynorthanc.spec.operation import Operation
@@ -27,6 +29,12 @@ RAW = {"GET": 1, "POST": 1, "PUT": 1, "DELETE": 1, "request": 2, "stream": 2, "p
 """The client's methods that take a route, and how many arguments name it."""
 _HOLE_IN_JSON = json.dumps(HOLE).strip('"')
 _WHOLE = ("params", "json", "data", "file", "headers")
+_PASSED_ON = {
+    **dict.fromkeys(("Query", "Replace", "MetadataQuery"), Dict),
+    **dict.fromkeys(("LabelsConstraint", "Level"), str),
+    "KeepSource": bool,
+}
+"""Fields that helpers take as the server does, when they are of these types."""
 
 
 class Target(NamedTuple):
@@ -63,7 +71,7 @@ class Ready(NamedTuple):
 class Checker:
     """Checks calls against targets, and remembers which routes and arguments are used."""
 
-    def __init__(self, targets: Iterable[Target], lines: Sequence[str]) -> None:
+    def __init__(self, targets: Iterable[Target], program: Program) -> None:
         self.targets = {
             target.label: target if target.is_server else target._replace(api=_with_plugins(target.api))
             for target in targets
@@ -73,7 +81,9 @@ class Checker:
         """Arguments (``body Labels``) by route."""
         self.own_attributes: set[str] = set()
         """What the script itself sets on clients."""
-        self._lines = lines
+        self.program = program
+        self.seen: dict[tuple[int, int], bool] = {}
+        """Where Orthanc is called, by line and column, and whether the call could be judged."""
         self._ready: list[Ready] = []
         """The `try` blocks that the script is in, outermost first."""
         self.stopped: set[str] = set()
@@ -95,6 +105,21 @@ class Checker:
             yield ready
         finally:
             self._ready.pop()
+
+    @contextlib.contextmanager
+    def apart(self) -> Iterator[None]:
+        """Within, no `try` of the script is around: another script is read that it imports."""
+        ready, self._ready = self._ready, []
+        try:
+            yield
+        finally:
+            self._ready = ready
+
+    def saw(self, node: ast.expr, is_judged: bool) -> None:
+        """Remember a call of Orthanc's; one way through the script on which it can be judged is enough."""
+        if not self.is_muted:
+            place = node.lineno, node.col_offset
+            self.seen[place] = self.seen.get(place, False) or is_judged
 
     # ---- going along attributes ---------------------------------------------------------------------------
 
@@ -180,13 +205,16 @@ class Checker:
         name = place.first
         is_method_of_client = hasattr(Orthanc, name) and len(place.steps) == 1
         if is_method_of_client and name == "require":
+            self.saw(node, True)
             self._require(place.client, args, node, live)
         elif is_method_of_client and name in RAW:
             self._raw(place, name, args, keywords, more, node, live)
-        elif name in HELPERS and len(place.steps) == 1 and place.client.is_sure:
-            for label in live:
-                self._helper(HELPERS[name], keywords, node, label)
-        elif not is_method_of_client:
+        elif name in HELPERS and len(place.steps) == 1:
+            if place.client.is_sure or is_meant(HELPERS[name], args, keywords):
+                self.help(HELPERS[name], keywords, node, live, any(more))
+        elif is_method_of_client:
+            self.saw(node, True)
+        else:
             for label in live:
                 self._route(place, args, keywords, more, node, label)
 
@@ -205,6 +233,7 @@ class Checker:
             if isinstance(called, Handle):
                 called = called._method("get")
         except (_Missing, UnsupportedRouteError):
+            self.saw(node, True)
             return
         owner = getattr(called, "__self__", None)
         if isinstance(owner, Method):
@@ -233,6 +262,8 @@ class Checker:
                 kept[keyword] = plain(value)
         if "headers" in kept and not isinstance(kept["headers"], dict):
             del kept["headers"]
+        is_blind = any(isinstance(value, Unknown) for name, value in keywords.items() if name in _WHOLE)
+        self.saw(node, not (is_blind or len(given) < len(args) or more[1]) or not operation.layout.body)
         call = request.bind(api, operation, (*called.bound, *map(plain, given)), kept)
         self._use(operation, call)
         self._judge(
@@ -253,37 +284,86 @@ class Checker:
         values = {**dict(zip((*order, *_WHOLE), args, strict=False)), **keywords}
         method, route = values.get("method", name), values.get("route")
         if not isinstance(method, str) or not isinstance(route, str) or HOLE in method or HOLE * 2 in route:
+            if place.client.is_sure:
+                self.saw(node, False)
             return
-        whole: dict[str, Any] = {}
-        opened = any(more) or any(map(is_open, values.values()))
-        for part in _WHOLE:
-            value = values.get(part)
-            if isinstance(value, JsonText):
-                whole["json"] = plain(value.value)
-            elif isinstance(value, Unknown):
-                opened = True
-            elif value is not None:
-                whole[part] = plain(value)
+        given = {part: values[part] for part in _WHOLE if values.get(part) is not None}
+        self._sent(place.client, method.upper(), route, given, any(more), more[0], node, live, keywords)
+
+    def sent(
+        self,
+        method: str,
+        route: str,
+        given: Mapping[str, Any],
+        more: bool,
+        node: ast.Call,
+        live: Collection[str],
+        is_orthanc: bool,
+    ) -> None:
+        """Check a request of another library. ``given``: ``params``, ``json``, ``data``."""
+        given = {part: value for part, value in given.items() if part != "headers"}
+        client = Client(is_sure=is_orthanc or addresses.is_telling(route))
+        self._sent(client, method, route, given, more, False, node, live, {})
+
+    def _sent(
+        self,
+        client: Client,
+        method: str,
+        route: str,
+        given: Mapping[str, Any],
+        more: bool,
+        more_args: bool,
+        node: ast.Call,
+        live: Collection[str],
+        keywords: Mapping[str, Any],
+    ) -> None:
+        path = route.partition("?")[0]
+        blind = [part for part, value in given.items() if isinstance(value, Unknown) and part != "headers"]
+        whole = {part: value for part, value in given.items() if not isinstance(value, Unknown)}
+        opened = more or len(whole) < len(given) or any(map(is_open, whole.values()))
+        whole = {"json" if isinstance(v, JsonText) else part: _plain(v) for part, v in whole.items()}
         for label in live:
             api = self.targets[label].api
-            path = route.partition("?")[0]
-            if not place.client.is_sure and not (api.match(method, path) or api.missing_route(method, path)):
+            problem = api.missing_route(method, path)
+            if not client.is_sure and not (problem or addresses.is_route(method, path)):
                 continue
-            call = request.bind_route(api, method.upper(), route, whole, None)
+            call = request.bind_route(api, method, route, whole, None)
+            if not call.operation.name and client.is_sure and not problem:
+                problem = _misspelt(api, method, path)
+                call.problems.extend([problem] if problem else [])
+            takes = call.operation.layout.body if {"json", "data"} & set(blind) else {}
+            self.saw(node, bool(call.operation.name or problem) and not takes and "params" not in blind)
             if call.operation.name:
                 self._use(call.operation, call)
             problems = request.problems_of(api, call)
-            self._judge(place.client, keywords, call.operation, problems, node, label, opened, more[0])
+            self._judge(client, keywords, call.operation, problems, node, label, opened, more_args)
 
-    def _helper(self, helper: Helper, keywords: dict[str, Any], node: ast.Call, label: str) -> None:
-        """One of the client's own helpers: it needs a route, and some of its keywords need fields of it."""
+    def help(
+        self,
+        helper: Helper,
+        keywords: Mapping[str, Any],
+        node: ast.expr,
+        live: Collection[str],
+        more: bool = False,
+    ) -> None:
+        """Check a call of a helper, of ours or another library's."""
+        whole = keywords.get(helper.whole) if helper.whole else None
+        self.saw(node, bool(helper.routes) and not isinstance(whole, Unknown))
+        for label in live if helper.routes else ():
+            self._helper(helper, keywords, node, label, more)
+
+    def _helper(
+        self, helper: Helper, keywords: Mapping[str, Any], node: ast.expr, label: str, more: bool
+    ) -> None:
+        """A helper needs a route, and some of its keywords need fields of it."""
         api = self.targets[label].api
         found = [operation for route in helper.routes if (operation := api.get(route))]
         if not found:
             problem = api.missing(helper.routes[0])
             self._report("route", label, problem.name, problem, _span_of(problem, node))
             return
-        for name, keyword in fields_of(helper, keywords).items():
+        fields = fields_of(helper, keywords)
+        for name, keyword in fields.items():
             value = keywords[keyword]
             if value is None or (isinstance(value, Unknown) and value.maybe_none):
                 continue
@@ -293,7 +373,36 @@ class Checker:
                 self._report("call", label, found[0].route, problem, _span_of_keyword(keyword, node))
         for operation in found:
             used = self.used.setdefault(operation.route, set())
-            used.update(f"body {name}" for name in fields_of(helper, keywords))
+            used.update(f"body {name}" for name in (*fields, *helper.fixed))
+        if len(found) == 1:
+            self._contents(helper, found[0], keywords, node, label, more)
+
+    def _contents(
+        self,
+        helper: Helper,
+        operation: Operation,
+        keywords: Mapping[str, Any],
+        node: ast.expr,
+        label: str,
+        more: bool,
+    ) -> None:
+        """What a helper's keywords hold, as far as it passes them on as they are."""
+        api = self.targets[label].api
+        if helper.whole:
+            body = keywords.get(helper.whole)
+            opened = more or body is None or is_open(body)
+            given = {} if body is None or isinstance(body, Unknown) else {"json": _plain(body)}
+        else:
+            fields = fields_of(helper, keywords).items()
+            passed = {name: keywords[keyword] for name, keyword in fields if name in _PASSED_ON}
+            known = {n: _plain(value) for n, value in passed.items() if isinstance(value, _PASSED_ON[n])}
+            opened = more or any(map(is_open, passed.values()))
+            given = {"json": {**helper.fixed, **known}} if known else {}
+        if given:
+            call = request.bind(api, operation, ("x",) * len(operation.layout.path), given)
+            told = () if helper.whole else ("too new", "missing")  # of the others nothing is known
+            problems = [p for p in request.problems_of(api, call) if p.kind not in told]
+            self._judge(Client(), {}, operation, problems, node, label, opened, False)
 
     def lacking(self, client: Client, args: list[Any], live: Collection[str]) -> frozenset[str]:
         """The targets that don't meet what a script requires."""
@@ -317,7 +426,7 @@ class Checker:
         keywords: Mapping[str, Any],
         operation: Operation,
         problems: Iterable[Problem],
-        node: ast.Call,
+        node: ast.expr,
         label: str,
         opened: bool,
         more_args: bool,
@@ -327,7 +436,7 @@ class Checker:
         for problem in problems:
             if mode != "error" and not problem.always:
                 continue
-            if not client.is_sure and problem.kind not in ("too new", "gone"):
+            if not client.is_sure and not _is_of_versions(problem):
                 continue
             if more_args and problem.always and not problem.loses:
                 continue
@@ -363,8 +472,33 @@ class Checker:
 
     def _character(self, line: int, offset: int) -> int:
         """A column in characters; the syntax tree counts bytes."""
-        text = self._lines[line - 1] if line <= len(self._lines) else ""
+        text = self.program.text(line)
         return len(text.encode()[:offset].decode(errors="replace"))
+
+
+def _is_of_versions(problem: Problem) -> bool:
+    """Whether it can't be a problem but of Orthanc: a version's, or a slip of the pen in one of its names."""
+    is_slip_of = (
+        problem.kind == "unknown" and problem.suggestion and is_slip(problem.name, problem.suggestion)
+    )
+    return problem.kind in ("too new", "gone") or bool(is_slip_of)
+
+
+def _misspelt(api: Api, method: str, path: str) -> Problem | None:
+    """What is known against a route that nobody has but for a slip of the pen."""
+    if addresses.is_route(method, path):
+        return None
+    meant = addresses.almost(method, path)
+    name = f"{method} {path.replace(HOLE, '…')}"
+    return (
+        Problem("route", name, "unknown", f"is no route of Orthanc {api.version}", suggestion=meant)
+        if meant
+        else None
+    )
+
+
+def _plain(value: Any) -> Any:
+    return plain(value.value if isinstance(value, JsonText) else value)
 
 
 def _requirements(args: list[Any]) -> list[str]:
@@ -396,6 +530,8 @@ def _is_certain(problem: Problem, operation: Operation, opened: bool) -> bool:
         return False
     if problem.kind == "missing":
         return not opened
+    if problem.kind == "hazard" and (opened or has_unknown(problem.given)):
+        return False  # what isn't known may be what makes it right
     if problem.kind in ("type", "value"):
         return not (problem.kind == "value" and has_unknown(problem.given)) and not (
             isinstance(problem.given, Unknown)
@@ -431,15 +567,15 @@ def _span_of_step(node: ast.expr) -> tuple[int, int, int, int]:
     return _span(node)
 
 
-def _span_of_keyword(name: str, node: ast.Call) -> tuple[int, int, int, int]:
+def _span_of_keyword(name: str, node: ast.expr) -> tuple[int, int, int, int]:
     """Where a keyword of a call is written."""
-    for keyword in node.keywords:
+    for keyword in node.keywords if isinstance(node, ast.Call) else ():
         if keyword.arg == name:
             return _span(keyword)
     return _span(node)
 
 
-def _span_of(problem: Problem, node: ast.Call) -> tuple[int, int, int, int]:
+def _span_of(problem: Problem, node: ast.expr) -> tuple[int, int, int, int]:
     """Where the argument with a problem is written, if it is in the call itself; else the call."""
     name = problem.name.split(".")[0].split("[")[0]
     for part in ast.walk(node):
@@ -453,5 +589,5 @@ def _span_of(problem: Problem, node: ast.Call) -> tuple[int, int, int, int]:
             return _span(part)
         if isinstance(part, ast.keyword) and part.arg and part.arg.replace("_", "-") == name:
             return _span(part)
-    function = node.func
+    function = node.func if isinstance(node, ast.Call) else node
     return _span_of_step(function) if isinstance(function, ast.Attribute) else _span(node)

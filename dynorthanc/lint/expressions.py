@@ -8,7 +8,7 @@ import operator
 from collections.abc import Callable, Collection
 from typing import Any
 
-from dynorthanc.base.names import method_name
+from dynorthanc.base.names import attribute_name, method_name
 from dynorthanc.lint.checker import Checker
 from dynorthanc.lint.texts import interpolated, text_of
 from dynorthanc.lint.values import (
@@ -23,8 +23,10 @@ from dynorthanc.lint.values import (
     Function,
     Length,
     Many,
+    Module,
     PerTarget,
     Place,
+    Thing,
     Unknown,
     each_of,
     merge,
@@ -60,12 +62,20 @@ def route_names() -> frozenset[str]:
     return frozenset(method_name(*route.split(" ", 1)) for route in timeline.load().operations)
 
 
+@functools.lru_cache(maxsize=1)
+def place_names() -> frozenset[str]:
+    """The first attributes of the ways to routes: ``tools``, ``studies``."""
+    return frozenset(attribute_name(route.split("/")[1]) for route in timeline.load().operations) - {""}
+
+
 class Expressions:
     """Evaluates expressions; each is visited once on every way through the script."""
 
     checker: Checker
     live: frozenset[str]
     """The targets on which the script gets to this point."""
+    speaks: bool
+    """Whether anything in the run speaks of Orthanc."""
     changed: list[tuple[Any, Any]]
     methods: list[tuple[Any, Class]]
     """The methods that it is in, outermost first: each instance, and the class that has the method."""
@@ -82,6 +92,18 @@ class Expressions:
 
     def get_to_know(self, cls: Class) -> None:
         """Find out what the methods of a class make of its objects."""
+        raise NotImplementedError
+
+    def of_thing(self, thing: Thing, name: str, node: ast.expr) -> Any:
+        """An attribute of an object of another library."""
+        raise NotImplementedError
+
+    def of_somebody(self, name: str) -> Any:
+        """An attribute of what may be an object of another library; None when it can't be."""
+        raise NotImplementedError
+
+    def imported(self, module: str, env: Env) -> Module | None:
+        """Another script of this run, by the name that it is imported by."""
         raise NotImplementedError
 
     def store(self, target: ast.expr, value: Any, env: Env) -> None:
@@ -320,6 +342,7 @@ class Expressions:
         if value is None:
             return wanted
         is_open = isinstance(value, (Unknown, External)) or getattr(value, "maybe_none", False)
+        is_open = is_open or (isinstance(value, Place) and value.first in place_names())
         return UNKNOWN if is_open else not wanted
 
     # ---- which targets go on ------------------------------------------------------------------------------

@@ -7,7 +7,9 @@ import functools
 from collections.abc import Iterator
 from typing import Any
 
-from dynorthanc.lint.calls import COMPAT, CONNECT, FLEETS, Calls
+from dynorthanc.lint.calls import CONNECT, FLEETS, Calls
+from dynorthanc.lint.libraries import CLIENTS, TABLE, Makes, known
+from dynorthanc.lint.tracing import Frame
 from dynorthanc.lint.values import (
     MAYBE_NONE,
     UNKNOWN,
@@ -19,6 +21,7 @@ from dynorthanc.lint.values import (
     Function,
     Instance,
     Many,
+    Thing,
     Unknown,
     merge,
     opened,
@@ -40,7 +43,11 @@ class Functions(Calls):
         self.visited: set[ast.AST] = set()
         self.changed: list[tuple[Any, Any]] = []
         """The dicts and lists that the last function was given, and what it made of them."""
-        self._stack: list[tuple[ast.AST, Env]] = []
+        self.frames: list[Frame] = []
+        self.calling: ast.Call | None = None
+        """The call that is being gone through."""
+        self._most = _CALLS
+        self.is_mark = False
         self._calls = 0
 
     def run(self, body: list[ast.stmt], env: Env) -> bool:
@@ -66,13 +73,17 @@ class Functions(Calls):
                 )
             finally:
                 self.methods.pop()
-        if (node, function.around) in self._stack or len(self._stack) >= _DEPTH or self._calls > _CALLS:
+        call, self.calling = self.calling, None
+        is_inside = any(frame.node is node and frame.around is function.around for frame in self.frames)
+        if is_inside or len(self.frames) >= _DEPTH or self._calls > self._most:
             self.changed = [(value, opened(value)) for value in (*args, *keywords.values())]
             return UNKNOWN
         self.visited.add(node)
         given = self._parameters(function, args, keywords, more, is_guess)
         env = Env(function.around, given)
-        self._stack.append((node, function.around))
+        self.frames.append(
+            Frame(node, None if is_guess else call, function.owner is not None, function.around)
+        )
         self.results.append([])
         self.left.append(frozenset())
         live = self.live
@@ -81,7 +92,7 @@ class Functions(Calls):
         left = self.left.pop()
         # a function may end the script on some targets; an abstract method ends nothing
         self.live = live if function.owner is not None and _is_abstract(node) else left
-        self._stack.pop()
+        self.frames.pop()
         self.changed = list(_changed(node, given, env))
         results = self.results.pop()
         if not results:
@@ -121,8 +132,11 @@ class Functions(Calls):
             elif isinstance(default, (ast.Name, ast.Attribute)) and not any(more):
                 value = self.value(default, function.around)
                 value = value if isinstance(value, Client) or not is_guess else UNKNOWN
+            elif isinstance(default, (ast.Dict, ast.List)) and not any(more):
+                made = self._default(default, function.around)
+                value = UNKNOWN if is_guess and not (isinstance(made, Dict) and made.items) else made
             if isinstance(value, (Unknown, External)):
-                if parameter.arg == "orthanc" and self._imports_us(function.around):
+                if parameter.arg == "orthanc" and function.around.imports_us():
                     value = Client()
                 value = annotated(parameter.annotation, function.around) or value
             values[name] = value
@@ -133,16 +147,15 @@ class Functions(Calls):
             values[spec.kwarg.arg] = Dict(rest, is_open=more[1])
         return values
 
-    def _imports_us(self, env: Env) -> bool:
-        while env.parent is not None:
-            env = env.parent
-        return any(
-            isinstance(value, External) and value.name.split(".")[0] == "dynorthanc"
-            for value in env.names.values()
-        )
+    def _default(self, default: ast.expr, around: Env) -> Any:
+        """A dict or list that a function has where it isn't given another."""
+        kept, self.checker.is_muted = self.checker.is_muted, True
+        value = self.value(default, around)
+        self.checker.is_muted = kept
+        return value
 
 
-def annotated(annotation: ast.expr | None, env: Env) -> Client | Instance | None:
+def annotated(annotation: ast.expr | None, env: Env) -> Client | Instance | Thing | None:
     """The client, or the object of a class of the script, that an annotation promises.
 
     ``Orthanc``, ``dynorthanc.Orthanc | None``, ``"Orthanc"``, ``Optional[Archive]``.
@@ -167,8 +180,11 @@ def annotated(annotation: ast.expr | None, env: Env) -> Client | Instance | None
         return Client(is_fleet=True)
     if dotted(annotation, env) in CONNECT:
         return Client()
-    if dotted(annotation, env) == COMPAT:
-        return Client(is_sure=False, is_compat=True)
+    if known(dotted(annotation, env)) in CLIENTS:
+        return Client(is_compat=True)
+    entry = TABLE.get(known(dotted(annotation, env)))
+    if isinstance(entry, Makes):
+        return Thing(entry.kind, UNKNOWN, entry.is_orthanc)
     value = env.get(annotation.id) if isinstance(annotation, ast.Name) else None
     return value.guess if isinstance(value, Class) else None
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+_GIVEN = [["Patient"], ["Study"], ["Series"], ["Instance"]]
 _LEVELS = ("studies", "patients", "series")
 
 
@@ -17,6 +18,14 @@ class Helper(NamedTuple):
     """Its keywords, and the body fields that they become."""
     own: frozenset[str] | None = None
     """Keywords of its own, where all others are fields of the body."""
+    order: tuple[str, ...] = ()
+    """The keywords of its arguments in order."""
+    fixed: Mapping[str, Any] = {}
+    """Fields that it always sends."""
+    whole: str = ""
+    """The keyword that is the whole body."""
+    is_property: bool = False
+    """It is no call."""
 
 
 _EDIT = frozenset({"what", "level", "keep_source", "wait", "study", "series", "instances", "sources"})
@@ -51,3 +60,12 @@ def fields_of(helper: Helper, keywords: Mapping[str, Any]) -> dict[str, Any]:
     if helper.own is not None:
         return {name: name for name in keywords if name not in helper.own}
     return {helper.fields[name]: name for name in keywords if name in helper.fields}
+
+
+def is_meant(helper: Helper, args: Sequence[Any], keywords: Mapping[str, Any]) -> bool:
+    """Whether a call on what may be a client is likely to be the helper's, by its keywords or level."""
+    if helper.own is not None:
+        return any(name[:1].isupper() for name in keywords)
+    if not helper.fields:
+        return True
+    return bool(set(keywords) & set(helper.fields)) and args[:1] in ([], *_GIVEN)

@@ -1,4 +1,4 @@
-"""Goes through a script in the order in which it would run, without running it."""
+"""Goes through scripts in the order in which they would run, without running them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from dynorthanc.lint.calls import CONNECT
 from dynorthanc.lint.checker import Checker
 from dynorthanc.lint.expressions import route_names
 from dynorthanc.lint.functions import annotated, dotted
+from dynorthanc.lint.libraries import CLIENTS, TABLE, Makes, known
+from dynorthanc.lint.program import Part, Program
 from dynorthanc.lint.values import (
     UNKNOWN,
     Class,
@@ -19,11 +21,13 @@ from dynorthanc.lint.values import (
     External,
     Function,
     Instance,
+    Module,
     PerTarget,
     Unknown,
     changed_names,
     merge,
     opened,
+    set_elsewhere,
 )
 
 _EXITS = {"sys.exit", "exit", "quit", "os._exit", "os.abort", "pytest.skip", "pytest.fail", "pytest.xfail"}
@@ -32,34 +36,60 @@ _EXITS = {"sys.exit", "exit", "quit", "os._exit", "os.abort", "pytest.skip", "py
 class Reader(Branches):
     """Goes through one script; what it calls is checked on the way."""
 
-    def __init__(self, checker: Checker, tree: ast.Module) -> None:
+    def __init__(self, checker: Checker, program: Program) -> None:
         super().__init__()
         self.checker = checker
         self.live = frozenset(checker.targets)
-        self._tree = tree
+        self.speaks = program.speaks
+        self._program = program
+        self._everywhere = self.live
+        self._modules: dict[str, Env] = {}
+        """The names of each script that was gone through."""
+        self._parts: dict[int, Part] = {}
+        """The script that such names are of, by their identity."""
         self._functions: list[tuple[Function, ast.AST]] = []
         """What may be called from elsewhere, and the code that it leads to."""
+        self._most *= max(1, len(program.parts))
 
-    def read(self) -> None:
-        """Go through the module, then through what it doesn't call itself."""
-        env = Env()
-        everywhere = self.live
-        self.run(self._tree.body, env)
-        self._open_shared(env)
+    def read(self, part: Part) -> None:
+        """Go through a script, unless it was when another one imported it."""
+        name = part.script.name
+        if name in self._modules:
+            return
+        env = self._modules[name] = Env()
+        self._parts[id(env)] = part
+        env.set_elsewhere = set_elsewhere(part.tree)
+        kept, self.live = self.live, self._everywhere
+        with self.checker.apart():
+            self.run(part.tree.body, env)
+        self.live = kept
+        self._open_shared(part.tree, env)
+
+    def finish(self) -> None:
+        """Go through what no script calls itself."""
         done = 0
         while done < len(self._functions):
             function, code = self._functions[done]
             done += 1
             if code not in self.visited:
-                self.live = everywhere
+                self.live = self._everywhere
                 if function.cls is not None:
                     self.get_to_know(function.cls)
                 self.invoke(function, [], {}, is_guess=True)
 
-    def _open_shared(self, env: Env) -> None:
+    def imported(self, module: str, env: Env) -> Module | None:
+        """Another script of this run, gone through."""
+        part = self._parts.get(id(env.root()))
+        found = self._program.imported(part, module) if part is not None else None
+        if found is None:
+            return None
+        self.read(found)
+        return Module(self._modules[found.script.name])
+
+    def _open_shared(self, tree: ast.Module, env: Env) -> None:
         """Forget what is in the module's dicts and lists that a function changes: nobody knows when."""
         functions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
-        inside = (node for node in ast.walk(self._tree) if isinstance(node, functions))
+        inside = (node for node in ast.walk(tree) if isinstance(node, functions))
         for name in {name for function in inside for name in changed_names(function)}:
             value = env.names.get(name)
             if isinstance(value, (Dict, list)):
@@ -70,12 +100,12 @@ class Reader(Branches):
         if cls.is_known:
             return
         cls.is_known = True
-        kept = self.live, self.checker.is_muted, set(self.visited), self._stack
-        self.checker.is_muted, self._stack = True, []
+        kept = self.live, self.checker.is_muted, set(self.visited), self.frames
+        self.checker.is_muted, self.frames = True, []
         for method in sorted(cls.methods.values(), key=lambda method: method.node.name != "__init__"):
             self.live = kept[0]
             self.invoke(method.of(cls.guess), [], {}, is_guess=True)
-        self.live, self.checker.is_muted, self.visited, self._stack = kept
+        self.live, self.checker.is_muted, self.visited, self.frames = kept
 
     # ---- statements ---------------------------------------------------------------------------------------
 
@@ -202,7 +232,9 @@ class Reader(Branches):
         function = made = Function(node, env)
         is_wrapped = False
         for mark in reversed(node.decorator_list):
+            self.is_mark = True
             decorator = self.value(mark, env)
+            self.is_mark = False
             decorated = self.invoke(decorator, [made], {}) if isinstance(decorator, Function) else made
             if isinstance(decorated, Function) and decorated is not made:
                 made, is_wrapped = decorated, is_wrapped or _calls_what_it_is_given(decorator)
@@ -226,7 +258,7 @@ class Reader(Branches):
 
     def _do_ClassDef(self, node: ast.ClassDef, env: Env) -> bool:
         inner = Env(env)
-        known = len(self._functions)
+        before = len(self._functions)
         self.run(node.body, inner)
         methods = {name: value for name, value in inner.names.items() if isinstance(value, Function)}
         for method in methods.values():
@@ -235,9 +267,12 @@ class Reader(Branches):
         others = {name: value for name, value in inner.names.items() if name not in methods}
         bases = [self.value(part, env) for part in node.bases]
         is_client = any(isinstance(base, External) and base.name in CONNECT for base in bases)
-        cls = Class(node, methods, others, next((b for b in bases if isinstance(b, Class)), None), is_client)
-        codes = {id(function): code for function, code in self._functions[known:]}
-        del self._functions[known:]
+        entries = [TABLE.get(known(base.name)) for base in bases if isinstance(base, External)]
+        kind = next((entry.kind for entry in entries if isinstance(entry, Makes)), "")
+        base = next((base for base in bases if isinstance(base, Class)), None)
+        cls = Class(node, methods, others, base, is_client, kind)
+        codes = {id(function): code for function, code in self._functions[before:]}
+        del self._functions[before:]
         for method in methods.values():
             method.cls = cls
         own = sorted(methods.values(), key=lambda method: method.node.name != "__init__")
@@ -247,22 +282,32 @@ class Reader(Branches):
 
     def _do_Import(self, node: ast.Import, env: Env) -> bool:
         for name in node.names:
-            if name.asname:
-                env.set(name.asname, External(name.name, is_module=True))
-            else:
-                env.set(name.name.split(".")[0], External(name.name.split(".")[0], is_module=True))
+            module = name.name if name.asname else name.name.split(".")[0]
+            found = self.imported(module, env)
+            env.set(name.asname or module, found or External(module, is_module=True))
         return False
 
     def _do_ImportFrom(self, node: ast.ImportFrom, env: Env) -> bool:
+        module = f"{'.' * node.level}{node.module or ''}"
+        inside = self.imported(module, env)
         for name in node.names:
-            if name.name == "*" and node.module == "dynorthanc":
-                for public in ("connect", "Orthanc", "Fleet", "AsyncOrthanc"):
-                    env.set(public, External(f"dynorthanc.{public}"))
-            else:
-                dotted = f"{'.' * node.level}{node.module or ''}.{name.name}"
-                is_module = name.name[:1].islower() and dotted.startswith(("os.", "dynorthanc."))
-                env.set(name.asname or name.name, External(dotted, is_module))
+            if name.name == "*":
+                self._import_all(module, inside, env)
+                continue
+            dotted = f"{module}.{name.name}" if node.module else f"{module}{name.name}"
+            value = inside.names.names.get(name.name) if inside is not None else None
+            value = value if value is not None else self.imported(dotted, env)
+            is_module = name.name[:1].islower() and dotted.startswith(("os.", "dynorthanc."))
+            env.set(name.asname or name.name, value or External(dotted, is_module))
         return False
+
+    def _import_all(self, module: str, inside: Module | None, env: Env) -> None:
+        if inside is not None:
+            env.names.update(inside.names.names)
+        public = ("connect", "Orthanc", "Fleet", "AsyncOrthanc") if module == "dynorthanc" else ()
+        keys = (key.rpartition(".") for key in (*TABLE, *CLIENTS))
+        for name in (*public, *(name for home, _, name in keys if home == module)):
+            env.set(name, External(f"{module}.{name}"))
 
     def _do_Global(self, node: ast.Global | ast.Nonlocal, env: Env) -> bool:
         env.outer.update(node.names)

@@ -9,13 +9,15 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from dynorthanc.lint.checker import Found
-from dynorthanc.lint.sources import Script
+from dynorthanc.lint.program import Program
+from dynorthanc.lint.seen import Seen, summary
 
 _RULES = {
     "route-missing": "The server has no such route.",
     "argument-missing": "The server doesn't know this argument and would ignore it.",
     "argument-ignored": "The server takes this argument and doesn't look at it.",
     "argument-wrong": "The call is refused: an argument is missing, wrong or given twice.",
+    "hazard": "The server takes the call and does something else with it.",
     "version-required": "The script requires another version.",
 }
 
@@ -29,7 +31,7 @@ class Finding(NamedTuple):
     end_line: int
     end_column: int
     rule: str
-    """route-missing, argument-missing, argument-ignored, argument-wrong or version-required."""
+    """route-missing, argument-missing, argument-ignored, argument-wrong, hazard or version-required."""
     targets: tuple[str, ...]
     """The versions or servers on which it fails."""
     route: str
@@ -51,22 +53,22 @@ class Finding(NamedTuple):
         return f"{self.place}: {self.message} [{', '.join(self.targets)}] ({self.rule})"
 
 
-def gather(found: Iterable[Found], labels: Sequence[str], script: Script) -> list[Finding]:
-    """One finding for the same problem on several targets, in the order of the script."""
+def gather(found: Iterable[Found], labels: Sequence[str], program: Program) -> list[Finding]:
+    """One finding for the same problem on several targets, in the order of the scripts."""
     groups: dict[tuple[Any, ...], list[Found]] = {}
     for one in found:
         problem = one.problem
         key = (*one[:4], one.route, problem.where, problem.name, problem.kind, _words(one))
         groups.setdefault(key, []).append(one)
     findings = []
-    for key, ones in groups.items():
-        first = ones[0]
+    for key, ones in sorted(groups.items(), key=lambda group: group[0][:4]):
+        first, part = ones[0], program.part(ones[0].line)
         on = {one.label for one in ones}
         argument = "" if first.problem.where in ("route", "version") else _argument(first)
-        cell, line = script.place(first.line)
+        cell, line = part.script.place(first.line - part.start)
         findings.append(
             Finding(
-                script.name,
+                part.script.name,
                 line,
                 first.column,
                 line + first.end_line - first.line,
@@ -80,7 +82,8 @@ def gather(found: Iterable[Found], labels: Sequence[str], script: Script) -> lis
                 cell,
             )
         )
-    return sorted(findings, key=lambda finding: (finding.cell, *finding[1:8]))
+    order = [part.script.name for part in program]
+    return sorted(findings, key=lambda f: (order.index(f.file), f.cell, *f[1:8]))
 
 
 def _argument(found: Found) -> str:
@@ -104,6 +107,8 @@ def _rule(found: Found) -> str:
     problem = found.problem
     if problem.where == "version":
         return "version-required"
+    if problem.kind == "hazard":
+        return "hazard"
     if problem.where == "route":
         return "route-missing"
     if problem.kind in ("too new", "gone", "unknown"):
@@ -119,6 +124,17 @@ class Report(NamedTuple):
     """The versions or servers that the scripts were checked for."""
     unread: tuple[str, ...] = ()
     """Scripts that couldn't be read, and why."""
+    seen: tuple[Seen, ...] = ()
+    """What was seen in each script."""
+
+    @property
+    def untold(self) -> tuple[str, ...]:
+        """The scripts that talk to Orthanc in a way that wasn't recognised: of those nothing can be told."""
+        return tuple(seen.file for seen in self.seen if seen.is_untold)
+
+    def summary(self) -> Iterator[str]:
+        """What was seen, in words: one line for each script that can't be told or judged, then the sum."""
+        yield from summary(self.seen)
 
     def __bool__(self) -> bool:
         return bool(self.findings)
@@ -131,7 +147,13 @@ class Report(NamedTuple):
         """All of it as JSON."""
         findings = [finding._asdict() for finding in self.findings]
         return json.dumps(
-            {"targets": self.targets, "findings": findings, "unread": self.unread},
+            {
+                "targets": self.targets,
+                "findings": findings,
+                "unread": self.unread,
+                "untold": self.untold,
+                "seen": [seen._asdict() for seen in self.seen],
+            },
             indent=1,
             ensure_ascii=False,
         )
@@ -146,9 +168,10 @@ class Report(NamedTuple):
             "tool": {"driver": driver},
             "invocations": [
                 {
-                    "executionSuccessful": not self.unread,
+                    "executionSuccessful": not (self.unread or self.untold),
                     "toolExecutionNotifications": [
-                        {"level": "error", "message": {"text": text}} for text in self.unread
+                        *({"level": "error", "message": {"text": text}} for text in self.unread),
+                        *({"level": "note", "message": {"text": text}} for text in self.summary()),
                     ],
                 }
             ],

@@ -6,7 +6,7 @@ import re
 import string
 from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, urlencode, urljoin
 
 from dynorthanc.lint.values import HOLE, UNKNOWN, Dict, External
 
@@ -104,6 +104,14 @@ def _joined(*parts: Any) -> str:
     return made
 
 
+def _joined_address(base: Any = None, path: Any = None) -> str:
+    """What `urllib.parse.urljoin` makes."""
+    base, path = text_of(base), text_of(path)
+    if HOLE not in base and HOLE not in path:
+        return str(urljoin(base, path))
+    return f"{base.rstrip('/')}/{path.lstrip('/')}" if not path.startswith(HOLE) else base + path
+
+
 def _query(values: Any = None) -> str:
     """What `urllib.parse.urlencode` makes."""
     if not isinstance(values, Dict) or values.is_open:
@@ -123,6 +131,8 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "posixpath.join": _joined,
     "os.path.join": _joined,
     "urllib.parse.urlencode": _query,
+    "urllib.parse.urljoin": _joined_address,
+    "urljoin": _joined_address,
     "urllib.parse.quote": _quoted,
 }
 """Functions of the standard library that make a text, by name."""

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from dynorthanc.api import Api
-from dynorthanc.lint import Finding, Target, lint, used
+from dynorthanc.lint import Finding, Seen, Target, read_all
+from dynorthanc.lint.seen import summary
 from dynorthanc.spec.diff import Change, Diff
 
 
@@ -25,6 +26,15 @@ class Upgrade(NamedTuple):
     """What failed before and works after."""
     changes: Diff
     """Differences of the routes and arguments that the scripts use."""
+    unread: tuple[str, ...] = ()
+    """Scripts that couldn't be read, and why."""
+    seen: tuple[Seen, ...] = ()
+    """What was seen in each script."""
+
+    @property
+    def untold(self) -> tuple[str, ...]:
+        """The scripts that talk to Orthanc in a way that wasn't recognised: of those nothing can be told."""
+        return tuple(seen.file for seen in self.seen if seen.is_untold)
 
     def __bool__(self) -> bool:
         """Whether there is anything to look at before the upgrade."""
@@ -45,21 +55,35 @@ class Upgrade(NamedTuple):
                 ]
         if self.changes:
             lines += ["", *str(self.changes).splitlines()[2:]]
-        return "\n".join(lines if len(lines) > 1 else [*lines, "nothing changes for these scripts"])
+        seen = list(summary(self.seen))
+        if len(lines) == 1 and not self.untold and not self.unread:
+            lines += [
+                "nothing changes for the calls that were recognised"
+                if seen
+                else "no call of Orthanc was found"
+            ]
+        return "\n".join([*lines, *([""] if seen else []), *seen])
 
     def to_json(self) -> str:
         """All of it as JSON."""
         document: dict[str, Any] = self.changes.to_dict()
         for name in ("breaks", "fails", "works"):
             document[name] = [finding._asdict() for finding in getattr(self, name)]
+        document |= {"unread": self.unread, "untold": self.untold}
+        document["seen"] = [seen._asdict() for seen in self.seen]
         return json.dumps(document, indent=1, ensure_ascii=False)
 
 
-def upgrade(before: Api, after: Api, scripts: Sequence[str | Path]) -> Upgrade:
-    """Check scripts for two APIs and tell what changes for them. Raises `OSError` and `SyntaxError`."""
+def upgrade(
+    before: Api, after: Api, scripts: Sequence[str | Path], *, skip_unreadable: bool = False
+) -> Upgrade:
+    """Check scripts for two APIs and tell what changes for them.
+
+    Raises `OSError` and `SyntaxError` for what can't be read; with ``skip_unreadable`` those are in `unread`.
+    """
     targets = [Target("before", before), Target("after", after)]
-    findings = lint(scripts, targets).findings
-    calls = used(scripts, targets)
+    done, unread = read_all(scripts, targets, skip_unreadable)
+    findings, calls = done.findings, done.used
     return Upgrade(
         before,
         after,
@@ -67,6 +91,8 @@ def upgrade(before: Api, after: Api, scripts: Sequence[str | Path]) -> Upgrade:
         _on(findings, ("before", "after")),
         _on(findings, ("before",)),
         Diff(before, after, (c for c in before.diff(after) if _concerns(c, calls))),
+        tuple(unread),
+        done.seen,
     )
 
 

@@ -139,6 +139,33 @@ class External:
         self.is_module = is_module
 
 
+class Thing:
+    """An object of a library in the table: a session, a study of pyorthanc's."""
+
+    def __init__(self, kind: str, base: Any = "", is_orthanc: bool = False, hint: str = "") -> None:
+        self.kind = kind
+        self.base = base
+        """The address that its requests are for, as far as it is known."""
+        self.is_orthanc = is_orthanc
+        self.hint = hint
+        """How the script wrote its making: it may name Orthanc."""
+
+
+class Doing:
+    """A function of a library in the table, or a method of a `Thing`, as something to call."""
+
+    def __init__(self, entry: Any, thing: Thing | None = None) -> None:
+        self.entry = entry
+        self.thing = thing
+
+
+class Module:
+    """Another script of the same run, imported."""
+
+    def __init__(self, names: Env) -> None:
+        self.names = names
+
+
 class Function:
     """A function of the script, with the names around it.
 
@@ -186,11 +213,14 @@ class Class:
         names: Mapping[str, Any],
         base: Class | None,
         is_client: bool = False,
+        kind: str = "",
     ) -> None:
         self.node = node
         self.base = base
         self.is_client: bool = is_client or (base is not None and base.is_client)
         """Whether it is the client's class, with more in it."""
+        self.kind: str = kind or (base.kind if base is not None else "")
+        """The class of a library that it is, with more in it."""
         self.methods: dict[str, Function] = {**(base.methods if base else {}), **methods}
         self.names: dict[str, Any] = {**(base.names if base else {}), **names}
         self.fields: list[str] = list(base.fields if base else [])
@@ -271,8 +301,12 @@ class Env:
     def __init__(self, parent: Env | None = None, names: Mapping[str, Any] | None = None) -> None:
         self.parent = parent
         self.names: dict[str, Any] = dict(names or {})
+        self.origin: Env = self
+        """The one that this is a copy of, to go on with in a branch."""
         self.outer: set[str] = set()
         """Names declared `global` or `nonlocal`."""
+        self.set_elsewhere: frozenset[str] = frozenset()
+        """Names of a module that its functions set by `global`: nobody knows when."""
         self._copies: weakref.WeakSet[Env] = weakref.WeakSet()
 
     def get(self, name: str) -> Any:
@@ -284,8 +318,22 @@ class Env:
             env = env.parent
         return External(name)
 
+    def root(self) -> Env:
+        """The scope of the module."""
+        env = self
+        while env.parent is not None:
+            env = env.parent
+        return env.origin
+
+    def imports_us(self) -> bool:
+        """Whether the script imports this client."""
+        modules = (value.name for value in self.root().names.values() if isinstance(value, External))
+        return any(name.split(".")[0] == "dynorthanc" for name in modules)
+
     def set(self, name: str, value: Any) -> None:
         """Bind a name, in the scope where it belongs."""
+        if name in self.set_elsewhere:
+            value = _vague(value)
         if name in self.outer and self.parent is not None:
             self.parent.rebind(name, value)
         else:
@@ -299,6 +347,8 @@ class Env:
         (self if env is None else env)._bind(name, value)
 
     def _bind(self, name: str, value: Any) -> None:
+        if name in self.set_elsewhere and name in self.names:
+            value = merge(_vague(value), self.names[name])
         self.names[name] = value
         for copy in self._copies:
             copy._bind(name, value)
@@ -306,9 +356,22 @@ class Env:
     def copy(self) -> Env:
         """One to go on with in a branch."""
         twin = Env(self.parent, self.names)
-        twin.outer = set(self.outer)
+        twin.outer, twin.set_elsewhere = set(self.outer), self.set_elsewhere
+        twin.origin = self.origin
         self._copies.add(twin)
         return twin
+
+
+def _vague(value: Any) -> Any:
+    """What is known of a value that may be replaced by others like it: a flag, a number, nothing yet."""
+    if value is None:
+        return MAYBE_NONE
+    return UNKNOWN if isinstance(value, (bool, int, float, str)) else value
+
+
+def set_elsewhere(tree: ast.AST) -> frozenset[str]:
+    """The names that functions of a module declare `global`."""
+    return frozenset(name for part in ast.walk(tree) if isinstance(part, ast.Global) for name in part.names)
 
 
 def merge(one: Any, other: Any) -> Any:
@@ -324,15 +387,22 @@ def merge(one: Any, other: Any) -> Any:
         return Dict(items, one.is_open or other.is_open)
     for value, rest in ((one, other), (other, one)):
         if value is None and isinstance(rest, Client):
-            return Client(rest.validate, rest.is_sure, rest.is_fleet, maybe_none=True)
-        if value is None and isinstance(rest, (Function, Instance, Place)):
+            return Client(rest.validate, rest.is_sure, rest.is_fleet, True, rest.is_compat)
+        if value is None and isinstance(rest, (Function, Instance, Place, Thing, Doing)):
             return rest  # what is called isn't None
+        if isinstance(value, Unknown) and value.maybe_none and isinstance(rest, (Client, Thing)):
+            return rest  # `if client is None: client = connect()`
         if value is None and isinstance(rest, (str, int, float, Dict, list)):
             return UNKNOWN  # it is given on one way
+    if isinstance(one, Thing) and isinstance(other, Thing) and one.kind == other.kind:
+        return Thing(
+            one.kind, one.base if one.base == other.base else UNKNOWN, one.is_orthanc, one.hint + other.hint
+        )
     if isinstance(one, Client) and isinstance(other, Client):
         validate = one.validate if one.validate == other.validate else UNKNOWN
         is_sure, is_fleet = one.is_sure and other.is_sure, one.is_fleet and other.is_fleet
-        return Client(validate, is_sure, is_fleet, one.maybe_none or other.maybe_none)
+        is_compat = one.is_compat and other.is_compat
+        return Client(validate, is_sure, is_fleet, one.maybe_none or other.maybe_none, is_compat)
     return Unknown(any(v is None or (isinstance(v, Unknown) and v.maybe_none) for v in (one, other)))
 
 
@@ -381,6 +451,11 @@ def plain(value: Any) -> Any:
     if value is None or isinstance(value, (str, int, float, bool, bytes, Unknown)):
         return value
     return UNKNOWN
+
+
+def as_given(value: Any) -> Any:
+    """An argument of a request; of an object, from elsewhere or the script's, nothing is known."""
+    return UNKNOWN if isinstance(value, (External, Instance, PerTarget, Thing, Doing, Module)) else value
 
 
 def is_open(value: Any) -> bool:

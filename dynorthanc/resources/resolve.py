@@ -22,7 +22,7 @@ ROUTES = {"Patient": "patients", "Study": "studies", "Series": "series", "Instan
 Level = Literal[
     "Patient", "Study", "Series", "Instance", "Patients", "Studies", "Instances",
     "patient", "study", "series", "instance", "patients", "studies", "instances",
-]
+] | str  # a text in a variable is any text to a type checker
 # fmt: on
 """How a level may be written."""
 

@@ -153,6 +153,13 @@ def load() -> Timeline:
     return read(Path(__file__).with_name("data") / "timeline.json")
 
 
+@lru_cache(maxsize=1)
+def api_versions() -> Mapping[str, int]:
+    """What versions say of themselves as ``ApiVersion``, as far as it is known."""
+    numbers: dict[str, int] = json.loads((Path(__file__).with_name("data") / "api_versions.json").read_text())
+    return numbers
+
+
 def read(file: Path) -> Timeline:
     """A timeline from what `description.build` wrote."""
     head, *lines = file.read_text(encoding="utf-8").splitlines()

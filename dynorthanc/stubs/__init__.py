@@ -38,20 +38,30 @@ def generate(
     for o in ordered:
         summary = text(words.summary(o.method, o.template) or o.text or o.route)
         answer = f"{camel(o.name)}Answer" if o.name in answers else answer_type(o)
+        by_id = _by_id(o)
         if types.required(o):
             by_body.append(f"    def {o.name}({types.with_body(o, o.name in bodies)}) -> {answer}: {summary}")
             by_fields.append(f"    def {o.name}({types.with_fields(o)}) -> {answer}: {summary}")
-            either.append(f"    {o.name} = _either(_ByBody.{o.name}, _ByFields.{o.name})")
+            either.append(f"    {o.name} = _{by_id}either(_ByBody.{o.name}, _ByFields.{o.name})")
         else:
             listed = types.arguments(o, o.name in bodies)
-            plain += ["    @_route", f"    def {o.name}({listed}) -> {answer}: {summary}"]
+            plain += [f"    @_{by_id}route", f"    def {o.name}({listed}) -> {answer}: {summary}"]
     lines += ["", "class _ByBody:", *by_body, "    ...", "", "class _ByFields:", *by_fields, "    ..."]
     lines += ["", "class Routes:", *(f"    {name}: {kind}" for name, kind in firsts.items()), *plain, *either]
     lines += [*places.classes(waiting=False), *places.classes(waiting=True)]
     lines += ["", "class AsyncRoutes:", *(f"    {name}: Async{kind}" for name, kind in firsts.items())]
-    lines += [f"    {o.name} = _async(Routes.{o.name})" for o in ordered]
-    lines += ["", "class FleetRoutes:", *(f"    {o.name} = _fleet(Routes.{o.name})" for o in ordered)]
+    lines += [f"    {o.name} = _{_by_id(o)}async(Routes.{o.name})" for o in ordered]
+    lines += [
+        "",
+        "class FleetRoutes:",
+        *(f"    {o.name} = _{_by_id(o)}fleet(Routes.{o.name})" for o in ordered),
+    ]
     return "\n".join(lines) + "\n"
+
+
+def _by_id(operation: Operation) -> str:
+    """What the makers of a route with an id in its path begin with: it may be given as `id_` too."""
+    return "id_" if any(a.place == "path" and a.name == "id" for a in operation.arguments) else ""
 
 
 def _dict(name: str, fields: str, more: str = "") -> str:

@@ -96,7 +96,8 @@ def _json(operation: Operation, has_body: bool) -> str:
     """What may be given as the one body in order, or as ``json=``."""
     if not operation.takes_body:
         return "None"
-    kinds = [f"{camel(operation.name)}Body"] if has_body else []
+    # a dict in a variable has no better type; the `TypedDict` beside it is what editors complete by
+    kinds = [f"{camel(operation.name)}Body", "Mapping[str, Any]"] if has_body else []
     layout = operation.layout
     if operation.extra:
         kinds = ["Mapping[str, Any]"]
@@ -149,7 +150,9 @@ def _union(kinds: Iterable[str]) -> str:
 
 def _literal(values: Iterable[Any]) -> str:
     allowed = [value for value in values if isinstance(value, (str, int, bool))]
-    return f"Literal[{', '.join(map(text, allowed))}]" if allowed else "Any"
+    kind = f"Literal[{', '.join(map(text, allowed))}]" if allowed else "Any"
+    # a text in a variable is any text to a type checker; what isn't allowed is told when it is sent
+    return f"{kind} | str" if any(isinstance(value, str) for value in allowed) else kind
 
 
 def text(value: Any) -> str:

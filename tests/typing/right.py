@@ -10,7 +10,7 @@ import dynorthanc
 from dynorthanc import AsyncOrthanc, Fleet, HTTPError, NotFound, Orthanc, connect, connect_async
 
 if TYPE_CHECKING:
-    from dynorthanc._routes import PostToolsFindBody
+    from dynorthanc.types import Find, Job, Level, PostToolsFindBody, StudyRecord
 
 
 def look(o: Orthanc, study: str) -> None:
@@ -28,6 +28,27 @@ def look(o: Orthanc, study: str) -> None:
     changes = o.get_changes(since=0, limit=100)
     last: int = changes["Last"] if not changes["Done"] else 0
     print(version, count, kind, now, last)
+
+
+def as_ported(o: Orthanc, study: str) -> None:
+    record: StudyRecord = o.get_studies_id(id_=study)
+    o.post_studies_id_anonymize(id_=study, Keep=["PatientName"])
+    o.put_studies_id_labels_label(id_=study, label="seen")
+    o.get_instances_id_frames_frame_raw(id_=study, frame=0)
+    cfg = {"Level": "Study", "Query": {"PatientID": "*"}}
+    o.post_tools_find(cfg)
+    o.post_tools_find(json=cfg)
+    o.post_studies_id_anonymize(study, {"Keep": ["PatientName"]})
+    level = "Study"
+    for level in ("Study", "Series"):
+        o.post_tools_find(Level=level, Query={})
+        o.find(level).count()
+    print(record["ID"], named(o, level, o.job("x")))
+
+
+def named(o: Orthanc, level: Level, job: Job) -> Find:
+    job.wait()
+    return o.find(level)
 
 
 def find(o: Orthanc) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dynorthanc import Fleet, Orthanc, connect, connect_async
 
 if TYPE_CHECKING:
-    from dynorthanc._routes import PostToolsFindBody
+    from dynorthanc.types import PostToolsFindBody
 
 
 def routes(o: Orthanc) -> None:
@@ -31,28 +31,19 @@ def arguments(o: Orthanc, study: str) -> None:
     o.get_studies_id(None)  # wrong: no id
     o.get_studies_id(study, orthanc_id=study)  # wrong: no such argument
     o.get_instances_id_frames_frame_preview(study, [0])  # wrong: one frame
-    o.get_tools_generate_uid(level="Study")  # wrong: lower case here
-    o.get_changes(type="NewStudie")  # wrong: no such kind
     o.get_studies(timeout="5")  # wrong: seconds
     o.get_studies(validate="no")  # wrong: error, warn or off
 
 
 def bodies(o: Orthanc, study: str) -> None:
-    o.post_tools_find(Level="Studie", Query={})  # wrong: no such level
     o.post_tools_find(Levl="Study", Query={})  # wrong: misspelt
     o.post_tools_find(Level="Study", Query={}, Limit="5")  # wrong: a number
     o.post_tools_find(Level="Study", Query={}, Labels="a")  # wrong: a list
-    o.post_tools_find(Level="Study", Query={}, LabelsConstraint="Some")  # wrong: All, Any or None
     o.post_tools_find(Level="Study", Query=["x"])  # wrong: a dict
-    o.post_tools_find({"Level": "Study", "Query": {}, "Limti": 1})  # wrong: misspelt
-    o.post_tools_find({"Query": {}})  # wrong: no level
-    o.post_tools_find(json={"Level": "Study", "Query": {}, "Expand": "yes"})  # wrong: a boolean
     body: PostToolsFindBody = {"Level": "Study", "Query": {}, "Lables": []}  # wrong: misspelt
     o.post_tools_find(body)
     o.post_studies_id_anonymize(study, KeepSorce=True)  # wrong: misspelt
     o.post_studies_id_anonymize(study, Keep="StudyDescription")  # wrong: a list
-    o.post_studies_id_anonymize(study, {"Kep": []})  # wrong: misspelt
-    o.put_tools_log_level("loud")  # wrong: no such level
     o.post_studies_id_merge(study, Resource=[study])  # wrong: Resources
     o.delete_studies_id(study, Force=True)  # wrong: it takes none
 
@@ -64,14 +55,12 @@ def missing_fields(o: Orthanc, study: str) -> None:
     o.post_modalities_id_move("pacs", TargetAet="US")  # wrong: neither level nor resources
     o.post_studies_id_merge(study)  # wrong: no resources
     o.put_modalities_id("pacs", AET="PACS", Host="localhost")  # wrong: no port
-    o.post_tools_bulk_delete({})  # wrong: no resources
     o.post_modalities_id_store.submit("pacs", Timeout=3)  # wrong: no resources
 
 
 def as_jobs(o: Orthanc, study: str) -> None:
     o.post_studies_id_archive.submit()  # wrong: no id
     o.post_studies_id_archive.submit(study, Trancode="x")  # wrong: misspelt
-    o.post_studies_id_anonymize.submit(study, {"KeepSorce": True})  # wrong: misspelt
     o.post_tools_create_archive.submit(Resources=study)  # wrong: a list
 
 
@@ -86,7 +75,6 @@ def by_path(o: Orthanc, study: str) -> None:
     o.studies[study].anonymize.post(KeepSorce=True)  # wrong: misspelt
     o.studies[3].get()  # wrong: text
     o.tools.find.post(Query={})  # wrong: no level
-    o.tools.find.post.check(Level="Studie", Query={})  # wrong: no such level
     o.tools.find.get()  # wrong: no such method
     o.tools.find()  # wrong: it has no GET
     o.instances[study].frames[0].rendred.get()  # wrong: misspelt
@@ -95,11 +83,9 @@ def by_path(o: Orthanc, study: str) -> None:
 
 def moving(o: Orthanc) -> None:
     o.upload(3)  # wrong: nothing to upload
-    o.find("Studyy")  # wrong: no such level
     o.find("Study", labels=3)  # wrong: a text or several
     o.download(3, "folder")  # wrong: no id
     o.download("x", to="folder", form="tar")  # wrong: no such form
-    o.lookup("x", level="Studie")  # wrong: no such level
     o.copy_to("other", "x")  # wrong: a client
     o.copy_to(o, "x", via="smb")  # wrong: no such way
 
@@ -119,8 +105,6 @@ async def awaited(url: str) -> None:
     o = await connect_async(url)
     await o.get_studis()  # wrong: a misspelt route
     await o.get_studies(exapnd=True)  # wrong: misspelt
-    await o.post_tools_find(Level="Studie", Query={})  # wrong: no such level
-    await o.post_tools_find({"Query": {}})  # wrong: no level
     await o.get_studies_id()  # wrong: no id
     (await o.get_system())["Verson"]  # wrong: misspelt
     o.get_system()["Version"]  # wrong: not awaited
@@ -142,7 +126,6 @@ async def awaited(url: str) -> None:
     await job.wiat()  # wrong: misspelt
     (await o.job("x")).progress.upper()  # wrong: a number
     await o.find("Study").frist()  # wrong: misspelt
-    await o.find("Studyy").first()  # wrong: no such level
     await o.modality("pacs").ehco()  # wrong: misspelt
     await o.metadata("x").set("RemoteAET")  # wrong: no value
     await o.supports("x")  # wrong: needs no waiting
@@ -154,7 +137,6 @@ def several(url: str) -> None:
     fleet = Fleet({"main": url})
     fleet.get_studis()  # wrong: a misspelt route
     fleet.get_studies(exapnd=True)  # wrong: misspelt
-    fleet.post_tools_find(Level="Studie", Query={})  # wrong: no such level
     fleet["main"].get_studies(limit="5")  # wrong: a number
     fleet.post_tools_find(Query={})  # wrong: no level
     fleet.get_studies.check(limit="x")  # wrong: a number

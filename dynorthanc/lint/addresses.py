@@ -1,0 +1,127 @@
+"""The route in an address, and whether it can only be Orthanc's."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from dynorthanc.base.problems import is_slip
+from dynorthanc.lint.values import HOLE
+from dynorthanc.spec import plugins, timeline
+from dynorthanc.spec.index import Templates
+
+_BASE = re.compile(r"(?:[^/?#]*://)?[^/?#]*")
+_HOST = re.compile(rf"[\w.-]+:\d+$|localhost$|.*{HOLE}")
+_COMMON = frozenset(
+    {"patients", "studies", "series", "jobs", "changes", "system", "statistics", "plugins", "queries"}
+)
+"""First segments that other services have too."""
+
+
+class Address(NamedTuple):
+    """An address of a script, taken apart."""
+
+    base: str
+    path: str
+    """With its query; empty where it isn't known."""
+
+
+def take_apart(text: str) -> Address:
+    """An address with holes in it: ``HOLE/studies``, ``http://HOLE:8042/studies/HOLE``, ``/studies``."""
+    found = _BASE.match(text)
+    base = "" if text.startswith("/") or found is None else found[0]
+    rest = text[len(base) :]
+    if base and "://" not in base and not _HOST.match(base):
+        base, rest = "", f"/{text}"  # relative: `studies/…`
+    if HOLE in base and not rest.startswith("/"):  # `f"{URL}studies"`
+        head, _, tail = base.rpartition(HOLE)
+        base, rest = head + HOLE, f"/{tail}{rest}" if tail else rest
+    return Address(base, rest if rest.startswith("/") else "")
+
+
+@functools.lru_cache(maxsize=1)
+def _every() -> Templates:
+    """The routes of all versions and known plugins."""
+    own = [(verb, path) for verb, _, path in (r.partition(" ") for r in timeline.load().operations)]
+    others = ((o.method, o.template) for name in plugins.known() for o in plugins.operations(name))
+    return Templates([*own, *others])
+
+
+@functools.lru_cache(maxsize=1)
+def _firsts() -> frozenset[str]:
+    return frozenset(name for name in _every().root if name and not name.startswith("{"))
+
+
+def segments(path: str) -> list[str]:
+    """The segments of a path, without its query."""
+    return [part for part in path.partition("?")[0].partition("#")[0].split("/") if part]
+
+
+def is_route(verb: str, path: str) -> bool:
+    """Whether any version, or a known plugin, has it; a part that isn't known stands for an argument."""
+    parts = segments(path)
+    return bool(parts) and HOLE not in parts[0] and _every().find(verb, parts) is not None
+
+
+def is_like_route(path: str) -> bool:
+    """Whether a path begins as Orthanc's do."""
+    return bool(parts := segments(path)) and parts[0] in _firsts()
+
+
+def is_telling(path: str) -> bool:
+    """Whether no other service is likely to have such a path: ``/tools/find``, ``/studies/…/archive``."""
+    parts = segments(path)
+    if not parts or parts[0] not in _firsts():
+        return False
+    return parts[0] not in _COMMON or (
+        len(parts) > 2 and any(_every().find(v, parts) for v in ("GET", "POST", "PUT"))
+    )
+
+
+def below_prefix(verb: str, path: str, is_orthanc: bool) -> str:
+    """The route in a path below a prefix, ``/orthanc/studies/…`` as proxies have it; else the path.
+
+    Where it surely is Orthanc's, one that isn't quite a route is taken too.
+    """
+    parts = segments(path)
+    if not parts or parts[0] in _firsts() or HOLE in parts[0]:
+        return path
+    for start in range(1, min(len(parts), 4)):
+        rest = "/" + path.split("/", start + 1)[-1]
+        if is_like_route(rest) and (is_route(verb, rest) or is_orthanc):
+            return rest
+    return path
+
+
+def almost(verb: str, path: str) -> str:
+    """The route that a path is but for one letter of one segment; empty where there is none."""
+    parts = segments(path)
+    for index, part in enumerate(parts):
+        for node in _nodes(_every().root, parts[:index]):
+            for name in node:
+                if name and not name.startswith("{") and name != part and is_slip(part, name):
+                    meant = [*parts[:index], name, *parts[index + 1 :]]
+                    if found := _every().find(verb, meant):
+                        return f"{verb} {found.template}"
+    return ""
+
+
+def _nodes(root: dict[str, Any], parts: list[str]) -> list[dict[str, Any]]:
+    nodes = [root]
+    for part in parts:
+        nodes = [node[key] for node in nodes for key in (part, "{}") if key in node]
+    return nodes
+
+
+def speaks_of_orthanc(*texts: str) -> bool:
+    """Whether a name or an address says that it is Orthanc's."""
+    together = " ".join(texts).lower()
+    return "orthanc" in together or ":8042" in together
+
+
+def is_foreign(base: str) -> bool:
+    """Whether an address is known whole and is somebody else's, for all that it says."""
+    host = urlsplit(base).hostname if "://" in base and HOLE not in base else None
+    return bool(host) and host not in ("localhost", "127.0.0.1", "::1") and not speaks_of_orthanc(base)

@@ -1,0 +1,97 @@
+"""The scripts of one run: their lines counted through, and what they import of one another."""
+
+from __future__ import annotations
+
+import ast
+import bisect
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from dynorthanc.lint.sources import Script
+
+
+class Part(NamedTuple):
+    """One script, and where its lines begin among all of them."""
+
+    script: Script
+    tree: ast.Module
+    start: int
+    """The number of lines before it."""
+    lines: list[str]
+
+
+class Program:
+    """Scripts that are read together."""
+
+    def __init__(self) -> None:
+        self.parts: list[Part] = []
+        self._starts: list[int] = []
+        self._by_path: dict[Path, Part] = {}
+
+    def add(self, script: Script) -> None:
+        """Take a script in. Raises `SyntaxError`."""
+        tree, lines = script.tree(), re.split(r"\r\n|\r|\n", script.text)
+        start = self._starts[-1] + len(self.parts[-1].lines) if self.parts else 0
+        if start:
+            ast.increment_lineno(tree, start)
+        self.parts.append(Part(script, tree, start, lines))
+        self._starts.append(start)
+        self._by_path[Path(script.name).absolute()] = self.parts[-1]
+
+    @cached_property
+    def speaks(self) -> bool:
+        """Whether any of the scripts speaks of Orthanc, in whatever words."""
+        return any(
+            ":8042" in part.script.text or "orthanc" in part.script.text.lower() for part in self.parts
+        )
+
+    def __iter__(self) -> Iterator[Part]:
+        return iter(self.parts)
+
+    def part(self, line: int) -> Part:
+        """The script that a line is of."""
+        return self.parts[bisect.bisect_left(self._starts, line) - 1]
+
+    def text(self, line: int) -> str:
+        """The text of a line."""
+        part = self.part(line)
+        return part.lines[line - part.start - 1] if 0 < line - part.start <= len(part.lines) else ""
+
+    def imported(self, by: Part, module: str) -> Part | None:
+        """The script that an import names: ``config``, ``lib.client``, ``.client``, if it is here."""
+        folder, dots = Path(by.script.name).absolute().parent, len(module) - len(module.lstrip("."))
+        names = [part for part in module.split(".") if part]
+        if dots:
+            roots: Iterable[Path] = [(folder, *folder.parents)[min(dots - 1, len(folder.parents))]]
+        else:
+            roots = (folder, *folder.parents)
+        for root in roots:
+            place = root.joinpath(*names)
+            found = self._by_path.get(place.with_suffix(".py")) or self._by_path.get(place / "__init__.py")
+            if found is not None and found is not by:
+                return found
+        return None
+
+    def deepest(self) -> Part:
+        """The script that is nested most deeply."""
+        return max(self.parts, key=lambda part: _depth(part.tree))
+
+    def without(self, left_out: Part) -> Program:
+        """The same without one script."""
+        others = Program()
+        for part in self.parts:
+            if part is not left_out:
+                others.add(part.script)
+        return others
+
+
+def _depth(tree: ast.AST) -> int:
+    deepest, waiting = 0, [(tree, 1)]
+    while waiting:
+        node, depth = waiting.pop()
+        deepest = max(deepest, depth)
+        waiting += [(child, depth + 1) for child in ast.iter_child_nodes(node)]
+    return deepest

@@ -1,0 +1,188 @@
+"""What scripts send by other libraries than ours: an entry of the table made into a call of a route."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from typing import Any
+
+from dynorthanc.lint import addresses
+from dynorthanc.lint.attributes import Attributes
+from dynorthanc.lint.helpers import Helper
+from dynorthanc.lint.libraries import SESSION, TABLE, Entry, Makes, Sends
+from dynorthanc.lint.tracing import Frame, traced
+from dynorthanc.lint.values import (
+    HOLE,
+    MAYBE_NONE,
+    UNKNOWN,
+    Dict,
+    Doing,
+    JsonText,
+    Many,
+    Thing,
+    Unknown,
+)
+
+_ANYBODY = "anybody"
+"""An object of which nothing is known but that it has a method named as a verb."""
+_KEPT = ("params", "json", "data", "headers")
+Given = tuple[list[Any], dict[str, Any], tuple[bool, bool]]
+"""Arguments in order, by name, and whether there may be more of each."""
+
+
+class Talks(Attributes):
+    """Evaluates the functions and objects of the table of libraries."""
+
+    calling: ast.Call | None
+    """The call that is being gone through."""
+    is_mark: bool
+    """Whether this is a decorator."""
+    frames: list[Frame]
+    """The functions that are being gone through, each with the call that led there."""
+
+    def of_thing(self, thing: Thing, name: str, node: ast.expr) -> Any:
+        """An attribute of an object of a library."""
+        entry = TABLE.get(f"{thing.kind}.{name}")
+        if entry is None:
+            return Doing(Helper(()), thing) if thing.is_orthanc else UNKNOWN
+        if isinstance(entry, Makes) and not entry.helper and not entry.address:
+            return self._made(entry, thing)  # a property
+        if isinstance(entry, Helper) and entry.is_property:
+            self.checker.help(entry, {}, node, self.live)
+            return UNKNOWN
+        return Doing(entry, thing)
+
+    def of_somebody(self, name: str) -> Any:
+        """A method of what may be a session of any library."""
+        is_session = name in SESSION and not self.is_mark  # `@app.get("/studies")` serves
+        return Doing(SESSION[name], Thing(_ANYBODY)) if is_session else None
+
+    def do(self, doing: Doing, given: Given, node: ast.Call) -> Any:
+        """What calling it gives, its request checked."""
+        entry: Entry = doing.entry
+        if isinstance(entry, Sends):
+            answer = self._send(entry, doing.thing, given, node)
+            return Thing("request") if entry.is_prepared else answer
+        helper = entry.helper if isinstance(entry, Makes) else entry
+        if helper is not None:
+            self._help(helper, given, node)
+        return self._made(entry, doing.thing, given, node) if isinstance(entry, Makes) else UNKNOWN
+
+    def _made(self, entry: Makes, of: Thing | None, given: Given | None = None, node: Any = None) -> Any:
+        base: Any = of.base if of is not None else ""
+        if given is not None and entry.address:
+            args, keywords, _ = given
+            in_order = (
+                args[entry.position] if entry.position is not None and entry.position < len(args) else ""
+            )
+            base = next((keywords[name] for name in entry.address if name in keywords), in_order)
+        is_orthanc = entry.is_orthanc or (of is not None and of.is_orthanc)
+        made = Thing(entry.kind, base, is_orthanc, "" if node is None else ast.unparse(node))
+        return Many(made) if entry.many else made
+
+    def _help(self, helper: Helper, given: Given, node: ast.Call) -> None:
+        args, keywords, more = given
+        keywords = {**dict(zip(helper.order, args, strict=False)), **keywords}
+        self.checker.help(helper, keywords, node, self.live, any(more))
+        self.stop()
+
+    # ---- requests to an address ---------------------------------------------------------------------------
+
+    def _send(self, entry: Sends, thing: Thing | None, given: Given, node: ast.Call) -> Any:
+        args, keywords, more = given
+        parts = {**dict(zip(entry.order, args, strict=False))}
+        parts.update((entry.also.get(name, name), value) for name, value in keywords.items())
+        verb, url = _verb(entry, parts), parts.get("url")
+        if isinstance(url, Thing):
+            return MAYBE_NONE  # a request that was looked at when it was made
+        text = _joined(thing.base if thing is not None else "", url)
+        if text is None or verb is None:
+            return self._in_vain(entry, thing, text or "", node)
+        if thing is not None and thing.kind == _ANYBODY and not text.startswith(("/", "http", HOLE)):
+            return MAYBE_NONE
+        address = addresses.take_apart(text)
+        is_orthanc = self._is_orthanc(entry, thing, text, node)
+        path = addresses.below_prefix(verb, address.path, is_orthanc)
+        is_known = thing is None or thing.kind != _ANYBODY or bool(address.base)
+        if not self._concerns(verb, path, address.base, is_orthanc and is_known):
+            return self._in_vain(entry, thing, text, node) if not path else MAYBE_NONE
+        place = traced(node, _where(entry, node), self.frames)
+        self.checker.sent(verb, path, _contents(parts), any(more), place, self.live, is_orthanc and is_known)
+        self.stop()
+        return self.answered(verb, path)
+
+    def _concerns(self, verb: str, path: str, base: str, is_orthanc: bool) -> bool:
+        """Whether an address is, for all that can be told, a route of Orthanc's."""
+        if not path:
+            return False
+        if is_orthanc:
+            return addresses.is_like_route(path) or HOLE in path
+        if addresses.is_telling(path):
+            return addresses.is_route(verb, path)
+        return self.speaks and not addresses.is_foreign(base) and addresses.is_route(verb, path)
+
+    def _is_orthanc(self, entry: Sends, thing: Thing | None, text: str, node: ast.Call) -> bool:
+        """Whether a name around a request, or its address, says that it goes to Orthanc."""
+        if entry.is_orthanc or (thing is not None and thing.is_orthanc):
+            return True
+        where = _where(entry, node)
+        named = [frame.node.name for frame in self.frames] + [cls.node.name for _, cls in self.methods]
+        written = [ast.unparse(part) for part in (node.func, where) if part is not None]
+        file = Path(self.checker.program.part(node.lineno).script.name).stem
+        return addresses.speaks_of_orthanc(text, thing.hint if thing else "", file, *named, *written)
+
+    def answered(self, verb: str, path: str) -> Any:
+        """What a request gives."""
+        raise NotImplementedError
+
+    def _in_vain(self, entry: Sends, thing: Thing | None, text: str, node: ast.Call) -> Any:
+        """A request whose route can't be read: told where it must be Orthanc's."""
+        is_sender = thing is None or thing.kind != _ANYBODY
+        if is_sender and self._is_orthanc(entry, thing, text, node):
+            place = traced(node, _where(entry, node), self.frames)
+            self.checker.saw(place, False)
+        return MAYBE_NONE
+
+
+def _verb(entry: Sends, parts: dict[str, Any]) -> str | None:
+    method = parts.get("method")
+    if isinstance(method, str) and HOLE not in method:
+        return method.upper()
+    if method is not None or not entry.verb:
+        return None
+    return entry.verb.strip("?") or ("GET" if parts.get("data") is None else "POST")
+
+
+def _joined(base: Any, url: Any) -> str | None:
+    """An address below that of the session."""
+    if isinstance(url, Unknown) and isinstance(base, str) and base:
+        url = HOLE
+    if not isinstance(url, str):
+        return None
+    if base == "" or "://" in url or url.startswith(HOLE):
+        return url
+    return f"{base.rstrip('/') if isinstance(base, str) else HOLE}/{url.lstrip('/')}"
+
+
+def _contents(parts: dict[str, Any]) -> dict[str, Any]:
+    """What is sent besides the address; a body is JSON or text by what it is."""
+    found = {name: parts[name] for name in _KEPT if parts.get(name) is not None}
+    body = parts.get("body")
+    if body is not None:
+        found["json" if isinstance(body, (Dict, list)) else "data"] = body
+    if isinstance(found.get("data"), (Dict, list)):
+        found["data"] = UNKNOWN  # as a form: Orthanc reads none
+    if parts.get("files") is not None:
+        found["data"] = UNKNOWN
+    if isinstance(found.get("data"), JsonText):
+        found["json"] = found.pop("data").value
+    return found
+
+
+def _where(entry: Sends, node: ast.Call) -> ast.expr | None:
+    """The argument that is the address."""
+    for keyword in node.keywords:
+        if keyword.arg and entry.also.get(keyword.arg, keyword.arg) == "url":
+            return keyword.value
+    position = entry.order.index("url")
+    return node.args[position] if position < len(node.args) else None

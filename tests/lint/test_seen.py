@@ -1,0 +1,215 @@
+"""What `lint` and `upgrade-check` say that they saw, and when they can't tell."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from dynorthanc import lint
+from dynorthanc.cli.app import app
+from dynorthanc.lint import lint_source
+
+
+def run(*words):
+    result = CliRunner().invoke(app, [str(word) for word in words], standalone_mode=False)
+    if result.exception is not None:
+        raise result.exception
+    return result
+
+
+CALLS = """import requests, sys
+URL = 'http://localhost:8042'
+requests.get(URL + '/studies')
+requests.post(URL + '/tools/find', json={'Level': 'Study', 'Query': {}})
+requests.post(URL + '/tools/find', json=sys.argv)
+requests.get(URL + sys.argv[1])
+"""
+HIDDEN = "import pyorthanc\nprint(getattr(pyorthanc, 'Orth' + 'anc'))\n"
+
+
+def test_calls_are_counted_and_those_that_cannot_be_judged_have_their_lines(tmp_path):
+    file = tmp_path / "a.py"
+    file.write_text(CALLS)
+    result = run("lint", file, "--versions", "1.10.1,1.13.0")
+    assert result.return_value == 0
+    assert "4 calls recognised, 2 of them can't be judged (lines 5, 6)" in result.stderr
+    assert "no findings for 1.10.1, 1.13.0" in result.stderr
+    document = json.loads(run("lint", file, "--versions", "1.10.1", "--format", "json").output)
+    assert document["seen"] == [{"file": str(file), "calls": 4, "unjudged": ["5", "6"], "talks": True}]
+
+
+def test_where_nothing_was_recognised_the_answer_is_that_it_cannot_be_told(tmp_path):
+    file = tmp_path / "a.py"
+    file.write_text(HIDDEN)
+    result = run("lint", file, "--versions", "1.10.1")
+    assert result.return_value == 3
+    assert "can't tell" in result.stderr
+    assert "no findings" not in result.stderr
+    assert json.loads(run("lint", file, "--versions", "1.10.1", "--format", "json").output)["untold"] == [
+        str(file)
+    ]
+    (run_,) = json.loads(run("lint", file, "--versions", "1.10.1", "--format", "sarif").output)["runs"]
+    assert not run_["invocations"][0]["executionSuccessful"]
+    upgrade = run("upgrade-check", "1.10.1", "1.12.7", file)
+    assert (upgrade.return_value, "nothing changes" in upgrade.output) == (3, False)
+    assert "can't tell" in upgrade.output
+
+
+def test_a_script_that_has_nothing_to_do_with_orthanc_is_no_question(tmp_path):
+    file = tmp_path / "a.py"
+    file.write_text("import requests\nrequests.get('https://example.org/studies')\nprint('patients')\n")
+    result = run("lint", file, "--versions", "1.10.1")
+    assert (result.return_value, "no call of Orthanc was found" in result.stderr) == (0, True)
+
+
+def test_findings_count_more_than_what_cannot_be_told(tmp_path):
+    (tmp_path / "a.py").write_text(HIDDEN)
+    (tmp_path / "b.py").write_text("import requests\nrequests.get('http://x:8042/tools/labels')\n")
+    assert run("lint", tmp_path, "--versions", "1.10.1").return_value == 1
+
+
+def test_one_unreadable_script_does_not_cost_the_others(tmp_path):
+    (tmp_path / "a.py").write_text("def (")
+    (tmp_path / "b.py").write_text("import requests\nrequests.get('http://x:8042/tools/labels')\n")
+    (tmp_path / "c.py").write_text("x = " + "+".join(["1"] * 5_000))
+    for words in (
+        ["lint", tmp_path, "--versions", "1.10.1"],
+        ["upgrade-check", "1.12.7", "1.10.1", tmp_path],
+    ):
+        result = run(*words)
+        assert (result.return_value, "GET /tools/labels" in result.output) == (2, True)
+        assert "a.py:1: not Python" in result.stderr
+
+
+# ---- what others may mean by the same words ---------------------------------------------------------------
+
+OTHERS = [
+    "import requests\nrequests.get('https://api.example.org/studies', params={'mrn': 1})",
+    "import requests\nrequests.post('https://his.example.org/patients', json={'name': 'x'})  # orthanc",
+    "import requests, os\nHIS = os.environ['HIS']  # not Orthanc\n"
+    "requests.get(f'{HIS}/patients', params={'mrn': 1})",
+    "import requests\nrequests.post('http://x:8080/dcm4chee-arc/aets/DCM4CHEE/rs/studies', data=b'')",
+    "app = FastAPI()  # before Orthanc\n@app.post('/patients/sync')\ndef f(): pass\n"
+    "@app.get('/tools/find')\ndef g(): pass",
+    "labels = {}  # orthanc\n"
+    "print(labels.get('series'), labels.get('/studies/x/y'), config.get('instances'))",
+    "from fastapi.testclient import TestClient\ndef test_orthanc_proxy(client): client.get('/patients/sync')",
+]
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_what_may_be_somebody_elses_is_no_finding(code):
+    assert lint_source(code, ["1.9.1", "1.13.0"]).findings == []
+
+
+# ---- what helpers of other libraries send -----------------------------------------------------------------
+
+PYORTHANC = "from pyorthanc import *\nc = Orthanc('http://x')\n"
+API_CLIENT = "from orthanc_api_client import OrthancApiClient\no = OrthancApiClient('http://x')\n"
+HELPED = [
+    (PYORTHANC + "find_studies(c, {}, labels=['x'])", "body Labels"),
+    (PYORTHANC + "find_studies(c, {'PatientNmae': 'x'})", "body Query.PatientNmae"),
+    (PYORTHANC + "query_orthanc(c, 'Study', {}, ['x'])", "body Labels"),
+    (PYORTHANC + "Study('x', c).add_label('y')", ""),
+    (PYORTHANC + "[s.labels for s in find_studies(c, {})]", ""),
+    (
+        PYORTHANC + "find_studies(c, {})[0].series[0].instances[0].anonymize(keep_source=False)",
+        "body KeepSource",
+    ),
+    (PYORTHANC + "Modality(c, 'x').get('Study', {'PatientID': 'x'})", ""),
+    (PYORTHANC + "Modality(c, 'x').find({'Level': 'Study', 'Qeury': {}})", "body Qeury"),
+    (PYORTHANC + "c.post_tools_find(json={'Level': 'Study', 'Qeury': {}})", "body Query"),
+    (PYORTHANC + "def f(c: Orthanc): c.get_changes(params={'sicne': 3})", "query sicne"),
+    (API_CLIENT + "o.studies.find({}, labels=['x'])", "body Labels"),
+    (API_CLIENT + "o.studies.find({'PatientNmae': 'x'})", "body Query.PatientNmae"),
+    (API_CLIENT + "o.series.add_label('x', 'y')", ""),
+    (API_CLIENT + "o.get_all_labels()", ""),
+    (API_CLIENT + "o.modalities.get_study('x', 'y')", ""),
+]
+
+
+@pytest.mark.parametrize(("code", "argument"), HELPED)
+def test_helpers_of_other_libraries_are_known(code, argument):
+    result = lint_source(code, ["1.10.1"])
+    assert argument in [finding.argument for finding in result.findings]
+    assert result.seen[0].calls >= 1
+
+
+def test_a_wrapper_is_told_where_it_is_called():
+    code = """import requests
+class OrthancClient:
+    def __init__(self, url): self.url = url
+    def _url(self, path): return self.url + path
+    def post(self, path, body=None):
+        url = self._url(path)
+        return requests.post(url, json=body)
+    def find(self, **query):
+        return self.post('/tools/find', {'Level': 'Study', 'Query': query, 'Labels': ['x']})
+o = OrthancClient('http://x')
+o.post('/tools/count-resources', {})
+o.find()
+"""
+    found = lint_source(code, ["1.10.1"])
+    assert [finding.line for finding in found.findings] == [9, 11]
+    assert found.seen[0].calls == 2
+
+
+# ---- scripts that go together -----------------------------------------------------------------------------
+
+
+def test_constants_functions_and_clients_of_other_files_are_followed(tmp_path):
+    (tmp_path / "lib").mkdir()
+    files = {
+        "settings.py": "FIND = '/tools/find'\nBODY = {'Level': 'Study', 'Query': {}, 'Labels': ['x']}\n",
+        "lib/__init__.py": "",
+        "lib/server.py": "import dynorthanc\no = dynorthanc.connect('http://x')\n"
+        "def ask(path, body): return o.POST(path, json=body)\n",
+        "main.py": "import settings\nfrom lib.server import ask, o\nimport lib.server as server\n"
+        "o.get_tools_labels()\no.POST(settings.FIND, json=settings.BODY)\nserver.o.get_tools_labels()\n",
+    }
+    for name, text in files.items():
+        (tmp_path / name).write_text(text)
+    report = lint.lint([tmp_path / name for name in files], ["1.10.1"])
+    assert [(f.file.split("/")[-1], f.line) for f in report.findings] == [("main.py", n) for n in (4, 5, 6)]
+    alone = lint.lint([tmp_path / "main.py"], ["1.10.1"])
+    assert [finding.line for finding in alone.findings] == [4, 6]
+
+
+# ---- guards, flags and rounds -----------------------------------------------------------------------------
+
+CONNECTED = "from dynorthanc import connect\no = connect('http://x')\n"
+REACHED = [
+    "if tuple(map(int, o.version.split('.'))) >= (1, 9, 0): o.get_tools_labels()",
+    "def new(c, w): return tuple(map(int, c.version.split('.')[:2])) >= w\n"
+    "if new(o, (1, 9)): o.get_tools_labels()",
+    "if o.get_system()['ApiVersion'] >= 16: o.get_tools_labels()",
+    "if o.get_system().get('ApiVersion', 0) < 20: o.get_tools_labels()",
+    "FLAG = False\ndef set_it():\n  global FLAG\n  FLAG = True\ndef f():\n  if FLAG: o.get_tools_labels()",
+    "X = None\ndef warm():\n  global X\n  X = {}\ndef f():\n  if X is not None: o.get_tools_labels()\nf()",
+    "last = None\nwhile True:\n  if last: o.get_tools_labels()\n  last = o.get_studies()",
+    "seen = False\nfor x in o.get_studies():\n  if seen: o.get_tools_labels()\n  seen = True",
+    "b = {'Level': 'Study', 'Query': {}}\n"
+    "for x in o.get_studies():\n  o.post_tools_find(b)\n  b['Labels'] = [x]",
+    "def f(b={'Level': 'Study', 'Query': {}, 'Labels': ['x']}): o.post_tools_find(b)",
+    "def purge(c): c.find('Study', labels=['x'])",
+    "def purge(c):\n  for s in c.find('Study', labels=['x']): c.delete_studies_id(s)",
+    "def mark(c): c.add_labels('x', ['y'])",
+    "def f(c): return c.studies['x'].labels['y'].put()",
+    "def f(c=None):\n  if c is None: c = connect('y')\n  c.find('Study', labels='x')",
+]
+UNREACHED = [
+    "if tuple(map(int, o.version.split('.'))) >= (1, 12, 0): o.get_tools_labels()",
+    "if o.get_system()['ApiVersion'] >= 20: o.get_tools_labels()",
+    "def f(args): return args.series is None or args.series",
+    "def f(c): c.find('x', labels=['y']); c.modify('x')",
+]
+
+
+@pytest.mark.parametrize("code", REACHED)
+def test_what_is_reached_is_found(code):
+    assert len(lint_source(CONNECTED + code, ["1.10.1"]).findings) == 1
+
+
+@pytest.mark.parametrize("code", UNREACHED)
+def test_what_is_not_reached_or_not_meant_is_not_found(code):
+    assert lint_source(CONNECTED + code, ["1.10.1"]).findings == []
