@@ -109,7 +109,7 @@ class _Facts(NamedTuple):
 
 
 _LISTS = frozenset({"bodies", "answers", "one_of", "together", "nothing"})
-_OF_A_VERSION = frozenset({"arguments", "hazards"})
+_PLAIN = frozenset(_Facts._fields) - {"arguments", "hazards"}  # those are of a version
 
 
 class Operation(_Facts):
@@ -122,9 +122,7 @@ class Operation(_Facts):
         """The operation of ``METHOD /template``; what the facts say beyond its fields is left out."""
         method, template = route.split(" ", 1)
         known: dict[str, Any] = {
-            name: tuple(fact) if name in _LISTS else fact
-            for name, fact in facts.items()
-            if name in cls._fields and name not in _OF_A_VERSION
+            name: tuple(fact) if name in _LISTS else fact for name, fact in facts.items() if name in _PLAIN
         }
         known.update(more)
         members = known.get("fields", {}).items()
