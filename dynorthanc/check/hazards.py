@@ -36,22 +36,26 @@ from dynorthanc.spec.tags import plain
 if TYPE_CHECKING:
     from dynorthanc.spec.operation import Hazard, Operation
 
+_NOT_GIVEN: Any = object()
+
 
 def concern(found: Iterable[Hazard], query: Mapping[str, Any], headers: Mapping[Any, Any], body: Any) -> bool:
     """Whether any of the hazards may be met by what is given: most calls need no closer look."""
+    fields = body if isinstance(body, dict) else {}
 
-    def is_given(argument: str) -> bool:
+    def given(argument: str) -> Any:
         place, _, name = argument.partition(" ")
         if place == "query":
-            return name in query
+            return query.get(name, _NOT_GIVEN)
         if place == "header":
-            return bool(headers)
+            return True if headers else _NOT_GIVEN
         if name:
-            return isinstance(body, dict) and name in body
-        return place != "body" or bool(body)
+            return fields.get(name, _NOT_GIVEN)
+        return True if place != "body" or body else _NOT_GIVEN
 
     return any(
-        is_given(hazard.argument) and not any(map(is_given, hazard.when.get("without", ())))
+        given(hazard.argument) is not _NOT_GIVEN
+        and all(given(key) is _NOT_GIVEN or given(key) is False for key in hazard.when.get("without", ()))
         for hazard in found
     )
 

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl
 from dynorthanc.base.problems import Problem, closest, is_slip
 from dynorthanc.check import hazards, search
 from dynorthanc.check import schema as schemas
-from dynorthanc.check.charsets import Ask
+from dynorthanc.check.charsets import Ask, Given
 from dynorthanc.check.plain import plain as made_plain
 from dynorthanc.check.query import Repeated, plain
 from dynorthanc.check.query import read as read_query
@@ -396,7 +396,7 @@ def looked_at(
 
 
 def _completed(
-    query: Mapping[str, Any], body: Any, given: hazards.Given, full: hazards.Given
+    query: Mapping[str, Any], body: Any, given: Given, full: Given
 ) -> tuple[Mapping[str, Any], Any]:
     """Query and body with what has been added to the arguments laid out."""
     changed = [key for key in full if key not in given or full[key] is not given[key]]
