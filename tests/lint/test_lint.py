@@ -746,6 +746,7 @@ o.mine.other.get()
     assert [f.line for f in found] == [5]
 
 
+@pytest.mark.server
 def test_wrong_usage_is_told(script, tmp_path):
     broken = tmp_path / "broken.py"
     broken.write_text("def (")

@@ -248,6 +248,7 @@ def test_deprecated_operations_say_what_to_use_instead() -> None:
             assert table.instead(*key.split(" ")), key
 
 
+@pytest.mark.server
 @needs_specs
 def test_no_text_is_copied() -> None:
     """No six words in a row that the official text has too, and no sentence that merely resembles it."""

@@ -54,6 +54,7 @@ def test_the_descriptions_rebuild_the_kept_facts():
     assert build.dump(known) == (build.OVERLAY / "described.json").read_text(encoding="utf-8")
 
 
+@pytest.mark.server
 @needs_specs
 def test_a_new_release_is_one_command_and_changes_data_only(tmp_path):
     """Rehearsed by taking the newest version out of the timeline and adding it back."""

@@ -98,6 +98,7 @@ def planted(request):
             yield "not allowed", name, faulty
 
 
+@pytest.mark.server
 def test_planted_faults_are_caught_and_named():
     """At least 99 of 100, with the right field named."""
     seen, caught, missed = Counter(), Counter(), []

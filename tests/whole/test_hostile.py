@@ -90,6 +90,7 @@ def segments(target):
     return [part for part in unquote(target.split("?")[0]).split("/") if part]
 
 
+@pytest.mark.server
 @pytest.mark.parametrize(
     ("name", "before", "after"),
     [
@@ -114,6 +115,7 @@ def test_no_path_argument_reaches_another_route(recorder, recorded_client, name,
         assert segments(request.target) == [*before, value, *after]
 
 
+@pytest.mark.server
 @MANY
 @given(value=hostile)
 @example("../../patients/x")
@@ -127,6 +129,7 @@ def test_the_path_of_content_stays_below_its_instance(recorder, recorded_client,
         assert segments(request.target) == ["instances", "x", "content", *value.split("/")]
 
 
+@pytest.mark.server
 @MANY
 @given(value=hostile)
 def test_no_raw_route_climbs_out_of_its_place(recorder, recorded_client, value):
@@ -238,6 +241,7 @@ def read_quietly(content):
     return api
 
 
+@pytest.mark.server
 @MORE
 @given(document=mutated())
 def test_no_mutated_description_does_harm(document):
@@ -250,6 +254,7 @@ def test_no_mutated_description_does_harm(document):
     assert all(name.split("_")[0] in ("get", "post", "put", "delete") for name in api.operations)
 
 
+@pytest.mark.server
 @MORE
 @given(content=st.one_of(st.binary(max_size=200), st.text(max_size=200), anything.map(json.dumps)))
 def test_no_random_description_does_harm(content):
@@ -344,6 +349,7 @@ odd = st.one_of(
 )
 
 
+@pytest.mark.server
 @MORE
 @given(
     version=st.sampled_from(["1.9.1", "1.13.0"]), route=routes, params=odd, json=odd, data=odd, headers=odd
@@ -354,6 +360,7 @@ def test_checking_a_route_never_raises(version, route, params, json, data, heade
         assert "\n" not in str(problem)
 
 
+@pytest.mark.server
 @MORE
 @given(route=routes, args=st.lists(odd, max_size=4), kwargs=st.dictionaries(names, odd, max_size=4))
 def test_checking_a_call_never_raises_anything_but_our_own_errors(recorded_client, route, args, kwargs):
