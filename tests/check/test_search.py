@@ -25,7 +25,7 @@ TEXTS = {
 
 
 @pytest.fixture(scope="module", params=VERSIONS)
-def server(request):
+def server(slow, request):
     from tests.conftest import _start
 
     running = _start(request.param, plugins=["OrthancDicomWeb"], config={"DicomWeb": {"Enable": True}})
