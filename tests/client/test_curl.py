@@ -110,7 +110,7 @@ def test_a_prepared_request_shows_itself_without_secrets_and_without_megabytes()
     assert '"Url":"http://peer/"' in shown
     own = o.get_studies.request(headers={"X-Token": "hidden"}, cookies={"session": "hidden"})
     assert repr(own) == "<GET /studies; X-Token: ***; Cookie: ***>"
-    assert "hidden" not in shown + repr(o.prepare("GET", "/dicom-web/studies?token=hidden"))
+    assert "hidden" not in shown + repr(o.prepare("GET", "/wsi/pyramids?token=hidden"))
     assert repr(o.post_instances.request(bytes(2_000_000))).endswith("; 2,000,000 bytes>")
 
 

@@ -97,7 +97,6 @@ def test_a_plugin_is_named_with_what_is_loaded() -> None:
         raise NotFound(404, "GET", route)
 
     assert hints.why(index, missing, prepared).endswith("which this server hasn't loaded")
-    assert hints.version("dicom-web", missing) is None
 
     def broken(route: str) -> Any:
         raise ConnectError("no")

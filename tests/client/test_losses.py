@@ -41,12 +41,12 @@ def started(version, **config):
 
 
 @pytest.fixture(params=VERSIONS, scope="module")
-def overwriter(request):
+def overwriter(slow, request):
     yield from started(request.param, OverwriteInstances=True)
 
 
 @pytest.fixture(params=VERSIONS, scope="module")
-def filterer(request, tmp_path_factory):
+def filterer(slow, request, tmp_path_factory):
     script = tmp_path_factory.mktemp("lua") / "filter.lua"
     script.write_text(FILTER)
     yield from started(request.param, LuaScripts=[str(script)])

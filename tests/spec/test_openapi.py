@@ -150,7 +150,7 @@ def test_of_a_known_route_the_corrected_facts_win_and_new_arguments_are_added() 
             }
         )
     )  # fmt: skip
-    merged = {o.name: o for o in openapi.merge(api.timeline, api, live)}
+    merged = {o.name: o for o in openapi.merge(api.timeline, api.described, api, live)}
     assert len(merged) == len(api) + 1
     query = {a.name: a for a in merged["get_studies"].of("query")}
     assert query["limit"].schema["type"] == "integer"
