@@ -36,6 +36,7 @@ def ours():
     ]
 
 
+@pytest.mark.server
 def test_every_call_is_right_to_a_type_checker(tmp_path):
     calls = ours()
     assert len(calls) > 80

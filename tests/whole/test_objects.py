@@ -106,6 +106,7 @@ def recorder() -> Iterator[Recorder]:
         yield one
 
 
+@pytest.mark.server
 def test_every_method_takes_any_object_or_says_why_not(recorder: Recorder) -> None:
     chance = random.Random(14)
     with dynorthanc.connect(recorder.url, spec="bundled", retries=0) as o:
@@ -192,6 +193,7 @@ ANSWERS: list[Any] = [
 ]
 
 
+@pytest.mark.server
 def test_an_answer_of_another_form_is_said_to_be_one(
     recorder: Recorder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

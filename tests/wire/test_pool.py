@@ -71,6 +71,7 @@ def interrupted_at(line: int, call: Callable[[Transport], None], transport: Tran
     return False
 
 
+@pytest.mark.server
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # Ctrl-C in a destructor
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
 @pytest.mark.parametrize("call", [whole, streamed, looked_at])
@@ -95,6 +96,7 @@ def test_an_interrupt_at_any_line_costs_no_place(
     transport.close()
 
 
+@pytest.mark.server
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
 def test_a_client_survives_thousands_of_calls_with_interrupts() -> None:
