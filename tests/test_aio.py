@@ -59,7 +59,7 @@ class SlowHandler(http.server.BaseHTTPRequestHandler):
 
 
 @pytest.fixture
-def slow():
+def slow_server():
     server = Slow()
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield server
@@ -154,48 +154,48 @@ def test_errors_are_those_of_the_client(servers):
     asyncio.run(use())
 
 
-def test_calls_beyond_the_connections_wait_their_turn(slow):
+def test_calls_beyond_the_connections_wait_their_turn(slow_server):
     async def use():
-        async with await connect_async(slow.url, spec="bundled", pool_size=3) as o:
+        async with await connect_async(slow_server.url, spec="bundled", pool_size=3) as o:
             calls = [asyncio.ensure_future(o.get_statistics()) for _ in range(10)]
             for _ in range(3):
-                await asyncio.to_thread(slow.arrived.acquire)
-            assert slow.waiting == 3
-            slow.go.set()
+                await asyncio.to_thread(slow_server.arrived.acquire)
+            assert slow_server.waiting == 3
+            slow_server.go.set()
             await asyncio.gather(*calls)
-            assert slow.most == 3
+            assert slow_server.most == 3
 
     asyncio.run(use())
 
 
-def test_a_cancelled_call_is_not_waited_for_and_hinders_no_other(slow):
+def test_a_cancelled_call_is_not_waited_for_and_hinders_no_other(slow_server):
     async def use():
-        async with await connect_async(slow.url, spec="bundled", pool_size=2) as o:
+        async with await connect_async(slow_server.url, spec="bundled", pool_size=2) as o:
             call = asyncio.create_task(o.get_statistics())
-            await asyncio.to_thread(slow.arrived.acquire)
+            await asyncio.to_thread(slow_server.arrived.acquire)
             call.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await call
-            assert slow.waiting == 1  # the server still works on it
+            assert slow_server.waiting == 1  # the server still works on it
             other = asyncio.create_task(o.get_statistics())
-            await asyncio.to_thread(slow.arrived.acquire)
-            slow.go.set()
+            await asyncio.to_thread(slow_server.arrived.acquire)
+            slow_server.go.set()
             assert await other
 
     asyncio.run(use())
 
 
-def test_a_connect_that_is_cancelled_leaves_no_client_open(slow, monkeypatch):
+def test_a_connect_that_is_cancelled_leaves_no_client_open(slow_server, monkeypatch):
     closed = threading.Event()
     monkeypatch.setattr("dynorthanc.orthanc.Orthanc.close", lambda self: closed.set())
 
     async def use():
-        connecting = asyncio.create_task(connect_async(slow.url))  # waits for /openapi
-        await asyncio.to_thread(slow.arrived.acquire)
+        connecting = asyncio.create_task(connect_async(slow_server.url))  # waits for /openapi
+        await asyncio.to_thread(slow_server.arrived.acquire)
         connecting.cancel()
         with pytest.raises(asyncio.CancelledError):
             await connecting
-        slow.go.set()
+        slow_server.go.set()
         await asyncio.to_thread(closed.wait)
 
     with pytest.warns(UserWarning):  # what it answers is no description
@@ -206,14 +206,14 @@ def test_a_connect_that_is_cancelled_leaves_no_client_open(slow, monkeypatch):
     assert closed.is_set()
 
 
-def test_closing_drops_what_has_not_begun_and_can_be_repeated(slow):
+def test_closing_drops_what_has_not_begun_and_can_be_repeated(slow_server):
     async def use():
-        o = await connect_async(slow.url, spec="bundled", pool_size=1)
+        o = await connect_async(slow_server.url, spec="bundled", pool_size=1)
         running, queued = (asyncio.ensure_future(o.get_statistics()) for _ in range(2))
-        await asyncio.to_thread(slow.arrived.acquire)
+        await asyncio.to_thread(slow_server.arrived.acquire)
         closing = asyncio.ensure_future(o.close())
         await asyncio.sleep(0)
-        slow.go.set()
+        slow_server.go.set()
         await closing
         await o.close()
         assert await running

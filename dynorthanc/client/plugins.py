@@ -17,6 +17,7 @@ from dynorthanc.client.sending import Sending
 from dynorthanc.errors import OrthancError, UnsupportedRouteError
 from dynorthanc.spec.operation import Operation
 from dynorthanc.spec.plugins import Owned, home, known, names, operations
+from dynorthanc.spec.requirements import is_requirement
 
 _VERBS = ("get_", "post_", "put_", "delete_")
 
@@ -53,7 +54,7 @@ def absence(client: Sending, name: str) -> Problem | None:
 
 def learn(client: Sending, requirements: Iterable[str]) -> None:
     """Have what is required of plugins (``/dicom-web/studies:limit``) in the client's API, if it is there."""
-    for required in requirements:
+    for required in filter(is_requirement, requirements):
         asked = required.partition(":")[0]
         routes = (route for route in names() if asked in (route, route.partition(" ")[2]))
         with suppress(OrthancError):
