@@ -17,8 +17,6 @@ from dynorthanc.spec.tags import plain
 
 if TYPE_CHECKING:
     from dynorthanc.check.request import Request
-    from dynorthanc.client.job import Job
-    from dynorthanc.client.sending import Sending
 
 Ask = Callable[[str], Any]
 """GETs a route of the server."""
@@ -50,10 +48,10 @@ def refuse(prepared: Request, ask: Ask) -> list[str]:
     return in_place if overwrites is None else []
 
 
-def reconstruct(client: Sending, routes: Iterable[str], job: Job | None = None) -> None:
-    """Have the server's index of what was changed in place made anew."""
+def reconstruct(post: Callable[..., Any], routes: Iterable[str], job: object = None) -> None:
+    """Have the server's index of what was changed in place made anew, by itself or once a job has ended."""
     for route in routes:
-        client.request("POST", f"{route}/reconstruct", json={})
+        post(f"{route}/reconstruct", json={})
 
 
 def is_job(prepared: Request) -> bool:

@@ -119,7 +119,7 @@ class Method:
         call, problems = self._looked_at(args, kwargs)
         mode = kwargs.get("validate")
         refuse(self.operation.route, problems, mode or client.validate, client.show_values)
-        prepared = client.sayable(request.write(call), mode)
+        prepared = client._sayable(request.write(call), mode)
         if is_bare and not problems:
             self._bare = prepared
         return prepared
@@ -183,7 +183,7 @@ def submit(
     answer = method.client.send(prepared, timeout=kwargs.get("timeout"))
     if not isinstance(answer, Mapping) or not str(answer.get("Path", "")).startswith("/jobs/"):
         raise OrthancError(f"{operation.route}: the server did it at once and made no job of it")
-    then = partial(losses.reconstruct, method.client, stale) if stale else then
+    then = partial(losses.reconstruct, method.client.POST, stale) if stale else then
     return Job(method.client, str(answer.get("ID") or answer["Path"].rpartition("/")[2]), then=then)
 
 

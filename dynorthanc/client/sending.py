@@ -220,12 +220,12 @@ class Sending:
         except Exception as error:
             raise request.unlooked(f"{method} (some route)", error) from error
         refuse(call.operation.route, problems, validate or self.validate, self.show_values)
-        return self.sayable(request.write(call), validate)
+        return self._sayable(request.write(call), validate)
 
     def _learn(self, method: str, route: str) -> None:
         """Find out what a concrete route may be that nobody described."""
 
-    def sayable(self, prepared: Request, validate: Mode | None = None) -> Request:
+    def _sayable(self, prepared: Request, validate: Mode | None = None) -> Request:
         """A prepared request, once its query can be said to this very server.
 
         Some builds don't decode queries, or twice. Raises `ValidationError` for what has no spelling there.
@@ -288,7 +288,7 @@ class Sending:
         if prepared.described:
             answers.refuse_page(response, prepared.method, prepared.template, prepared.answers)
         if stale and not losses.is_job(prepared):  # of a job, `Job.wait` does it
-            losses.reconstruct(self, stale)
+            losses.reconstruct(self.POST, stale)
         return response
 
     def _refuse_placeholder(self, response: Any, prepared: Request) -> None:

@@ -27,7 +27,7 @@ for route in ("/system", "/statistics", "/tools/labels", "/tools/log-level"):
     print(o.GET(route))
 
 print(o.tools.labels.get())
-print(o.tools.find.post(Level="Patient", Query={}, RequestedTags=["PatientName"]))
+print(o.tools.find.post(Level="Patient", Query={}, Expand=True, RequestedTags=["PatientName"]))
 print(o.tools.find.post(Level="Patient", Query={}, Limit=2))
 o.studies.get(
     expand=True,
