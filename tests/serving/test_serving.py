@@ -51,7 +51,7 @@ def test_a_server_with_the_script_describes_itself(new_server, write, version):
         live = [operation for operation in o.api if operation.source == "live"]
         assert {o.name for o in bundled} <= {o.name for o in live}
         assert o.get_dicom_web_servers() == []
-        assert o.get_dicom_web_studies(limit=1, anything="x") == []
+        assert o.get_dicom_web_studies(limit=1, PatientID="x") == []
         assert o.GET("/dicom-web/studies", {"PatientID": "nobody"}) == []
         with pytest.raises(ValidationError, match="exapnd"):
             o.get_studies(exapnd=True)
