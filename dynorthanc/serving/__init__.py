@@ -66,7 +66,7 @@ def _operation(operation: Operation, words: texts.Texts) -> dict[str, Any]:
         for argument in operation.of(place)
         if not argument.ignored
     ]
-    if operation.extra == "query":
+    if operation.extra.startswith("query"):
         form = {"in": "query", "name": "query", "style": "form", "explode": True}
         parameters.append({**form, "schema": {"type": "object"}})
     if parameters:
