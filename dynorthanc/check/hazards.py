@@ -36,28 +36,26 @@ from dynorthanc.spec.tags import plain
 if TYPE_CHECKING:
     from dynorthanc.spec.operation import Hazard, Operation
 
-_NOT_GIVEN: Any = object()
-
 
 def concern(found: Iterable[Hazard], query: Mapping[str, Any], headers: Mapping[Any, Any], body: Any) -> bool:
     """Whether any of the hazards may be met by what is given: most calls need no closer look."""
     fields = body if isinstance(body, dict) else {}
+    for hazard in found:
+        place, _, name = hazard.argument.partition(" ")
+        given = query if place == "query" else headers if place == "header" else fields if name else None
+        is_given = (place != "body" or bool(body)) if given is None else name in given or place == "header"
+        if is_given and not _has(hazard.when.get("without", ()), query, fields):
+            return True
+    return False
 
-    def given(argument: str) -> Any:
+
+def _has(arguments: Iterable[str], query: Mapping[str, Any], fields: Mapping[str, Any]) -> bool:
+    """Whether one of some arguments is given, and isn't false."""
+    for argument in arguments:
         place, _, name = argument.partition(" ")
-        if place == "query":
-            return query.get(name, _NOT_GIVEN)
-        if place == "header":
-            return True if headers else _NOT_GIVEN
-        if name:
-            return fields.get(name, _NOT_GIVEN)
-        return True if place != "body" or body else _NOT_GIVEN
-
-    return any(
-        given(hazard.argument) is not _NOT_GIVEN
-        and all(given(key) is _NOT_GIVEN or given(key) is False for key in hazard.when.get("without", ()))
-        for hazard in found
-    )
+        if (query if place == "query" else fields).get(name, False) is not False:
+            return True
+    return False
 
 
 def laid_out(
@@ -69,17 +67,22 @@ def laid_out(
 ) -> Given:
     """The arguments of a call by place and name, the whole body as ``body``."""
     known = operation.layout.query
-    given = {"route": "/".join(str(path.get(s[1:-1], s)) for s in operation.template.split("/"))}
-    given |= {f"query {n}": read_query(known[n], v) if n in known else v for n, v in query.items()}
-    given.update((f"header {str(name).lower()}", value) for name, value in headers.items())
+    given: dict[str, Any] = {"route": operation.template}
+    if path:
+        given["route"] = "/".join([str(path.get(s[1:-1], s)) for s in operation.template.split("/")])
+    for name, value in query.items():
+        given[f"query {name}"] = read_query(known[name], value) if name in known else value
+    for name, value in headers.items():
+        given[f"header {str(name).lower()}"] = value
     if isinstance(body, dict):
-        given.update((f"body {name}", value) for name, value in body.items())
+        for name, value in body.items():
+            given[f"body {name}"] = value
     if body:
         given["body"] = body
     return given
 
 
-def problems(version: str, found: Iterable[Hazard], given: Given, ask: Ask | None) -> Iterator[Problem]:
+def hazardous(version: str, found: Iterable[Hazard], given: Given, ask: Ask | None) -> Iterator[Problem]:
     """The hazards that a call meets; those that the client takes out of its way are none."""
     for hazard in found:
         for inner in _met(hazard, given, ask):
@@ -133,8 +136,10 @@ def _met(hazard: Hazard, given: Given, ask: Ask | None) -> Iterable[str]:
     if hazard.argument and hazard.argument not in given:
         return ()
     when, value = hazard.when, given.get(hazard.argument)
-    if not all(test(when[name], value, given, ask) for name, test in _TESTS.items() if name in when):
-        return ()
+    for name, wanted in when.items():
+        test = _TESTS.get(name)
+        if test is not None and not test(wanted, value, given, ask):
+            return ()
     if "members" in when:
         return _members(when, value, ask)
     if "beyond" in when:
@@ -145,7 +150,10 @@ def _met(hazard: Hazard, given: Given, ask: Ask | None) -> Iterable[str]:
 def _is_among(value: Any, values: Iterable[Any]) -> bool:
     """Whether a value is one of some; true is no 1, and the case of texts doesn't matter."""
     lower = value.lower() if isinstance(value, str) else value
-    return any(type(one) is type(lower) and one == lower for one in (_lower(one) for one in values))
+    for one in values:
+        if type(one) is type(lower) and (one.lower() if isinstance(one, str) else one) == lower:
+            return True
+    return False
 
 
 def _lower(value: Any) -> Any:
@@ -157,7 +165,10 @@ def _is_below(limit: Any, value: Any) -> bool:
 
 
 def _goes_with(others: Mapping[str, list[Any]], given: Given) -> bool:
-    return all(key in given and (not v or _is_among(given[key], v)) for key, v in others.items())
+    for key, values in others.items():
+        if key not in given or (values and not _is_among(given[key], values)):
+            return False
+    return True
 
 
 def _is_configured(option: str, given: Given, ask: Ask | None) -> bool:

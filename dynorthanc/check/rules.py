@@ -388,7 +388,7 @@ def looked_at(
         full = hazards.completed(operation.hazards, given, ask)
         if full is not given:
             query, body = _completed(query, body, given, full)
-        wrong += hazards.problems(index.version, operation.hazards, full, ask)
+        wrong += hazards.hazardous(index.version, operation.hazards, full, ask)
     wrong += check_query(index, operation, query)
     wrong += check_headers(index, operation, headers)
     wrong += check_body(index, operation, body)

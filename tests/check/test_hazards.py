@@ -14,7 +14,7 @@ def hazard(when, argument="body Query", **more):
 
 
 def told(when, given, argument="body Query", ask=None):
-    return [p.name for p in hazards.problems("1.13.0", [hazard(when, argument)], given, ask)]
+    return [p.name for p in hazards.hazardous("1.13.0", [hazard(when, argument)], given, ask)]
 
 
 @pytest.mark.parametrize(

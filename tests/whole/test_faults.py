@@ -88,7 +88,7 @@ def test_get(case: Case, two_hundred: list[bytes], times: int) -> None:
     if outcome == "right":
         assert value["CountInstances"] == 1
     case.note("GET" if times == 1 else "GET, each time", outcome)
-    assert len(case.sent) <= 2
+    assert len(case.sent) <= 5  # the first, and four more
     assert case.client.get_statistics()["CountInstances"] == 1  # and all is well afterwards
 
 
