@@ -110,8 +110,7 @@ def test_no_path_argument_reaches_another_route(recorder, recorded_client, name,
     arguments = ("x", value) if "label" in name else (value,)
     with contextlib.suppress(OrthancError):
         getattr(recorded_client, name)(*arguments)
-    if recorder.got:
-        (request,) = recorder.got
+    for request in recorder.got:  # one, or several where a broken read is asked again
         assert segments(request.target) == [*before, value, *after]
 
 
@@ -136,8 +135,7 @@ def test_no_raw_route_climbs_out_of_its_place(recorder, recorded_client, value):
     recorder.got.clear()
     with contextlib.suppress(OrthancError):
         recorded_client.GET(f"/plugin/{value}/end")
-    if recorder.got:
-        (request,) = recorder.got
+    for request in recorder.got:  # the server may be asked for its plugins first
         assert request.target.startswith("/plugin")
         assert not {".", ".."} & set(segments(request.target))
 
