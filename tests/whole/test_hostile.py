@@ -81,7 +81,7 @@ def recorder():
 
 @pytest.fixture(scope="module")
 def recorded_client(recorder):
-    with connect(recorder.url, version="1.13.0", spec="bundled") as client:
+    with connect(recorder.url, version="1.13.0", spec="bundled", retries=0) as client:
         yield client
 
 
@@ -135,7 +135,7 @@ def test_no_raw_route_climbs_out_of_its_place(recorder, recorded_client, value):
     recorder.got.clear()
     with contextlib.suppress(OrthancError):
         recorded_client.GET(f"/plugin/{value}/end")
-    for request in recorder.got:  # the server may be asked for its plugins first
+    for request in recorder.got[-1:]:  # before it, the server may be asked what it is
         assert request.target.startswith("/plugin")
         assert not {".", ".."} & set(segments(request.target))
 
