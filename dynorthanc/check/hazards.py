@@ -50,10 +50,11 @@ def concern(found: Iterable[Hazard], query: Mapping[str, Any], headers: Mapping[
 
 
 def _has(arguments: Iterable[str], query: Mapping[str, Any], fields: Mapping[str, Any]) -> bool:
-    """Whether one of some arguments is given, and isn't false."""
+    """Whether one of some is plainly given; what may mean false, as a text does, wants a closer look."""
     for argument in arguments:
         place, _, name = argument.partition(" ")
-        if (query if place == "query" else fields).get(name, False) is not False:
+        value = (query if place == "query" else fields).get(name, False)
+        if isinstance(value, int) and value is not False:
             return True
     return False
 
@@ -154,10 +155,6 @@ def _is_among(value: Any, values: Iterable[Any]) -> bool:
         if type(one) is type(lower) and (one.lower() if isinstance(one, str) else one) == lower:
             return True
     return False
-
-
-def _lower(value: Any) -> Any:
-    return value.lower() if isinstance(value, str) else value
 
 
 def _is_below(limit: Any, value: Any) -> bool:

@@ -258,3 +258,9 @@ def test_a_second_reconstruct_with_files_is_refused_where_it_would_hang_the_serv
         assert not o.check("POST", f"/studies/{study}/reconstruct", json={"ReconstructFiles": False})
         with pytest.raises(Timeout):
             o.post_studies_id_reconstruct(study, ReconstructFiles=True, validate="off", timeout=(5, 3))
+
+
+def test_a_false_that_is_written_as_text_is_no_true():
+    api = Api.for_version("1.13.0")
+    assert api.check("GET", "/patients?full&expand=false")
+    assert not api.check("GET", "/patients?full&expand=true")
