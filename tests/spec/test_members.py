@@ -5,7 +5,14 @@ import pytest
 from dynorthanc import Api, connect
 from dynorthanc.stubs.answers import answer_fields
 
-OPTIONAL = {"RequestedTags", "AnonymizedFrom", "ModifiedFrom", "CompletionTime", "UserData"}
+OPTIONAL = {
+    "RequestedTags",
+    "AnonymizedFrom",
+    "ModifiedFrom",
+    "CompletionTime",
+    "UserData",
+    "EstimatedTimeOfArrival",
+}
 TYPES = {
     "string": str,
     "number": int,
