@@ -134,6 +134,8 @@ class AsyncClient(AsyncRoutes):
     save = _awaited(Orthanc.save)
     send = _awaited(Orthanc.send)
     open = _awaited(Orthanc.open)
+    is_up = _awaited(Orthanc.is_up)
+    wait_until_up = _awaited(Orthanc.wait_until_up)
     upload = _awaited(Orthanc.upload)
     download = _awaited(Orthanc.download)
     copy_to = _awaited(Orthanc.copy_to)

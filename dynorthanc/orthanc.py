@@ -54,7 +54,7 @@ class Orthanc(Client, Routes):
 
     `search` finds routes, ``help(o.get_studies_id)`` explains one. Beside them there is:
 
-    the server:        url, version, api, supports, require, ask, print, close
+    the server:        url, version, api, supports, require, ask, is_up, wait_until_up, print, close
     what is stored:    num_patients, num_studies, num_series, num_instances, iter_patients, iter_studies,
                        iter_series, iter_instances, iter_changes, find, lookup, lookup_one
     images:            show, upload, download, copy_to

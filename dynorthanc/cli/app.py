@@ -14,7 +14,11 @@ from dynorthanc.cli.exits import CODES
 from dynorthanc.cli.registry import COMMANDS
 
 VERBS = ("GET", "POST", "PUT", "DELETE")
-FOUND = {"find": "Find studies and others by DICOM tags.", "lookup": "Find what has a DICOM identifier."}
+FOUND = {
+    "find": "Find studies and others by DICOM tags.",
+    "lookup": "Find what has a DICOM identifier.",
+    "wait": "Wait until the server answers.",
+}
 """What the commands of a server have beside its routes, with their lines."""
 
 _EPILOG = "\b\nExit codes:\n" + "\n".join(f"  {code:>3}  {meaning}" for code, meaning in CODES.items())
@@ -169,7 +173,7 @@ class ServerCommands(click.Group):
             by_tag.setdefault(operation.tag or "Other", []).append(row)
         formatter.write_paragraph()
         formatter.write_text(f"Orthanc {api.version}: {len(api)} routes.")
-        with formatter.section("Stored resources"):
+        with formatter.section("Beside its routes"):
             formatter.write_dl(list(FOUND.items()), col_max=44)
         for tag in sorted(by_tag):
             with formatter.section(tag):

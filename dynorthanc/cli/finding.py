@@ -1,4 +1,4 @@
-"""`dynorthanc main find study …` and `lookup`: what a server stores; and ids shortened as git does it."""
+"""`dynorthanc main find study …`, `lookup`, `wait`; and ids shortened as git does it."""
 
 from __future__ import annotations
 
@@ -85,7 +85,18 @@ def lookup(ctx: click.Context, identifier: str, level: str | None, shape: str | 
     output.write(list(found), shape)
 
 
-COMMANDS = {"find": find, "lookup": lookup}
+@click.command()
+@click.option("--timeout", type=click.FloatRange(0), default=60, show_default=True, help="Seconds at most.")
+@click.pass_context
+def wait(ctx: click.Context, timeout: float) -> None:
+    """Wait until the server answers, such as one that is being started. Exits with 7 if it doesn't."""
+    access = ctx.obj
+    assert isinstance(access, Access)
+    client = access.connect(wait=timeout)
+    click.echo(f"Orthanc {client.version} at {client.url} is up")
+
+
+COMMANDS = {"find": find, "lookup": lookup, "wait": wait}
 """What a server's commands have beside its routes."""
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from dynorthanc.api import Api
 from dynorthanc.check.mode import MODES, Mode
-from dynorthanc.client.discovery import discover
+from dynorthanc.client.discovery import discover, wait_until_up, why_down
 from dynorthanc.client.method import Method
 from dynorthanc.client.sending import Sending, Timeout
 from dynorthanc.errors import IncompleteAnswer, UnsupportedRouteError
@@ -47,6 +47,7 @@ class Client(Sending):
         pool_size: int = 10,
         retries: int = RETRIES,
         max_unpacked: int | None = MAX_UNPACKED,
+        wait: float | None = None,
     ) -> None:
         """Connect, and learn what the server offers.
 
@@ -75,6 +76,7 @@ class Client(Sending):
                 sent again.
             max_unpacked: Bytes that a compressed answer may unpack to, if that is more than a hundred times
                 what came; None for any number.
+            wait: Seconds to wait for a server that is being started; see `wait_until_up`.
 
         Raises:
             ConnectError, Timeout, TLSError: The server can't be reached.
@@ -108,6 +110,8 @@ class Client(Sending):
             max_unpacked=max_unpacked,
         )
         try:
+            if wait is not None:
+                wait_until_up(self.transport, wait)
             self._version, self._api = discover(self.transport, spec, version, probe)
         except BaseException:
             self.transport.close()
@@ -127,6 +131,21 @@ class Client(Sending):
     def print(self) -> None:
         """Print what this client is connected to."""
         print(self)
+
+    def is_up(self, timeout: float = 5) -> bool:
+        """Whether the server answers now, within ``timeout`` seconds; asked once.
+
+        Raises what is no question of time: `TLSError`, `Unauthorized`, the answer of something else.
+        """
+        return why_down(self.transport, timeout) is None
+
+    def wait_until_up(self, timeout: float = 60) -> None:
+        """Wait until the server answers, such as after a restart: ``timeout`` seconds at most.
+
+        No connection, no answer, 404 and 5xx (of a proxy before it) are waited through. Raises `Timeout` with
+        the last of them; and like `is_up`.
+        """
+        wait_until_up(self.transport, timeout)
 
     def supports(self, name: str) -> bool:
         """Whether this server has a route (method name or ``METHOD /template``), or what `require` takes."""

@@ -7,6 +7,7 @@ clients connect: they are cached per server version and digest of the descriptio
 from __future__ import annotations
 
 import hashlib
+import time
 from pathlib import Path
 from threading import Condition, Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
@@ -16,12 +17,15 @@ from cachetools import LRUCache, TTLCache, cached
 
 from dynorthanc.api import Api
 from dynorthanc.errors import (
+    ON_THE_WAY,
     DescriptionError,
     Forbidden,
     HTTPError,
     MethodNotAllowed,
     NotFound,
     OrthancError,
+    Timeout,
+    TLSError,
     warn,
 )
 from dynorthanc.spec import backend as backends
@@ -36,6 +40,8 @@ if TYPE_CHECKING:
     from dynorthanc.wire.transport import Transport
 
 MODES = ("auto", "bundled", "live")
+_QUESTION = 5.0  # seconds for an answer while a server is waited for
+_SHORTEST, _LONGEST = 0.1, 1.5  # seconds between two questions
 _MAX_SYSTEM = 1 << 20  # bytes, of which a server takes about 500
 
 _without: TTLCache[tuple[str, str], bool] = TTLCache(maxsize=4096, ttl=3600)
@@ -113,11 +119,40 @@ def _told(system: Mapping[str, Any]) -> tuple[str, Backend]:
     return system["Version"].strip(), backends.read(system)
 
 
-def ask_system(transport: Transport) -> Mapping[str, Any]:
-    """What ``GET /system`` tells, at least a ``Version``."""
+def why_down(transport: Transport, seconds: float) -> OrthancError | None:
+    """What happened instead of an answer within so many seconds; None if an Orthanc has answered.
+
+    Raises what waiting doesn't mend: `TLSError`, `Unauthorized`, another server's answer.
+    """
+    try:
+        ask_system(transport, seconds)
+    except (Forbidden, MethodNotAllowed):  # a proxy keeps that route to itself
+        return None
+    except TLSError:
+        raise
+    except (*ON_THE_WAY, NotFound) as error:  # 404: so some proxies say that nothing is behind them yet
+        return error
+    return None
+
+
+def wait_until_up(transport: Transport, seconds: float) -> None:
+    """See `Orthanc.wait_until_up`."""
+    deadline = time.monotonic() + seconds
+    pause = _SHORTEST
+    while why := why_down(transport, max(_SHORTEST, min(_QUESTION, deadline - time.monotonic()))):
+        if time.monotonic() + pause > deadline:
+            text = f"{transport.base_url} isn't up after {seconds:g} s: {why}"
+            raise Timeout(text, method="GET", template="/system", maybe_done=False) from why
+        time.sleep(pause)
+        pause = min(2 * pause, _LONGEST)
+
+
+def ask_system(transport: Transport, seconds: float | None = None) -> Mapping[str, Any]:
+    """What ``GET /system`` tells, at least a ``Version``. ``seconds``: to be asked once, within these."""
     __tracebackhide__ = True
-    response = transport.send("GET", "/system", template="/system", stream=True)
-    response = shortened(response, "/system", _MAX_SYSTEM, transport.limits[1])
+    once: dict[str, Any] = {} if seconds is None else {"timeout": seconds, "retries": 0}
+    response = transport.send("GET", "/system", template="/system", stream=True, **once)
+    response = shortened(response, "/system", _MAX_SYSTEM, seconds or transport.limits[1])
     if response.status_code >= 300:
         hint = ""
         if response.status_code == 404:

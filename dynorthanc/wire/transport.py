@@ -74,13 +74,14 @@ class Transport(Connection):
         cookies: Mapping[str, str] | None = None,
         reads: bool = False,
         promised: tuple[str, ...] = (),
+        retries: int | None = None,
     ) -> requests.Response:
         """Send a request and return the answer, whatever its status.
 
         `path` begins with a slash; it and `query` are percent-encoded already. `template` names the call in
         errors and logs. With `stream` the body is left to be read; close the response then. `reads`: it
         changes nothing, whatever its method. `promised`: the media types of the answer, which is whole or an
-        error as far as that can be told (`whole.why_cut`).
+        error as far as that can be told (`whole.why_cut`). `retries`: the client's if not given.
         A GET is redirected within the same server (scheme, host and port); other 3xx are returned.
         Raises `ConnectError`, `Timeout`, `TLSError`, `IncompleteAnswer`, `AnswerTooLarge`.
         """
@@ -95,6 +96,7 @@ class Transport(Connection):
         # Orthanc takes the method given in the query of a GET
         call.has_effect = not reads and (method != "GET" or "_method=" in query)
         call.promised = promised
+        call.retries = self.retries if retries is None else retries
         call.headers = self._headers
         if body is not None and type(body) is not bytes:
             call.body, call.source = prepare(body, f"{method} {template}")
@@ -194,7 +196,7 @@ class Transport(Connection):
             if error is None and response.status_code not in STATUSES:
                 return response
             if patience is None:
-                patience = Patience(self.retries if comes_again else 0, not call.has_effect)
+                patience = Patience(call.retries if comes_again else 0, not call.has_effect)
             if error is None:
                 if not patience.after_answer(response.status_code, response.headers):
                     return response
@@ -296,6 +298,7 @@ class _Exchange:
         "limits",
         "method",
         "promised",
+        "retries",
         "source",
         "stream",
         "target",
@@ -309,6 +312,7 @@ class _Exchange:
     headers: dict[str, str]
     body: Any
     promised: tuple[str, ...]
+    retries: int
     source: RequestBody | None
     limits: tuple[float | None, float | None]
     timeout: urllib3.Timeout

@@ -30,6 +30,12 @@ def test_lookup_takes_any_dicom_identifier(o, run):  # noqa: F811
     assert found["ID"] == o.lookup_one("SYN002")
 
 
+def test_wait_says_what_has_come_up(o, run):  # noqa: F811
+    assert run(o.url, "wait", "--timeout", "1").out == f"Orthanc {o.version} at {o.url} is up\n"
+    done = run("http://127.0.0.1:9", "wait", "--timeout", "0")
+    assert done.code == 7 and "isn't up after 0 s" in done.err
+
+
 def test_an_id_may_be_shortened_where_a_command_reads(o, run):  # noqa: F811
     study = o.find("Study", PatientID="SYN001").one()["ID"]
     assert json.loads(run(o.url, "get-studies-id", study[:8]).out)["ID"] == study

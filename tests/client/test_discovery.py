@@ -17,6 +17,7 @@ from dynorthanc import Api, DescriptionError, DescriptionWarning, connect
 from dynorthanc.client import discovery, probe
 from dynorthanc.spec import timeline
 from dynorthanc.wire.transport import Transport
+from tests.faultproxy import FaultProxy
 from tests.recording import Recorder
 
 SERVE = """
@@ -326,3 +327,31 @@ def test_an_upgraded_server_is_asked_again(servers, caplog):
         assert discovery.fetch(transport, version) is None
     assert len(caplog.records) == 2
     transport.close()
+
+
+# ---- a server that isn't up yet ---------------------------------------------------------------------------
+
+
+def test_a_server_that_comes_up_later_is_waited_for(servers, monkeypatch):
+    pauses = []
+    with FaultProxy(servers["1.13.0"].url) as proxy:
+        o = connect(proxy.url)
+        assert o.is_up()
+        for fault in ("503", "reset-before"):
+            proxy.break_next(fault, times=2)
+            assert not o.is_up()  # asked once
+            o.wait_until_up()
+        proxy.refuse()
+        assert not o.is_up()
+        with pytest.raises(dynorthanc.Timeout, match=r"isn't up after 0\.01 s: GET /system: no connection"):
+            connect(proxy.url, wait=0.01)
+        monkeypatch.setattr(discovery.time, "sleep", lambda seconds: pauses.append(seconds) or proxy.listen())
+        assert connect(proxy.url, wait=60).version == o.version
+        assert len(pauses) == 1
+
+
+def test_what_waiting_does_not_mend_is_told_at_once(servers):
+    with FaultProxy(servers["1.13.0"].url) as proxy:
+        proxy.break_next("login-page", times=1)
+        with pytest.raises(dynorthanc.OrthancError, match="no Orthanc server"):
+            connect(proxy.url, wait=600)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 def look(o: Orthanc, study: str) -> None:
     studies: list[str] = o.get_studies()
+    up: bool = o.is_up(timeout=1) or connect("http://localhost:8042", wait=30).is_up()
     for record in o.get_studies(expand=True, since=0, limit=5, requested_tags=["Modality"]):
         print(record["ID"])
     print(o.get_studies({"expand": True}), o.get_studies(params={"expand": True}), len(studies))
@@ -27,7 +28,7 @@ def look(o: Orthanc, study: str) -> None:
     now: str = o.get_tools_now()
     changes = o.get_changes(since=0, limit=100)
     last: int = changes["Last"] if not changes["Done"] else 0
-    print(version, count, kind, now, last)
+    print(version, count, kind, now, last, up)
 
 
 def as_ported(o: Orthanc, study: str) -> None:
