@@ -176,11 +176,20 @@ class AnswerTooLarge(_OnTheWay):
 class JobFailed(OrthancError):
     """A job of the server ended as a failure, or was cancelled.
 
-    `job_id`, `job_type`: which. `code`, `description`, `details`: Orthanc's reason.
+    `job_id`, `job_type`: which. `code`, `description`, `details`: Orthanc's reason. `payload`: more of it as
+    JSON, such as the DIMSE status (since Orthanc 1.12.10); else None.
     """
 
-    def __init__(self, job_id: str, job_type: str, code: int, description: str, details: str = "") -> None:
-        self.job_id, self.job_type, self.code = job_id, job_type, code
+    def __init__(
+        self,
+        job_id: str,
+        job_type: str,
+        code: int,
+        description: str,
+        details: str = "",
+        payload: Any = None,
+    ) -> None:
+        self.job_id, self.job_type, self.code, self.payload = job_id, job_type, code, payload
         self.description, self.details = one_line(description), one_line(details)
         why = ": ".join(part for part in (self.description, self.details) if part) or "no reason given"
         status = f" (OrthancStatus {code})" if code else ""  # 0 is a success that wasn't one
@@ -207,7 +216,9 @@ class HTTPError(OrthancError):
 
     `status`: the HTTP status. `method`, `template`: the call. `path`: the path as sent, which may identify a
     patient and is therefore not in the message. `message`, `details`, `orthanc_status`: what Orthanc said,
-    empty (None) when it said nothing. `response`: the `requests.Response`, None after unpickling.
+    empty (None) when it said nothing. `payload`: more of it as JSON, such as the DIMSE status of each operation
+    (of C-MOVE and C-GET since Orthanc 1.12.10; it may name patients); else None. `response`: the
+    `requests.Response`, None after unpickling.
     `maybe_done`: a gateway has answered a write (502, 503, 504), and the server may be at work on it.
     """
 
@@ -222,6 +233,7 @@ class HTTPError(OrthancError):
         message: str = "",
         details: str = "",
         orthanc_status: int | None = None,
+        payload: Any = None,
         hint: str = "",
         response: requests.Response | None = None,
         effect: bool | None = None,
@@ -236,6 +248,7 @@ class HTTPError(OrthancError):
         self.message = message
         self.details = details
         self.orthanc_status = orthanc_status
+        self.payload = payload
         self.response = response
         text = f"{method} {template or '(some path)'}: {status} {_reason(status, reason)}"
         parts = [_without_values(part, self.path, self.template) for part in (message, details)]

@@ -53,6 +53,9 @@ def test_orthancs_report_is_read_whatever_it_is_called(kind: dict[str, str]) -> 
         'Field "Limit" must be an integer (OrthancStatus 8)'
     )
     assert (error.status, error.orthanc_status, error.message) == (400, 8, "Bad file format")
+    assert error.payload is None
+    more = ORTHANC_400.replace(b"{", b'{"ErrorPayload": {"Type": "Dimse"},', 1)
+    assert error_from(response(400, more, **kind), "GET", "/x", "/x").payload == {"Type": "Dimse"}
 
 
 @pytest.mark.parametrize(

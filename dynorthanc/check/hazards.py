@@ -9,7 +9,7 @@ A hazard has conditions, all of which must hold:
 - ``single``: it is a text;
 - ``beyond``: it has text that doesn't arrive as written, see `dynorthanc.check.charsets`;
 - ``with``, ``without``: other arguments are given (with one of these values; ``[]``: with any), or aren't;
-- ``configured``: the modality that the call is about has this option in the server's configuration;
+- ``configured``: the modality that the call is about has another value for this option;
 - ``filled``: it is anything but nothing (an empty object, list or text);
 - ``valued``: its object has a member that isn't empty;
 - ``holds``: it is a text (or bytes) with this text in it;
@@ -168,13 +168,13 @@ def _goes_with(others: Mapping[str, list[Any]], given: Given) -> bool:
     return True
 
 
-def _is_configured(option: str, given: Given, ask: Ask | None) -> bool:
-    """Whether the modality of a call has an option; none where it can't be asked."""
+def _is_configured(option: str, value: Any, given: Given, ask: Ask | None) -> bool:
+    """Whether the modality of a call has an option of another value; none where it can't be asked."""
     try:
         told = ask(f"{given['route'].rpartition('/')[0]}/configuration") if ask else None
     except OrthancError:  # there is no such modality: the call itself says so
         return False
-    return bool(told.get(option)) if isinstance(told, dict) else False
+    return isinstance(told, dict) and told.get(option) not in (None, "", value)
 
 
 def _is_valued(value: Any) -> bool:
@@ -193,7 +193,7 @@ _TESTS: dict[str, Callable[[Any, Any, Given, Ask | None], bool]] = {
     "single": lambda _, value, __, ___: isinstance(value, str),
     "with": lambda wanted, _, given, __: _goes_with(wanted, given),
     "without": lambda wanted, _, given, __: not any(given.get(key, False) is not False for key in wanted),
-    "configured": lambda wanted, _, given, ask: _is_configured(wanted, given, ask),
+    "configured": lambda wanted, value, given, ask: _is_configured(wanted, value, given, ask),
     "valued": lambda wanted, value, _, __: _is_valued(value) is wanted,
     "holds": lambda wanted, value, _, __: _is_holding(wanted, value),
     "filled": lambda wanted, value, _, __: bool(value) is wanted,
@@ -222,7 +222,10 @@ def _numbers(tags: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
 
 def _main_tags(level: str, ask: Ask | None) -> str:
     """The numbers of the tags that a server stores for a level in its database."""
-    told = ask("/system") if ask else None
+    try:
+        told = ask("/system") if ask else None
+    except OrthancError:  # who sends the call will see
+        return ""
     return str((told if isinstance(told, dict) else {}).get("MainDicomTags", {}).get(level, ""))
 
 

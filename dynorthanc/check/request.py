@@ -54,6 +54,8 @@ class Request(NamedTuple):
     """It changes nothing, though it is no GET: it may be asked again."""
     presence: bool = False
     """That an answer comes is the answer: there is one, or a 404."""
+    watched: bool = False
+    """Whoever sends it sees to the end of the job that it makes."""
 
     @property
     def target(self) -> str:

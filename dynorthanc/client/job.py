@@ -114,6 +114,7 @@ class Job:
             int(info.get("ErrorCode", -1)),
             str(info.get("ErrorDescription", "")),
             str(info.get("ErrorDetails", "")),
+            info.get("ErrorPayload"),
         )
 
     @property

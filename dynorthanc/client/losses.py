@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.base.problems import Problem
-from dynorthanc.errors import NotFound, ValidationError
+from dynorthanc.check.mode import ValidationWarning
+from dynorthanc.errors import NotFound, ValidationError, warn
 from dynorthanc.spec.tags import plain
 
 if TYPE_CHECKING:
@@ -42,10 +43,10 @@ def refuse(prepared: Request, ask: Ask) -> list[str]:
     in_place = _in_place(prepared, body, ask)
     if in_place and not body.get("KeepSource", True):
         raise ValidationError(f"POST {prepared.template}", [_ITSELF])
-    overwrites = ask("/system").get("OverwriteInstances") if in_place else None
-    if overwrites is False:  # servers that tell nothing of it answer 500 themselves
+    told = ask("/system") if in_place else {}
+    if told.get("OverwriteInstances") is False:  # servers that tell nothing of it answer 500 themselves
         raise ValidationError(f"POST {prepared.template}", [_NOTHING])
-    return in_place if overwrites is None else []
+    return [] if _MEANWHILE in told else in_place
 
 
 def reconstruct(post: Callable[..., Any], routes: Iterable[str], job: object = None) -> None:
@@ -54,10 +55,21 @@ def reconstruct(post: Callable[..., Any], routes: Iterable[str], job: object = N
         post(f"{route}/reconstruct", json={})
 
 
-def is_job(prepared: Request) -> bool:
-    """Whether an edit is asked for as a job, which has only begun when the answer comes."""
+_MEANWHILE = "MaximumStorageMode"
+"""What servers tell of themselves since they bring their index up to date after an edit: both are of 1.11.3."""
+
+
+def bring_up_to_date(prepared: Request, post: Callable[..., Any], routes: Iterable[str]) -> None:
+    """Have the index of what was changed in place made anew, or warn that a job will leave it as it was."""
     body = _body(prepared.body)
-    return bool(body.get("Asynchronous")) or body.get("Synchronous") is False
+    if body.get("Asynchronous") or body.get("Synchronous") is False:
+        text = (
+            f"POST {prepared.template}: once this job has ended, find() still sees what was there before, "
+            "until POST …/reconstruct; submit() in its place sees to that"
+        )
+        warn(text, ValidationWarning)
+    else:
+        reconstruct(post, routes)
 
 
 _ITSELF = Problem(

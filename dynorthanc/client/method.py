@@ -180,7 +180,7 @@ def submit(
     args, kwargs = _as_object(operation, method.bound + args, kwargs)
     prepared = Method(method.client, operation).request(*args, **kwargs, Asynchronous=True)
     stale = losses.refuse(prepared, method.client.GET) if prepared.template in losses.EDITS else ()
-    answer = method.client.send(prepared, timeout=kwargs.get("timeout"))
+    answer = method.client.send(prepared._replace(watched=True), timeout=kwargs.get("timeout"))
     if not isinstance(answer, Mapping) or not str(answer.get("Path", "")).startswith("/jobs/"):
         raise OrthancError(f"{operation.route}: the server did it at once and made no job of it")
     then = partial(losses.reconstruct, method.client.POST, stale) if stale else then

@@ -287,8 +287,8 @@ class Sending:
             self._refuse_placeholder(response, prepared)
         if prepared.described:
             answers.refuse_page(response, prepared.method, prepared.template, prepared.answers)
-        if stale and not losses.is_job(prepared):  # of a job, `Job.wait` does it
-            losses.reconstruct(self.POST, stale)
+        if stale and not prepared.watched:
+            losses.bring_up_to_date(prepared, self.POST, stale)
         return response
 
     def _refuse_placeholder(self, response: Any, prepared: Request) -> None:

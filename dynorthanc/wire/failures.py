@@ -77,6 +77,7 @@ def error_from(
         message=one_line(said.get("Message")),
         details=details,
         orthanc_status=code if isinstance(code, int) and not isinstance(code, bool) else None,
+        payload=said.get("ErrorPayload"),
         hint=own,
         response=response,
         effect=effect,

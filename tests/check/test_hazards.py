@@ -222,6 +222,15 @@ def test_the_name_that_a_server_calls_itself_by_is_the_one_that_was_said(server,
         assert not o.post_modalities_id_store.check("plain", Resources=[one], LocalAet="MINE")
         assert not o.post_modalities_id_store.check("named", Resources=[one])
         assert not o.post_modalities_id_store.check("nobody", Resources=[one], LocalAet="MINE")
+        assert not o.post_modalities_id_store.check("named", Resources=[one], LocalAet="OWN")
+        for action, body in (
+            ("query", {"Query": {}}),
+            ("move", {"Resources": [{"StudyInstanceUID": "1.2"}]}),
+        ):
+            found = o.check(
+                "POST", f"/modalities/named/{action}", json={"Level": "Study", "LocalAet": "MINE", **body}
+            )
+            assert bool(found) == ignored
 
 
 def test_what_is_asked_of_records_needs_records(server, instance):
@@ -264,3 +273,13 @@ def test_a_false_that_is_written_as_text_is_no_true():
     api = Api.for_version("1.13.0")
     assert api.check("GET", "/patients?full&expand=false")
     assert not api.check("GET", "/patients?full&expand=true")
+
+
+def test_a_server_that_is_away_is_no_error_of_the_check():
+    def ask(route):
+        raise Timeout("away")
+
+    query = {"Level": "Study", "Query": {"Modality": "CT"}}
+    assert Api.for_version("1.13.0").check("POST", "/tools/find", json=query)
+    when = {"members": {"Modality": "0008,0060"}, "main": "Study"}
+    assert told(when, {"body Query": {"Modality": "CT"}}, ask=ask) == ["Query.Modality"]

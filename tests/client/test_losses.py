@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import warnings
 
 import pytest
 
@@ -169,6 +170,20 @@ def test_an_edit_with_a_new_identifier_removes_its_source_as_told(o):
         assert (o.GET(f"/{route}"), o.num_instances) == ([made["ID"]], 3)
     made = o.anonymize(o.get_series()[0], keep_source=False, Keep=KEPT[2:], Force=True)
     assert (o.get_series(), o.num_instances) == ([made["ID"]], 3)
+
+
+def test_a_job_whose_end_nobody_sees_to_is_told_where_it_leaves_the_index_behind(overwriting):
+    o = overwriting
+    _, series = stored(o)
+    body = {"Replace": {"SeriesDescription": "new"}, "Keep": KEPT[1:], "Force": True, "Asynchronous": True}
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        job = o.job(o.POST(f"/series/{series}/modify", json=body)["ID"]).wait(120)
+    assert job.state == "Success"
+    assert [str(warning.message).count("submit() in its place") for warning in told] == [1] * (
+        o.version in STALE
+    )
+    assert len(list(o.find("Series", SeriesDescription="new"))) == (o.version not in STALE)
 
 
 @pytest.mark.parametrize("way", ["helper", "flat", "job"])

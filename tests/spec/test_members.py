@@ -11,6 +11,7 @@ OPTIONAL = {
     "ModifiedFrom",
     "CompletionTime",
     "UserData",
+    "ErrorPayload",
     "EstimatedTimeOfArrival",
 }
 TYPES = {
