@@ -216,8 +216,8 @@ class HTTPError(OrthancError):
 
     `status`: the HTTP status. `method`, `template`: the call. `path`: the path as sent, which may identify a
     patient and is therefore not in the message. `message`, `details`, `orthanc_status`: what Orthanc said,
-    empty (None) when it said nothing. `payload`: more of it as JSON, such as the DIMSE status of each operation
-    (of C-MOVE and C-GET since Orthanc 1.12.10; it may name patients); else None. `response`: the
+    empty (None) when it said nothing. `payload`: more of it as JSON, such as the DIMSE status of each
+    operation (of C-MOVE and C-GET since Orthanc 1.12.10; it may name patients); else None. `response`: the
     `requests.Response`, None after unpickling.
     `maybe_done`: a gateway has answered a write (502, 503, 504), and the server may be at work on it.
     """

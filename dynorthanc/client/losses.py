@@ -56,7 +56,7 @@ def reconstruct(post: Callable[..., Any], routes: Iterable[str], job: object = N
 
 
 _MEANWHILE = "MaximumStorageMode"
-"""What servers tell of themselves since they bring their index up to date after an edit: both are of 1.11.3."""
+"""What servers tell of themselves since they bring their index up to date after an edit (1.11.3)."""
 
 
 def bring_up_to_date(prepared: Request, post: Callable[..., Any], routes: Iterable[str]) -> None:
