@@ -349,6 +349,7 @@ class Orthanc(Client, Routes):
         types: str | Iterable[str] | None = None,
         page: int = 1000,
         idle: float | None = None,
+        kept_in: str | os.PathLike[str] | None = None,
     ) -> Changes:
         """What happened on the server, in order, from a position on.
 
@@ -358,12 +359,16 @@ class Orthanc(Client, Routes):
             types: Only changes of these types (``"StableStudy"``).
             page: How many are asked for at once.
             idle: With ``follow``: end after so many seconds without a change.
+            kept_in: A file that keeps the position from run to run; where there is none yet, it begins with
+                ``since``. The position moves on when the next change is asked for: one whose work was broken
+                off comes again. One file is for one reader of one server.
 
-        Raises `OrthancError` when the server's log ends before ``since``: its database is another one.
+        Raises `ValidationError` for a file that holds no position, `OSError` for one that can't be written;
+        `OrthancError` when the server's log ends before ``since``: its database is another one.
         """
         from dynorthanc.resources.changes import Changes
 
-        return Changes(self, since, follow, types, page, idle)
+        return Changes(self, since, follow, types, page, idle, kept_in)
 
     # ---- identifiers --------------------------------------------------------------------------------------
 

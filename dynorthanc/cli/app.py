@@ -17,6 +17,7 @@ VERBS = ("GET", "POST", "PUT", "DELETE")
 FOUND = {
     "find": "Find studies and others by DICOM tags.",
     "lookup": "Find what has a DICOM identifier.",
+    "changes": "Tell what happened on the server.",
     "wait": "Wait until the server answers.",
 }
 """What the commands of a server have beside its routes, with their lines."""

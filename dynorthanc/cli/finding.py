@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -86,6 +87,25 @@ def lookup(ctx: click.Context, identifier: str, level: str | None, shape: str | 
 
 
 @click.command()
+@click.option("--since", default="0", show_default=True, metavar="POSITION", help="From there on; or now.")
+@click.option("--type", "types", multiple=True, metavar="TYPE", help="Only these, such as StableStudy.")
+@click.option("--follow", is_flag=True, help="Wait for more, until Ctrl-C.")
+@click.option("--kept-in", type=click.Path(dir_okay=False), help="A file that keeps the position.")
+@click.pass_context
+def changes(
+    ctx: click.Context, since: str, types: tuple[str, ...], follow: bool, kept_in: str | None
+) -> None:
+    """Tell what happened on the server, one line of JSON for each change.
+
+    With --kept-in, the next run goes on where this one ended.
+    """
+    start = int(since) if since.isdecimal() else since
+    client = _client(ctx)
+    for change in client.iter_changes(start, follow=follow, types=types or None, kept_in=kept_in):
+        click.echo(json.dumps(change))
+
+
+@click.command()
 @click.option("--timeout", type=click.FloatRange(0), default=60, show_default=True, help="Seconds at most.")
 @click.pass_context
 def wait(ctx: click.Context, timeout: float) -> None:
@@ -96,7 +116,7 @@ def wait(ctx: click.Context, timeout: float) -> None:
     click.echo(f"Orthanc {client.version} at {client.url} is up")
 
 
-COMMANDS = {"find": find, "lookup": lookup, "wait": wait}
+COMMANDS = {"find": find, "lookup": lookup, "changes": changes, "wait": wait}
 """What a server's commands have beside its routes."""
 
 

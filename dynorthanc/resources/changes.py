@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import random
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
+from dynorthanc.base.files import write_whole
 from dynorthanc.base.problems import closest
 from dynorthanc.errors import (
     ConnectError,
@@ -47,6 +50,7 @@ class Changes(Iterator[dict[str, Any]]):
         types: str | Iterable[str] | None = None,
         page: int = PAGE,
         idle: float | None = None,
+        kept_in: str | os.PathLike[str] | None = None,
     ) -> None:
         self._client = client
         self._method = client[_ROUTE]
@@ -63,6 +67,9 @@ class Changes(Iterator[dict[str, Any]]):
         """Numbers that weren't there, and when that was first seen."""
         self._waiting: deque[dict[str, Any]] = deque()
         self._end = False  # nothing more was there when it was asked last
+        self._file = None if kept_in is None else Path(kept_in)
+        if self._file is not None:
+            since = _kept(self._file, since)
         if since == "now":
             with expected(_ROUTE):
                 since = int(self._method(last=True)["Last"])
@@ -72,17 +79,28 @@ class Changes(Iterator[dict[str, Any]]):
         self.position = since
         self._read = since
         """How far the log was read; ahead of `position` by what waits, and by what was filtered out."""
+        self._keep()  # "now" is kept before something happens; and a file that can't be written is told
 
     def __repr__(self) -> str:
         kinds = ", ".join(sorted(self._types)) or "all"
         return f"<changes from {self.position}: {kinds}{', following' if self._follow else ''}>"
 
+    def _keep(self) -> None:
+        """Write down the position if it is another one: whoever asks for more has dealt with the last."""
+        if self._file is not None and self.position != self._in_file:
+            write_whole(self._file, f"{self.position}\n".encode())
+            self._in_file = self.position
+
+    _in_file = -1
+
     def __next__(self) -> dict[str, Any]:
+        self._keep()
         quiet_since = time.monotonic()
         pause = _SHORTEST
         while not self._waiting:
             if self._end:
                 self.position = max(self.position, self._read)  # what was filtered out is dealt with
+                self._keep()
                 if not self._follow:
                     self._end = False  # asked again, it looks again
                     raise StopIteration
@@ -141,6 +159,18 @@ class Changes(Iterator[dict[str, Any]]):
                 return changes[:number]
             before = seq
         return changes
+
+
+def _kept(file: Path, otherwise: int | str) -> int | str:
+    """The position in a file, or another if there is no file yet."""
+    try:
+        text = file.read_text(encoding="utf-8", errors="replace").strip()
+    except FileNotFoundError:
+        return otherwise
+    if not (text.isascii() and text.isdecimal()):
+        right = "a number is meant, as iter_changes writes it: where to go on from"
+        raise ValidationError("changes", [f"{file} holds no position of changes: {right}"])
+    return int(text[:18])
 
 
 def _seconds(before: str, after: str) -> float:

@@ -30,6 +30,14 @@ def test_lookup_takes_any_dicom_identifier(o, run):  # noqa: F811
     assert found["ID"] == o.lookup_one("SYN002")
 
 
+def test_changes_come_as_lines_of_json_and_go_on_where_they_ended(o, run, tmp_path):  # noqa: F811
+    place = str(tmp_path / "place")
+    lines = run(o.url, "changes", "--type", "NewInstance", "--kept-in", place).out.splitlines()
+    assert {json.loads(line)["ChangeType"] for line in lines[-4:]} == {"NewInstance"}
+    assert run(o.url, "changes", "--kept-in", place).out == ""
+    assert run(o.url, "changes", "--since", "yesterday").code == 2
+
+
 def test_wait_says_what_has_come_up(o, run):  # noqa: F811
     assert run(o.url, "wait", "--timeout", "1").out == f"Orthanc {o.version} at {o.url} is up\n"
     done = run("http://127.0.0.1:9", "wait", "--timeout", "0")

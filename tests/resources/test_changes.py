@@ -60,6 +60,30 @@ def test_types_are_filtered_on_every_version(o):
     assert len(list(o.iter_changes(types="All"))) == len(list(o.iter_changes()))
 
 
+def test_a_place_kept_in_a_file_moves_on_when_a_change_was_dealt_with(servers, tmp_path):
+    place = tmp_path / "place"
+    with dynorthanc.connect(servers["1.13.0"].url) as o:
+        log = o.iter_changes("now", kept_in=place)
+        begun = int(place.read_text())  # before anything happens
+        store(o, "C7", 2)
+        first, second = next(log), next(log)
+        assert int(place.read_text()) == first["Seq"] > begun
+        assert next(o.iter_changes(kept_in=place)) == second  # whose work was broken off
+        *_, last = o.iter_changes(kept_in=place)
+        assert list(o.iter_changes(kept_in=place)) == []
+        assert int(place.read_text()) == last["Seq"]
+
+
+@pytest.mark.parametrize("text", ["", "x", "-1", "1.5", '{"position": 3}'])
+def test_a_file_that_holds_no_place_is_told(servers, tmp_path, text):
+    (tmp_path / "place").write_text(text)
+    with dynorthanc.connect(servers["1.13.0"].url) as o:
+        with pytest.raises(ValidationError, match="place holds no position"):
+            o.iter_changes(kept_in=tmp_path / "place")
+        with pytest.raises(FileNotFoundError):
+            o.iter_changes(kept_in=tmp_path / "nowhere" / "place")
+
+
 def test_a_misspelt_type_is_refused_instead_of_waited_for(o):
     with pytest.raises(ValidationError, match="did you mean StableStudy"):
         o.iter_changes(types="StableStudys")
