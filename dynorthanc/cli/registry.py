@@ -46,6 +46,9 @@ COMMANDS: dict[str, CommandEntry] = {
         "dynorthanc.cli.versions:upgrade_check", "Tell what an upgrade changes for scripts."
     ),
     "sandbox": CommandEntry("dynorthanc.cli.sandbox:sandbox", "Run a throwaway real Orthanc until Ctrl-C."),
+    "make-study": CommandEntry(
+        "dynorthanc.cli.make_study:make_study", "Write a made-up study of nobody, for tests."
+    ),
     "stubs": CommandEntry("dynorthanc.cli.stubs:stubs", "Write the types of one server for editors."),
     "completion": CommandEntry(
         "dynorthanc.cli.completion:completion", "Print the script for completion by TAB."

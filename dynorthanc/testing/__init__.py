@@ -10,6 +10,8 @@ for each test. ``orthanc_stub`` is a `dynorthanc.testing.stub.Stub`: a client wi
         orthanc_stub.answer("post_tools_find", [], Level="Study")
         assert my_search(orthanc_stub.client) == []
 
+`make_study` makes up studies of nobody: ``o.upload(make_study(series=2, instances=5, modality="CT"))``.
+
 The marker takes ``version``, and for the sandbox ``config`` and ``plugins`` as `dynorthanc.sandbox.start`
 does; the ini options ``orthanc_version`` and ``orthanc_required`` hold for all tests.
 """
@@ -21,6 +23,9 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from dynorthanc.base.datasets import make_study as make_study
+from dynorthanc.base.datasets import to_bytes as to_bytes
 
 if TYPE_CHECKING:
     from dynorthanc.sandbox import Sandbox

@@ -179,15 +179,9 @@ class DatasetItem(Item):
 
     def open(self) -> IO[bytes]:
         """The dataset as a DICOM file, in memory."""
-        import pydicom
+        from dynorthanc.base.datasets import to_bytes
 
-        buffer = io.BytesIO()
-        if int(pydicom.__version__.partition(".")[0]) >= 3:
-            self.source.save_as(buffer, enforce_file_format=True)
-        else:
-            self.source.save_as(buffer, write_like_original=False)
-        buffer.seek(0)
-        return buffer
+        return io.BytesIO(to_bytes(self.source))
 
 
 class BrokenItem(Item):

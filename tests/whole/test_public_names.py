@@ -16,7 +16,8 @@ KEPT = {
         ValidationError""",
     "dynorthanc.sandbox": "Sandbox SandboxError available find main serve start",
     "dynorthanc.sandbox.server": "Sandbox",
-    "dynorthanc.testing": "orthanc_sandbox orthanc_stub pytest_addoption pytest_configure",
+    "dynorthanc.testing": """
+        make_study orthanc_sandbox orthanc_stub pytest_addoption pytest_configure to_bytes""",
     "dynorthanc.testing.stub": "Stub UnexpectedCall",
     "dynorthanc.compat.pyorthanc": "AsyncOrthanc Orthanc",
     "dynorthanc.serving": "main openapi plugin_routes script",

@@ -1,0 +1,39 @@
+"""`dynorthanc make-study`: files of a study of nobody, to try things with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from dynorthanc.cli import values
+
+
+@click.command()
+@click.argument("tags", nargs=-1, metavar="[TAG=VALUE]...")
+@click.option("--output", "-o", "to", type=click.Path(file_okay=False), required=True, help="The folder.")
+@click.option("--series", type=click.IntRange(1), default=2, show_default=True, help="How many series.")
+@click.option("--instances", type=click.IntRange(1), default=5, show_default=True, help="Images in each.")
+@click.option("--modality", default="CT", show_default=True, help="What made them.")
+@click.option("--rows", type=click.IntRange(1, 65535), default=64, show_default=True, help="And columns.")
+@click.option("--seed", metavar="TEXT", help="For the same identifiers again (default: new ones).")
+def make_study(
+    tags: tuple[str, ...], to: str, series: int, instances: int, modality: str, rows: int, seed: str | None
+) -> None:
+    """Write a made-up study of nobody as DICOM files, for tests (needs pydicom).
+
+    \b
+      dynorthanc make-study -o scans/ --series 3 PatientID=P1 StudyDescription=Knee
+    """
+    from dynorthanc.base import datasets
+
+    try:
+        given = dict(values.pairs(tags, "=", "TAG=VALUE"))
+        made = datasets.make_study(series, instances, modality, rows=rows, seed=seed, **given)
+    except (ImportError, ValueError, TypeError) as error:
+        raise click.UsageError(str(error)) from error
+    for dataset in made:
+        file = Path(to, f"series{dataset.SeriesNumber}", f"image{int(dataset.InstanceNumber):04}.dcm")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(datasets.to_bytes(dataset))
+    click.echo(f"{len(made)} files of a study in {to}")
