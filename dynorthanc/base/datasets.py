@@ -96,7 +96,7 @@ def _image(
     ds.file_meta.MediaStorageSOPClassUID = ds.SOPClassUID
     ds.file_meta.MediaStorageSOPInstanceUID = ds.SOPInstanceUID
     ds.file_meta.TransferSyntaxUID = pydicom.uid.ExplicitVRLittleEndian
-    ds.file_meta.ImplementationClassUID = _uid("implementation")
+    ds.file_meta.ImplementationClassUID = pydicom.uid.UID(_uid("implementation"))
     if int(pydicom.__version__.partition(".")[0]) < 3:
         ds.is_little_endian, ds.is_implicit_VR = True, False
     return ds
