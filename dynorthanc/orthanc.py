@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from dicomweb_client import DICOMwebClient
 
     from dynorthanc._routes import Routes
+    from dynorthanc.answers.binary import Binary
     from dynorthanc.base.progress import Setting
     from dynorthanc.client.job import Job
     from dynorthanc.download.copy import CopyReport, Way
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from dynorthanc.explore.search import Hits
     from dynorthanc.explore.show import Page
     from dynorthanc.resources.changes import Changes
+    from dynorthanc.resources.documents import Document
     from dynorthanc.resources.entries import Entries
     from dynorthanc.resources.find import Find
     from dynorthanc.resources.nodes import Modality, Peer
@@ -57,7 +59,8 @@ class Orthanc(Client, Routes):
     the server:        url, version, api, supports, require, ask, is_up, wait_until_up, print, close
     what is stored:    num_patients, num_studies, num_series, num_instances, iter_patients, iter_studies,
                        iter_series, iter_instances, iter_changes, find, lookup, lookup_one
-    images:            show, upload, download, copy_to
+    images:            show, upload, download, copy_to, create_image
+    documents:         attach_pdf, create_pdf, pdf
     changing it:       anonymize, modify, split, merge, add_labels, remove_labels, labels_of, metadata,
                        attachments
     jobs, other nodes: job, iter_jobs, modality, peer, dicomweb
@@ -175,6 +178,76 @@ class Orthanc(Client, Routes):
             progress=progress,
             executor=executor,
         )
+
+    # ---- documents and pictures ---------------------------------------------------------------------------
+
+    def attach_pdf(
+        self,
+        /,
+        what: What,
+        pdf: Document,
+        tags: Mapping[str, Any] | None = None,
+        *,
+        level: Level | None = None,
+        **more: Any,
+    ) -> str:
+        """Store a PDF as a new instance of a patient, study or series; returns its Orthanc id.
+
+        Args:
+            what: An Orthanc id or a record. A patient gets a new study, a study a new series.
+            pdf: Its path, its bytes or the open file.
+            tags, more: DICOM tags of its own: ``SeriesDescription="Report"``. Those of the patient and study
+                come from there.
+            level: What the id is (``"Study"``); asked of the server if not given.
+
+        Raises `ValidationError` for what is no PDF, and for tags that would put it elsewhere.
+        """
+        from dynorthanc.resources import documents
+
+        return documents.create(self, "attach_pdf", pdf, {**(tags or {}), **more}, what, level)
+
+    def create_pdf(self, /, pdf: Document, tags: Mapping[str, Any] | None = None, **more: Any) -> str:
+        """Store a PDF as a new study; returns the Orthanc id of its instance.
+
+        Args:
+            pdf: Its path, its bytes or the open file.
+            tags, more: DICOM tags: ``PatientID="P1", PatientName="Doe^Jane"``.
+        """
+        from dynorthanc.resources import documents
+
+        return documents.create(self, "create_pdf", pdf, {**(tags or {}), **more})
+
+    def create_image(
+        self,
+        /,
+        image: Document,
+        tags: Mapping[str, Any] | None = None,
+        *,
+        parent: What | None = None,
+        level: Level | None = None,
+        **more: Any,
+    ) -> str:
+        """Store a picture (PNG or JPEG) as a new instance, a secondary capture; returns its Orthanc id.
+
+        Args:
+            image: Its path, its bytes or the open file.
+            tags, more: DICOM tags: ``PatientID="P1", BodyPartExamined="SKIN"``.
+            parent, level: The patient, study or series that it becomes part of, as for `attach_pdf`; a new
+                study if not given.
+        """
+        from dynorthanc.resources import documents
+
+        given = {**(tags or {}), **more}
+        return documents.create(self, "create_image", image, given, parent, level, documents.IMAGES)
+
+    def pdf(self, what: What, *, level: Level | None = None) -> Binary:
+        """The PDF of an instance, or the only one in a series, study or patient; ``.save("report.pdf")``.
+
+        Raises `NotOne` where there is none or more than one, `BadRequest` for an instance without.
+        """
+        from dynorthanc.resources import documents
+
+        return documents.pdf(self, what, level)
 
     # ---- download -----------------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ VERBS = ("GET", "POST", "PUT", "DELETE")
 FOUND = {
     "find": "Find studies and others by DICOM tags.",
     "lookup": "Find what has a DICOM identifier.",
+    "create": "Store a PDF or a picture.",
     "changes": "Tell what happened on the server.",
     "wait": "Wait until the server answers.",
 }
@@ -141,9 +142,9 @@ class ServerCommands(click.Group):
         if cmd_name.upper() in VERBS:
             return routes.verb_command(cmd_name.upper())
         if cmd_name in FOUND:
-            from dynorthanc.cli import finding
+            from dynorthanc.cli import finding, stored
 
-            return finding.COMMANDS[cmd_name]
+            return {**finding.COMMANDS, **stored.COMMANDS}[cmd_name]
         connection = self._connection(ctx)
         api = connection.api_for_completion() if ctx.resilient_parsing else connection.api
         operation = api.get(cmd_name.replace("-", "_"))

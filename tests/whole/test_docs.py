@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from sybil import Document, Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, SkipParser
 
@@ -81,6 +82,8 @@ def stage(servers, tmp_path, monkeypatch):
     for name in ("image.dcm", "scan.dcm"):
         shutil.copy(next(Path("scans").rglob("*.dcm")), name)
     shutil.make_archive("more", "zip", "scans")
+    Path("report.pdf").write_bytes(b"%PDF-1.4\n%%EOF\n")
+    Image.new("L", (4, 3)).save("photo.png")
     study = o.find("Study").first()["ID"]
     names = {"study": study, "study_id": study, "series": o.studies[study].series()[0]["ID"]}
     instance = o.studies[study].instances()[0]["ID"]

@@ -1,0 +1,101 @@
+"""PDFs and pictures made DICOM by the server, and PDFs taken out again."""
+
+from __future__ import annotations
+
+import os
+from base64 import b64encode
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+from dynorthanc.answers.shape import expected
+from dynorthanc.errors import ValidationError
+from dynorthanc.resources.find import Find
+from dynorthanc.resources.resolve import Resource, only
+
+if TYPE_CHECKING:
+    from dynorthanc.answers.binary import Binary
+    from dynorthanc.client.client import Client
+
+Document = str | os.PathLike[str] | bytes | IO[bytes]
+"""The path of a file, its content, or the open file."""
+
+PDF = ("application/pdf",)
+IMAGES = ("image/png", "image/jpeg")
+_BEGINNINGS = {"application/pdf": b"%PDF-", "image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
+_PDF_STORAGE = "1.2.840.10008.5.1.4.1.1.104.1"
+_SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
+_KEYS = {"Patient": "PatientID", "Study": "StudyInstanceUID", "Series": "SeriesInstanceUID"}
+
+
+def create(
+    client: Client,
+    call: str,
+    source: Document,
+    tags: Mapping[str, Any],
+    parent: Any = None,
+    level: str | None = None,
+    kinds: tuple[str, ...] = PDF,
+) -> str:
+    """Store a PDF or a picture as a new instance, below a parent or alone; returns its Orthanc id."""
+    content = _content(source)
+    kind = next((one for one in kinds if content.startswith(_BEGINNINGS[one])), None)
+    if kind is None:
+        meant = " or ".join(one.partition("/")[2].upper() for one in kinds)
+        raise ValidationError(call, [f"what was given is no {meant} file: it begins otherwise"])
+    above = None if parent is None else only(client, parent, level)
+    body: dict[str, Any] = {
+        "Tags": {**_usual(kind, above), **tags},
+        "Content": f"data:{kind};base64,{b64encode(content).decode('ascii')}",
+    }
+    if above is not None:
+        _check_parent(client, call, above, tags)
+        body["Parent"] = above.id
+    with expected("POST /tools/create-dicom"):
+        return str(client["POST /tools/create-dicom"](json=body)["ID"])
+
+
+def _content(source: Document) -> bytes:
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return bytes(source)
+    if isinstance(source, (str, os.PathLike)):
+        return Path(source).read_bytes()
+    return source.read()
+
+
+def _usual(kind: str, above: Resource | None) -> dict[str, str]:
+    """What the server leaves out: a kind for pictures; and that a PDF is a document. A series has its own."""
+    modality = "DOC" if kind in PDF else "OT"
+    usual = {} if above is not None and above.level == "Series" else {"Modality": modality}
+    return usual if kind in PDF else {"SOPClassUID": _SECONDARY_CAPTURE, "ConversionType": "WSD", **usual}
+
+
+def _check_parent(client: Client, call: str, above: Resource, tags: Mapping[str, Any]) -> None:
+    """Raise for what no parent takes, and for another identifier than its own: it would go elsewhere."""
+    if above.level == "Instance":
+        raise ValidationError(call, ["a patient, study or series is meant, not an instance"])
+    study = client.GET(f"/studies/{above.record['ParentStudy']}") if above.level == "Series" else {}
+    own = {
+        **study.get("PatientMainDicomTags", {}),
+        **study.get("MainDicomTags", {}),
+        **above.record.get("PatientMainDicomTags", {}),
+        **above.record.get("MainDicomTags", {}),
+    }
+    for key in _KEYS.values():
+        if key in tags and key in own and tags[key] != own[key]:
+            problem = (
+                f"{key} isn't that of the {above.level.lower()}: it would be stored elsewhere; leave it out"
+            )
+            raise ValidationError(call, [problem])
+
+
+def pdf(client: Client, what: Any, level: str | None) -> Binary:
+    """See `Orthanc.pdf`."""
+    one = only(client, what, level)
+    id_ = one.id
+    if one.level != "Instance":
+        key = _KEYS[one.level]
+        query = {key: one.record["MainDicomTags"][key], "SOPClassUID": _PDF_STORAGE}
+        id_ = Find(client, "Instance", query, expand=False).one()
+    found: Binary = client["GET /instances/{id}/pdf"](id_)
+    return found
