@@ -21,6 +21,7 @@ _HOMES = {
     "client.discovery": "DescriptionWarning",
     "client.job": "Job",
     "client.plugins": "PluginMissing",
+    "compare": "Comparison",
     "download.copy": "CopyFailed CopyReport",
     "download.download": "DownloadFailed DownloadReport",
     "errors": "BadRequest Conflict ConnectError DescriptionError Forbidden HTTPError IncompleteAnswer "

@@ -14,6 +14,7 @@ from dynorthanc.check.mode import ValidationWarning as ValidationWarning
 from dynorthanc.client.discovery import DescriptionWarning as DescriptionWarning
 from dynorthanc.client.job import Job as Job
 from dynorthanc.client.plugins import PluginMissing as PluginMissing
+from dynorthanc.compare import Comparison as Comparison
 from dynorthanc.download.copy import CopyFailed as CopyFailed
 from dynorthanc.download.copy import CopyReport as CopyReport
 from dynorthanc.download.download import DownloadFailed as DownloadFailed

@@ -143,6 +143,7 @@ class AsyncClient(AsyncRoutes):
     create_pdf = _awaited(Orthanc.create_pdf)
     create_image = _awaited(Orthanc.create_image)
     pdf = _awaited(Orthanc.pdf)
+    compare = _awaited(Orthanc.compare)
     lookup = _awaited(Orthanc.lookup)
     lookup_one = _awaited(Orthanc.lookup_one)
     anonymize = _awaited(Orthanc.anonymize)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dynorthanc.answers.binary import Binary
     from dynorthanc.base.progress import Setting
     from dynorthanc.client.job import Job
+    from dynorthanc.compare import Comparison
     from dynorthanc.download.copy import CopyReport, Way
     from dynorthanc.download.download import DownloadReport, Form
     from dynorthanc.explore.search import Hits
@@ -63,7 +64,7 @@ class Orthanc(Client, Routes):
     documents:         attach_pdf, create_pdf, pdf
     changing it:       anonymize, modify, split, merge, add_labels, remove_labels, labels_of, metadata,
                        attachments
-    jobs, other nodes: job, iter_jobs, modality, peer, dicomweb
+    jobs, other nodes: job, iter_jobs, modality, peer, dicomweb, compare
     any route:         search, GET, POST, PUT, DELETE, request, check, curl, stream, prepare, send, open, save
     """
 
@@ -504,6 +505,34 @@ class Orthanc(Client, Routes):
         from dynorthanc.download.copy import copy
 
         return copy(self, other, what, via=via, name=name, level=level, workers=workers, progress=progress)
+
+    def compare(
+        self,
+        other: Client | Modality | Source,
+        what: What | None = None,
+        *,
+        level: Level | None = None,
+        progress: Setting = None,
+    ) -> Comparison:
+        """Which images another server, a PACS or a folder lacks, and which of theirs this server lacks.
+
+        Images are the same if their SOPInstanceUIDs are; `copy_to` compares contents.
+
+        Args:
+            other: A connected client, a modality of the server (`modality`, asked by C-FIND), or a folder or
+                whatever else `upload` takes (needs pydicom; ZIP archives aren't looked into).
+            what: An Orthanc id, a record, a `find`, or a list of those; everything of them is compared, also
+                what only the other has. All if not given: the studies of both servers, those in the folder;
+                with a PACS those of this server.
+            level: What the ids are (``"Study"``); asked of the server if not given.
+            progress: As for `download`; its unit is studies.
+
+        Raises what asking them raises: a list that isn't whole is never compared. A PACS that gives no more
+        than so many answers can't be seen to do so.
+        """
+        from dynorthanc.compare import compare
+
+        return compare(self, other, what, level=level, progress=progress)
 
     # ---- edit ---------------------------------------------------------------------------------------------
 

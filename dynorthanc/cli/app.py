@@ -17,6 +17,7 @@ VERBS = ("GET", "POST", "PUT", "DELETE")
 FOUND = {
     "find": "Find studies and others by DICOM tags.",
     "lookup": "Find what has a DICOM identifier.",
+    "compare": "Tell which images are missing where.",
     "create": "Store a PDF or a picture.",
     "changes": "Tell what happened on the server.",
     "wait": "Wait until the server answers.",

@@ -26,7 +26,7 @@ CODES = {
     UNREACHABLE: "no connection, or TLS failed",
     TIMED_OUT: "no answer in time",
     INCOMPLETE: "the answer ended too early",
-    PARTLY: "some files weren't uploaded or downloaded; the report says which",
+    PARTLY: "some files weren't uploaded or downloaded, or are missing; the report says which",
     INTERRUPTED: "interrupted (Ctrl-C)",
     PIPE_CLOSED: "the reader of the output went away",
 }

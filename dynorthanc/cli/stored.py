@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from dynorthanc.cli import values
+from dynorthanc.cli import output, values
 from dynorthanc.cli.connection import Access
+from dynorthanc.cli.exits import OK, PARTLY
 from dynorthanc.cli.transfer import orthanc_id
 
 if TYPE_CHECKING:
     from dynorthanc.orthanc import Orthanc
+    from dynorthanc.resources.resolve import Level
+
+_FORMAT = click.option(
+    "--format", "shape", type=click.Choice(["table", "json"]), help="Default: table on a terminal, else json."
+)
 
 
 @click.command()
@@ -36,7 +43,41 @@ def create(ctx: click.Context, file: str, tags: tuple[str, ...], parent: str | N
     click.echo(documents.create(client, "create", file, given, above, kinds=kinds))
 
 
-COMMANDS = {"create": create}
+@click.command()
+@click.argument("words", nargs=-1, metavar="[OTHER] [ID]...")
+@click.option("--modality", metavar="NAME", help="Compare with this modality of the server, by C-FIND.")
+@click.option("--level", metavar="LEVEL", help="What the ids are: patient, study, series or instance.")
+@_FORMAT
+@click.pass_context
+def compare(
+    ctx: click.Context, words: tuple[str, ...], modality: str | None, level: Level | None, shape: str | None
+) -> int:
+    """Tell which images another server, a folder or a PACS lacks, and which of theirs this server lacks.
+
+    OTHER is a folder, or the address or name of a server; it is left out with --modality. Without IDs, all
+    studies are compared: of both servers, or those in the folder. Exits with 9 if any image is missing.
+    """
+    client = _client(ctx)
+    if not (words or modality):
+        raise click.UsageError("compare with what? Give a folder, a server, or --modality NAME")
+    first, ids = (None, words) if modality else (words[0], words[1:])
+    wanted = [orthanc_id(client, one, level) for one in ids] or None
+    other: Any = client.modality(modality) if modality else first
+    if first is not None and not Path(first).is_dir():
+        other = Access(first).client
+    report = client.compare(other, wanted, level=level)
+    missing = [
+        {"missing": side, "image": one.uid, "study": one.study, "source": str(one.source)}
+        for side, several in (("there", report.missing_there), ("here", report.missing_here))
+        for one in several
+    ]
+    if missing:
+        output.write(missing, shape)
+    click.echo(str(report), err=True)
+    return OK if report else PARTLY
+
+
+COMMANDS = {"create": create, "compare": compare}
 """What a server's commands have beside its routes and `finding.COMMANDS`."""
 
 

@@ -22,7 +22,8 @@ KEPT = {
     "dynorthanc.compat.pyorthanc": "AsyncOrthanc Orthanc",
     "dynorthanc.serving": "main openapi plugin_routes script",
     "dynorthanc": """
-        Api Argument AsyncOrthanc BadRequest Binary Changes Conflict ConnectError CopyFailed CopyReport
+        Api Argument AsyncOrthanc BadRequest Binary Changes Comparison Conflict ConnectError CopyFailed
+        CopyReport
         DescriptionError DescriptionWarning Diff DownloadFailed DownloadReport Entries Entry Find Fleet
         FleetValidationError Forbidden HTTPError IncompleteAnswer Job JobFailed JobLost JobTimeout Modality
         NotFound NotOne Operation Orthanc OrthancError Peer PluginMissing Problem RequirementError ServerError
