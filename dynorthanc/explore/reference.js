@@ -41,21 +41,72 @@
   }));
   choose(languages.some((button) => button.dataset.choose === kept("lang")) ? kept("lang") : "python");
 
-  // search, and what changed since a version
+  // search: what o.search finds, with its words and weights
+  const { noise, meant, weights } = JSON.parse(search.dataset.words);
+  const split = (text) => text.replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ").toLowerCase().split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word && !noise.includes(word));
+  const index = operations.map((operation) => ({
+    operation,
+    fields: operation.dataset.s.split("\n"),
+    parts: operation.dataset.path.split("/"),
+    method: operation.dataset.method,
+  }));
+  const known = new Set(index.flatMap(({ fields }) => fields.join("").split(" ")));
+  const fit = (word, text) => (text.includes(` ${word} `) ? 3 : text.includes(` ${word}`) ? 2 : text.includes(word) ? 1 : 0);
+  const score = (word, fields) => Math.max(...fields.map((text, at) => weights[at] * fit(word, text)));
+  const beginning = (word) => word.slice(0, Math.max(4, Math.floor(word.length * 2 / 3)));
+  const hits = (words) => {
+    const phrase = ` ${words.join(" ")} `;
+    const rank = ({ fields, scores }) => {
+      const together = words.length > 1 && fields.some((text, at) => weights[at] > 1 && text.includes(phrase));
+      return scores.reduce((sum, one) => sum + one, together ? 1e6 : 0);
+    };
+    return index.map((entry) => ({ ...entry, scores: words.map((word) => score(word, entry.fields)) }))
+      .filter(({ scores }) => scores.length && scores.every(Boolean))
+      .sort((one, other) => rank(other) - rank(one) || one.operation.dataset.path.length - other.operation.dataset.path.length);
+  };
+  const atPath = (text) => {
+    const path = text.trim().match(/^(?:([a-z]+)\s+)?(?:https?:\/\/[^/\s]+)?([^\s?#/]*\/[^\s?#]*)(?:[?#]\S*)?$/i);
+    if (!path) return [];
+    const parts = path[2].split("/").filter(Boolean);
+    const free = (entry) => entry.parts.filter((part) => part.startsWith("{")).length;
+    const long = (entry) => entry.parts.length === parts.length || (entry.parts.at(-1) === "{path}" && entry.parts.length < parts.length);
+    const found = index.filter((entry) => (!path[1] || entry.method === path[1].toUpperCase()) && long(entry)
+      && entry.parts.every((part, at) => part.startsWith("{") || part === parts[at]));
+    const fewest = Math.min(...found.map(free));
+    return found.filter((entry) => free(entry) === fewest);
+  };
+  const tiers = (text) => {
+    const words = split(text.replace(/\bhow many\b/gi, "count"));
+    const other = (word) => (Object.hasOwn(meant, word) ? meant[word] : word);
+    const wanted = words.map((word) => (known.has(word) ? word : other(word)));
+    return [() => atPath(text), () => hits(wanted), () => hits(words.map(other)), () => hits(wanted.map(beginning))];
+  };
+  const find = (text) => {
+    for (const tier of tiers(text)) {
+      const found = tier();
+      if (found.length) return found.map(({ operation }) => operation);
+    }
+    return [];
+  };
+  let best = null;
+
+  // what was found, and what changed since a version
   const filter = () => {
-    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const found = search.value.trim() ? find(search.value) : operations;
+    const among = new Set(found);
     const after = since.value === "" ? -1 : Number(since.value);
     let shown = 0;
     for (const operation of operations) {
-      const found = words.every((word) => operation.dataset.s.includes(word));
       const changed = Number(operation.dataset.latest) > after;
-      operation.hidden = !(found && changed);
+      operation.hidden = !(among.has(operation) && changed);
       shown += operation.hidden ? 0 : 1;
       const mark = one(".tag.since", operation);
       const changes = one(".tag.changes", operation);
       if (changes) changes.hidden = !(after >= 0 && changed && Number(operation.dataset.since) <= after);
       if (mark) mark.classList.toggle("fresh", after >= 0 && Number(operation.dataset.since) > after);
     }
+    best = found.find((operation) => !operation.hidden);
     for (const row of all("tr[data-since]")) row.classList.toggle("fresh", after >= 0 && Number(row.dataset.since) > after);
     for (const section of sections) {
       const left = all(".op:not([hidden])", section).length;
@@ -84,11 +135,10 @@
       search.value = "";
       filter();
     } else if (event.key === "Enter" && event.target === search) {
-      const first = summaries()[0];
-      if (first) {
+      if (best) {
         event.preventDefault();
-        first.parentElement.open = true;
-        first.focus();
+        best.open = true;
+        one("summary", best).focus();
       }
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && (event.target === search || event.target.matches(".op > summary"))) {
       const list = summaries();

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
@@ -15,8 +16,9 @@ from importlib import resources
 
 from dynorthanc.__version__ import __version__
 from dynorthanc.api import Api
-from dynorthanc.explore import examples
+from dynorthanc.explore import examples, search
 from dynorthanc.spec import help, texts
+from dynorthanc.spec.index import segments
 from dynorthanc.spec.operation import Argument, Operation
 from dynorthanc.spec.timeline import Timeline
 from dynorthanc.spec.words import allowed_words
@@ -88,10 +90,12 @@ def _title(api: Api, server: str) -> str:
 
 
 def _bar(api: Api) -> str:
+    words = json.dumps({"noise": sorted(search.NOISE), "meant": search.MEANT, "weights": search.WEIGHTS})
     return (
         f'<header class="bar"><div><a class="brand" href="#main">Orthanc <b>{escape(api.version)}</b></a>'
         '<div class="find" data-script hidden><label class="unseen" for="search">Search operations</label>'
-        '<input id="search" type="search" placeholder="Search routes and arguments" autocomplete="off" '
+        f'<input id="search" type="search" data-words="{escape(words)}" '
+        'placeholder="Search: anonymise, thumbnail, /studies/…" autocomplete="off" '
         'spellcheck="false" aria-keyshortcuts="/"><kbd aria-hidden="true">/</kbd></div>'
         '<button id="theme" data-script hidden aria-label="Dark colours" aria-pressed="false">☾</button>'
         "</div></header>"
@@ -163,13 +167,12 @@ def _operation(operation: Operation, api: Api, url: str) -> str:
     verb = escape(operation.method.lower())
     path = re.sub(r"(\{[^}]*\})", r"<i>\1</i>", escape(operation.template)).replace("/", "/<wbr>")
     path = path.replace("</<wbr>i>", "</i>").removeprefix("/<wbr>")
-    names = " ".join(filter(None, (f"{a.name} {a.keyword}" for a in operation.arguments)))
-    words = (
-        f"{operation.name} {operation.name.replace('_', '-')} {operation.route} {summary} {operation.tag} "
-    )
+    searched = "\n".join(text for _, text in search.fields(operation))
+    place = "/".join(segments(operation.template))
     return (
         f'<details class="op" id="{escape(operation.name)}" data-since="{born}" data-latest="{latest}" '
-        f'data-s="{escape((words + names).lower())}"><summary>'
+        f'data-method="{escape(operation.method)}" data-path="{escape(place)}" '
+        f'data-s="{escape(searched)}"><summary>'
         f'<span class="verb {verb}">{escape(operation.method)}</span><h3>/{path}</h3>'
         f'<span class="says">{escape(summary)}</span>'
         f'<span class="tags">{_badges(operation, api, latest > born)}</span></summary>'

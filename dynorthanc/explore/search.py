@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from dynorthanc.base import table
 from dynorthanc.base.problems import closest, is_slip
 from dynorthanc.spec import help, plugins, texts, timeline
+from dynorthanc.spec.index import Templates, segments
 from dynorthanc.spec.operation import Operation
 
 if TYPE_CHECKING:
@@ -18,14 +19,26 @@ if TYPE_CHECKING:
 _WORDS = re.compile(r"[\W_]+")
 _ARGUMENTS = re.compile(r"\{[^}]*\}")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
+_PATH = re.compile(
+    r"(?:(?P<method>[A-Za-z]+)\s+)?(?:https?://[^/\s]+)?(?P<path>[^\s?#/]*/[^\s?#]*)(?:[?#]\S*)?"
+)
 
 # What a hit is worth by where it is: a word of the name more than one somewhere in the small print.
-_NAME, _SUMMARY, _TAG, _ARGUMENT, _DETAILS, _TEXT = 16, 8, 4, 3, 2, 1
+WEIGHTS = _NAME, _SUMMARY, _TAG, _ARGUMENT, _DETAILS, _TEXT = 16, 8, 4, 3, 2, 1
 _WHOLE, _BEGINNING, _INSIDE = 3, 2, 1
 
 
-# Words of other programs and trades for what Orthanc calls otherwise; for those that nothing here contains.
-_MEANT = {
+# Words of questions, which say nothing of what is looked for.
+NOISE = frozenset({
+    "a", "all", "an", "and", "are", "can", "do", "does", "for", "from", "how", "i", "in", "is", "it", "its",
+    "me", "my", "of", "old", "older", "on", "or", "that", "the", "their", "them", "there", "these", "this",
+    "to", "what", "which", "with", "you", "your",
+})  # fmt: skip
+
+# Words of other programs and trades for what Orthanc calls otherwise; for those that nothing here contains,
+# or that say nothing together with the others.
+MEANT = {
     "abort": "cancel",
     "anonymisation": "anonymize",
     "anonymise": "anonymize",
@@ -35,14 +48,18 @@ _MEANT = {
     "cmove": "move",
     "cstore": "store",
     "deidentify": "anonymize",
+    "export": "download",
     "import": "upload",
     "kill": "cancel",
     "node": "modality",
     "pacs": "modality",
     "ping": "echo",
     "pseudonymize": "anonymize",
+    "pixels": "pixel",
     "reboot": "reset",
+    "remove": "delete",
     "rename": "modify",
+    "thumbnail": "preview",
     "thumbnails": "preview",
 }
 
@@ -100,17 +117,20 @@ class Hits(list[Hit]):
 def search(api: Api, text: str) -> Hits:
     """The routes in which every word of ``text`` is found: in names, routes, tags, texts, arguments.
 
-    Routes that only other versions have come too, marked with the version they need; where there is none,
-    those of plugins.
+    A concrete path (``/studies/1234/archive``) finds its route. Routes that only other versions have come
+    too, marked with the version they need; where there is none, those of plugins.
     """
     candidates = [_Candidate(operation, here, api) for operation, here in _everything(api)]
     known = {word for candidate in candidates for _, words in candidate.fields for word in words.split()}
-    wanted = [word if word in known else _MEANT.get(word, word) for word in _split(text)]
+    words = _split(_HOW_MANY.sub("count", text))
+    wanted = [word if word in known else MEANT.get(word, word) for word in words]
     return (
-        _hits(candidates, wanted)
+        _at_path(candidates, text)
+        or _hits(candidates, wanted)
         or _hits([_Candidate(operation, False, api) for operation in _of_plugins()], wanted)
+        or _hits(candidates, [MEANT.get(word, word) for word in words])
         or _hits(candidates, [_beginning(word) for word in wanted])
-        or _hits(candidates, [_beginning(_spelt(word, known | _MEANT.keys())) for word in wanted])
+        or _hits(candidates, [_beginning(_spelt(word, known | MEANT.keys())) for word in wanted])
     )
 
 
@@ -121,7 +141,22 @@ class _Candidate:
         self.operation = operation
         self.here = here
         self.lacking = _lacking(operation, api) if here else {}
-        self.fields = [*_fields(operation), (_ARGUMENT, "".join(self.lacking))]
+        self.fields = [*fields(operation), (_ARGUMENT, "".join(self.lacking))]
+
+    def hit(self, wanted: list[str]) -> Hit:
+        """It as what was found for those words."""
+        operation = self.operation
+        since = operation.since or (operation.source if operation.tag.startswith("Plugin ") else "")
+        return Hit(
+            operation.name,
+            operation.route,
+            since,
+            operation.until,
+            self.here,
+            help.summary(operation),
+            self.note(wanted) if wanted else "",
+            operation.deprecated,
+        )
 
     def note(self, wanted: list[str]) -> str:
         """The arguments that this server lacks, if it's them that were looked for."""
@@ -138,22 +173,22 @@ def _hits(candidates: list[_Candidate], wanted: list[str]) -> Hits:
     for candidate in candidates:
         scores = [_score(word, candidate.fields) for word in wanted]
         if scores and all(scores):
-            operation, here = candidate.operation, candidate.here
-            summary, note = help.summary(operation), candidate.note(wanted)
-            since = operation.since or (operation.source if operation.tag.startswith("Plugin ") else "")
-            hit = Hit(
-                operation.name,
-                operation.route,
-                since,
-                operation.until,
-                here,
-                summary,
-                note,
-                operation.deprecated,
-            )
-            apart = not candidate.has(phrase)
-            found.append((apart, -sum(scores), not here, operation.deprecated, len(operation.template), hit))
+            operation = candidate.operation
+            rank = (-sum(scores), not candidate.here, operation.deprecated, len(operation.template))
+            found.append((not candidate.has(phrase), *rank, candidate.hit(wanted)))
     return Hits(row[-1] for row in sorted(found, key=lambda row: row[:-1]))
+
+
+def _at_path(candidates: list[_Candidate], text: str) -> Hits:
+    """The routes that a concrete path means; none if ``text`` isn't one."""
+    path = _PATH.fullmatch(text.strip())
+    if path is None:
+        return Hits()
+    by_route = {candidate.operation.route: candidate for candidate in candidates}
+    places = Templates((c.operation.method, c.operation.template) for c in candidates)
+    methods = [path["method"].upper()] if path["method"] else ["GET", "POST", "PUT", "DELETE"]
+    found = [(method, places.find(method, segments(path["path"]))) for method in methods]
+    return Hits(by_route[f"{method} {match.template}"].hit([]) for method, match in found if match)
 
 
 def _beginning(word: str) -> str:
@@ -167,7 +202,7 @@ def _spelt(word: str, known: set[str]) -> str:
         return word
     slips = (other for other in known if is_slip(word, other))
     meant = closest(word, (other for other in slips if len(word) > 5 or sorted(other) == sorted(word)))
-    return _MEANT.get(meant, meant) or word
+    return MEANT.get(meant, meant) or word
 
 
 def _everything(api: Api) -> Iterator[tuple[Operation, bool]]:
@@ -185,18 +220,23 @@ def _of_plugins() -> Iterator[Operation]:
         yield from plugins.operations(plugin)
 
 
-def _fields(operation: Operation) -> list[tuple[int, str]]:
+def fields(operation: Operation) -> list[tuple[int, str]]:
     """What is searched, with what a hit there is worth, in words between single spaces."""
     ours = texts.load()
     method, template = operation.method, operation.template
-    details = [ours.details(method, template), ours.returns(method, template), operation.text]
+    details = [
+        ours.details(method, template),
+        ours.returns(method, template),
+        operation.text,
+        *operation.fields,
+    ]
     small_print = [ours.argument(method, template, a.place, a.name)[0] for a in operation.arguments]
     return [
         (_NAME, _spaced(f"{method} {_ARGUMENTS.sub('', template)}")),
         (_SUMMARY, _spaced(ours.summary(method, template))),
         (_TAG, _spaced(operation.tag)),
         (_ARGUMENT, _spaced(" ".join(a.name for a in operation.arguments))),
-        (_DETAILS, _spaced(" ".join(details))),
+        (_DETAILS, _spaced(" ".join([*details, *operation.fields]))),
         (_TEXT, _spaced(" ".join(small_print))),
     ]
 
@@ -221,7 +261,8 @@ def _score(word: str, fields: list[tuple[int, str]]) -> int:
 
 
 def _split(text: str) -> list[str]:
-    return _WORDS.sub(" ", _CAMEL.sub(" ", text).lower()).split()
+    words = _WORDS.sub(" ", _CAMEL.sub(" ", text).lower()).split()
+    return [word for word in words if word not in NOISE]
 
 
 def _spaced(text: str) -> str:

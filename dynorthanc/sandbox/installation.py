@@ -176,8 +176,10 @@ def _unpack_from(suite: archive.Suite, full_version: str, folder: Path, version:
             bar.to(40, label=f"Orthanc {version}: unpacking")
             archive.unpack(debs, work, lambda done, total: bar.to(40 + 60 * done / total))
         suite.clean()
-        if _unpacked(work, version) is None:
+        whole = _unpacked(work, version)
+        if whole is None:
             raise SandboxError(f"its packages were unpacked, but don't run as Orthanc {version}")
+        _drop_libraries(whole)
         if folder.exists():  # a broken one: it failed the same check
             shutil.rmtree(folder)
         work.rename(folder)
@@ -188,6 +190,21 @@ def _unpack_from(suite: archive.Suite, full_version: str, folder: Path, version:
     if unpacked is None:
         raise SandboxError(f"Orthanc {version} ran once, but doesn't run in {folder}")
     return unpacked
+
+
+def _drop_libraries(installation: Installation) -> None:
+    """Remove the libraries that neither the server, nor its plugins, nor Python's modules are linked with."""
+    loader, option, places, program = installation.command
+    modules = installation.root.glob("usr/lib/python3*/lib-dynload/*.so")
+    used = set()
+    for user in (program, *installation.plugins().values(), *modules):
+        linked = subprocess.run([loader, option, places, "--list", str(user)], capture_output=True, text=True)
+        used |= {Path(path).resolve() for path in re.findall(r" => (/\S+)", linked.stdout)}
+    for library in [path for place in places.split(":") for path in Path(place).glob("lib*.so*")]:
+        if library.resolve() not in used and not library.name.startswith(
+            "libnss"
+        ):  # libc opens those by itself
+            library.unlink()
 
 
 def _unpack_more(folder: Path, installation: Installation, package: str) -> None:

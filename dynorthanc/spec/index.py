@@ -120,7 +120,7 @@ class Index:
 
         Doubled and trailing slashes don't count, as Orthanc ignores them.
         """
-        found = self.routes.find(method, _segments(path))
+        found = self.routes.find(method, segments(path))
         if found is None:
             return None
         name = method_name(method, found.template)
@@ -129,14 +129,14 @@ class Index:
     def meant(self, method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
         """The operation that a concrete path means here, or in a plugin that the server may have."""
         found = self.match(method, path)
-        if found is not None or _everything().find(method, _segments(path)) is not None:
+        if found is not None or _everything().find(method, segments(path)) is not None:
             return found
-        owned = _of_plugins().find(method, _segments(path))
+        owned = _of_plugins().find(method, segments(path))
         return owned and (plugins.everything()[method_name(method, owned.template)], owned.values)
 
     def methods(self, path: str) -> tuple[str, ...]:
         """The methods that a concrete path has here."""
-        return tuple(m for m in ("GET", "POST", "PUT", "DELETE") if self.routes.find(m, _segments(path)))
+        return tuple(m for m in ("GET", "POST", "PUT", "DELETE") if self.routes.find(m, segments(path)))
 
     @property
     def tree(self) -> Mapping[str, Any]:
@@ -176,7 +176,7 @@ class Index:
     def missing_route(self, method: str, path: str) -> Problem | None:
         """What is known against a concrete route; None when nothing is (it may be a plugin's)."""
         has = self.methods(path)
-        elsewhere = _everything().find(method, _segments(path))
+        elsewhere = _everything().find(method, segments(path))
         if elsewhere is not None:
             route = f"{method} {elsewhere.template}"
             return self._other_version(route, self.timeline.operations[route])
@@ -205,7 +205,8 @@ class Match(NamedTuple):
     """Path arguments by name, percent-decoded."""
 
 
-def _segments(path: str) -> list[str]:
+def segments(path: str) -> list[str]:
+    """The parts of a path, percent-decoded; doubled and trailing slashes don't count."""
     return [unquote(segment) for segment in path.split("/") if segment]
 
 
@@ -216,7 +217,7 @@ class Templates:
         self.root: dict[str, Any] = {}
         for method, template in routes:
             node = self.root
-            for segment in _segments(template):
+            for segment in segments(template):
                 key = segment if segment == _MULTI or not segment.startswith("{") else "{}"
                 node = node.setdefault(key, {})
             node.setdefault("", {}).setdefault(method, template)  # a stranger's other spelling comes last

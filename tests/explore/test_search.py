@@ -42,6 +42,15 @@ def names(hits: Hits) -> list[str]:
         ("PatientName", "post_tools_find"),
         ("AccessionNumber", "post_tools_find"),
         ("SOPInstanceUID", "post_tools_lookup"),
+        ("delete old studies", "delete_studies_id"),
+        ("How do I delete a study?", "delete_studies_id"),
+        ("how many studies", "get_statistics"),
+        ("export pixel data", "get_instances_id_frames_frame_raw"),
+        ("list of patients", "get_patients"),
+        ("thumbnail", "get_instances_id_preview"),
+        ("/studies/1234/archive", "get_studies_id_archive"),
+        ("put studies/1234/metadata/x", "put_studies_id_metadata_name"),
+        ("http://localhost:8042/instances/12/frames/0/raw?x=1", "get_instances_id_frames_frame_raw"),
     ],
 )
 def test_the_likeliest_route_comes_first(words, first):
@@ -67,6 +76,7 @@ def test_what_the_server_lacks_is_marked_with_the_version_it_needs():
     assert hits["post_tools_find"].here
     assert hits["post_tools_find"].lacking == "Labels: since 1.12.0, LabelsConstraint: since 1.12.0"
     assert all(hit.here for hit in client("1.13.0").search("labels"))
+    assert [hit.note for hit in client("1.10.1").search("GET /studies/1234/labels")] == ["needs 1.12.0"]
 
 
 def test_a_plugin_that_would_do_it_is_named():

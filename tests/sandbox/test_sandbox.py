@@ -506,9 +506,36 @@ def test_clean_removes_what_was_unpacked(own_cache: Path) -> None:
     assert not own_cache.exists()
 
 
+@each_version
+def test_a_server_its_plugins_and_python_lack_no_library(servers: Servers, version: str) -> None:
+    """Those that nothing is linked with are left out when a server is unpacked."""
+    found = installation.find(version)
+    if found.root == Path("/"):
+        pytest.skip(f"Orthanc {version} is installed here, not unpacked")
+    loader, option, places, program = found.command
+    names = ("_ssl", "_hashlib", "_sqlite3", "_ctypes", "_lzma", "_bz2", "_decimal", "_uuid")
+    modules = [path for name in names for path in found.root.glob(f"usr/lib/python3*/lib-dynload/{name}.*")]
+    for user in (program, *found.plugins().values(), *modules):
+        linked = subprocess.run([loader, option, places, "--list", user], capture_output=True, text=True)
+        assert linked.returncode == 0, linked.stderr
+        assert "not found" not in linked.stdout, user
+
+
 def test_only_what_a_server_needs_is_unpacked(tmp_path: Path) -> None:
     package = tmp_path / "package"
-    for name in ("DEBIAN/control", "usr/share/doc/x/README", "usr/share/orthanc/x.js", "usr/lib/a/libx.a"):
+    for name in (
+        *("DEBIAN/control", "usr/share/doc/x/README", "usr/share/orthanc/x.js", "usr/lib/a/libx.a"),
+        *(
+            "usr/bin/x",
+            "usr/sbin/Orthanc",
+            "usr/sbin/x",
+            "etc/x",
+            "usr/share/dcmtk/dicom.dic",
+            "usr/share/x/x",
+        ),
+        *("usr/lib/locale/C.UTF-8/LC_CTYPE", "usr/lib/python3.9/os.py"),
+        *("usr/lib/python3.9/test/x.py", "usr/lib/python3.9/turtle.py"),
+    ):
         (package / name).parent.mkdir(parents=True, exist_ok=True)
         (package / name).write_text(
             "Package: x\nVersion: 1\nArchitecture: all\nMaintainer: x\nDescription: x\n"
@@ -516,4 +543,4 @@ def test_only_what_a_server_needs_is_unpacked(tmp_path: Path) -> None:
     subprocess.run(["dpkg-deb", "--build", str(package), str(tmp_path / "x.deb")], check=True)
     archive.unpack([tmp_path / "x.deb"], tmp_path / "here")
     found = {path.name for path in (tmp_path / "here").rglob("*") if path.is_file()}
-    assert found == {"x.js", "packages.json"}
+    assert found == {"x.js", "packages.json", "Orthanc", "dicom.dic", "LC_CTYPE", "os.py"}
