@@ -185,6 +185,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "slow" in getattr(item, "fixturenames", ()):
             item.add_marker("server")
+        if "chromium" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.xdist_group("chromium"))  # one of them is work enough
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -194,9 +194,8 @@ def page(chromium, address):
     chromium.get_log("performance")
     look(chromium)
     chromium.get(address)
+    yield chromium
     chromium.execute_script("try { localStorage.clear() } catch {}")
-    chromium.refresh()
-    return chromium
 
 
 def look(browser, width=1300, height=900, scheme="light"):
