@@ -1,4 +1,4 @@
-"""TAB in IPython and Jupyter: routes, sub-paths behind brackets, keys, the arguments of a call.
+"""TAB in IPython and Jupyter: routes, sub-paths behind brackets, keys, arguments of a call and their values.
 
 IPython refuses, rightly, to evaluate foreign attributes and brackets for a completion; ours have no side
 effects. So a matcher of our own answers for expressions that begin with a client, whichever engine (jedi or
@@ -11,12 +11,14 @@ import ast
 import inspect
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from dynorthanc.client.client import Client
 from dynorthanc.client.handle import Handle
 from dynorthanc.client.method import Method
+from dynorthanc.spec import tags
+from dynorthanc.spec.operation import Operation
 
 _CHAIN = r"[^\W\d]\w*(?:\.\w+|\[(?:[^\[\]]|\[[^\[\]]*\])*\])*"
 _ATTRIBUTE = re.compile(rf"(?<![\w.\])])({_CHAIN})\.(\w*)$")
@@ -24,6 +26,18 @@ _KEY = re.compile(rf"(?<![\w.\])])({_CHAIN})\[(['\"])([^'\"]*)$")
 _CALL = re.compile(rf"(?<![\w.\])])({_CHAIN})$")
 _WORD = re.compile(r"(?:^|[\s(,])(\w*)$")
 _GIVEN = re.compile(r"\b(\w+)\s*=(?!=)")
+_TEXT = re.compile(r"""(?:\b(\w+)\s*=\s*|(?<=\())\[?(?:(['"])\w*\2,\s*)*['"](\w*)$""")
+_LITERAL = re.compile(r"Literal\[([^\]]*)\]")
+_NODES = "dynorthanc.resources.nodes"
+_OURS = (
+    "Asynchronous",
+    "KeepSource",
+    "Synchronous",
+    "Level",
+    "Resources",
+    "Series",
+    "Instances",
+)  # said by arguments of ours
 
 
 class Found(NamedTuple):
@@ -63,7 +77,7 @@ def complete(text: str, names: Mapping[str, Any]) -> Found | None:
             owner = _evaluate(match[1], names)
             found = offer(owner, match[match.lastindex or 0]) if _is_ours(owner) else None
             return found if found and found.names else None
-    return _arguments(text, names)
+    return _values(text, names) or _arguments(text, names)
 
 
 def _attributes(owner: Any, begun: str) -> Found:
@@ -77,32 +91,93 @@ def _keys(owner: Any, begun: str) -> Found | None:
     return Found(begun, [key for key in owner._ipython_key_completions_() if key.startswith(begun)], "path")
 
 
+def _values(text: str, names: Mapping[str, Any]) -> Found | None:
+    """What an argument of one of our calls may be, where its quotes are open."""
+    found = _TEXT.search(text)
+    method = _called(text[: found.start()], names) if found else None
+    if found is None or method is None:
+        return None
+    parameters = _parameters(method)
+    name = found[1] or next((p.name for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD), "")
+    annotation = next((p.annotation for p in parameters if p.name == name), None)
+    known = _LITERAL.search(annotation) if isinstance(annotation, str) else None
+    values = list(ast.literal_eval(f"({known[1]},)")) if known else _allowed(method, name)
+    fitting = [value for value in values if isinstance(value, str) and value.startswith(found[3])]
+    return Found(found[3], fitting, "value") if fitting else None
+
+
+def _allowed(method: Any, name: str) -> list[Any]:
+    """What the description allows for an argument; a level is what it is to the server's search."""
+    operation, client = _operation(method)
+    if name == "level" and client is not None:
+        operation, name = client.api.get("post_tools_find"), "Level"
+    schemas = [a.schema for a in (operation.arguments if operation else ()) if name in (a.name, a.keyword)]
+    listed = [schema.get("items", schema) for schema in schemas]
+    return [value for schema in listed for value in schema.get("choices", schema.get("enum", ()))]
+
+
+def _operation(method: Any) -> tuple[Operation | None, Client | None]:
+    """The route that a call is of, or that a call of ours gives its options to; and the client."""
+    owner = method if isinstance(method, Method) else method.__self__
+    if isinstance(owner, Method):
+        return owner.operation, None
+    client = owner if isinstance(owner, Client) else getattr(owner, "_client", None)
+    if not isinstance(client, Client):
+        return None, None
+    place = "studies" if client is owner else "modalities"
+    return client.api.get(f"post_{place}_id_{method.__name__}"), client
+
+
 def _arguments(text: str, names: Mapping[str, Any]) -> Found | None:
     """Names of arguments not given yet, then variables: inside the parentheses of one of our calls."""
-    start = _innermost_call(text)
-    call, word = _CALL.search(text[:start].rstrip()) if start else None, _WORD.search(text)
-    method: Any = _evaluate(call[1], names) if call else None
-    if word is None or not (isinstance(method, Handle) or _is_method(method)):
+    word, method = _WORD.search(text), _called(text, names)
+    if word is None or method is None:
         return None
-    own: list[inspect.Parameter] = []
-    if isinstance(getattr(method, "__self__", None), Method):  # check, request and curl take what it takes
-        own = [p for p in inspect.signature(method).parameters.values() if p.kind is p.KEYWORD_ONLY]
-        method = method.__self__
     begun = word[1]
-    given = set(_GIVEN.findall(text[start:]))
-    try:
-        parameters = [*own, *inspect.signature(method).parameters.values()]
-    except AttributeError:  # a place that can't be called
-        return None
-    by_name = (p.name for p in parameters if p.kind in (p.KEYWORD_ONLY, p.POSITIONAL_OR_KEYWORD))
-    offered = [f"{name}=" for name in by_name if name.startswith(begun) and name not in given]
+    given = set(_GIVEN.findall(text[_innermost_call(text) :]))
+    offered = [f"{n}=" for n in _names(method, begun) if n.startswith(begun) and n not in given]
     if begun:
         offered += sorted(name for name in names if name.startswith(begun))
     return Found(begun, offered, "param") if offered else None
 
 
+def _names(method: Any, begun: str) -> Iterator[str]:
+    """The arguments of a call, its route's options among them; and DICOM's keywords once one is begun."""
+    for parameter in _parameters(method):
+        if parameter.kind in (parameter.KEYWORD_ONLY, parameter.POSITIONAL_OR_KEYWORD):
+            yield parameter.name
+        elif parameter.name == "options":
+            operation, _ = _operation(method)
+            yield from (
+                a.keyword
+                for a in (operation.arguments if operation else ())
+                if a.place == "body" and not a.ignored and a.name not in _OURS
+            )
+        elif parameter.name == "tags" and begun:
+            yield from sorted(tags.common())
+            yield from sorted(tags.numbers().keys() - tags.common())
+
+
+def _called(text: str, names: Mapping[str, Any]) -> Any:
+    """What is called by the last parenthesis that is open, if it is ours; else None."""
+    start = _innermost_call(text)
+    call = _CALL.search(text[:start].rstrip()) if start else None
+    method = _evaluate(call[1], names) if call else None
+    if isinstance(method, Handle):  # a place is called to GET it
+        return method._method("get") if "GET" in method._verbs() else None
+    return method if _is_method(method) else None
+
+
+def _parameters(method: Any) -> list[inspect.Parameter]:
+    own: list[inspect.Parameter] = []
+    if isinstance(getattr(method, "__self__", None), Method):  # check, request and curl take what it takes
+        own = [p for p in inspect.signature(method).parameters.values() if p.kind is p.KEYWORD_ONLY]
+        method = method.__self__
+    return [*own, *inspect.signature(method).parameters.values()]
+
+
 def _is_ours(value: Any) -> bool:
-    return isinstance(value, (Client, Handle, Method))
+    return isinstance(value, (Client, Handle, Method)) or type(value).__module__ == _NODES
 
 
 def _is_method(value: Any) -> bool:

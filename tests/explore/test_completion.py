@@ -47,6 +47,9 @@ CASES = [
     ("o.get_studies.curl(sec", ["secrets="]),
     ("o.search(te", ["text="]),
     ("o.sear", ["search"]),
+    ("o.tools.find.post(Level='", ["Patient", "Study", "Series", "Instance"]),
+    ('o.find("St', ["Study"]),
+    ('o.find("Study", labels_constraint="', ["All", "Any", "None"]),
 ]
 
 
@@ -125,6 +128,30 @@ def test_an_argument_that_is_given_is_not_offered_again(names):
     assert complete("o.studies['abc'].get(i", names) is None  # its id is given by the path
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("o.post_tools_find(Level='St", ["Study"]),
+        ("o.post_tools_find.check(LabelsConstraint='A", ["All", "Any"]),
+        ("o.post_tools_find(ResponseContent=['Labels', 'Meta", ["Metadata"]),
+        ("o.anonymize(study_id, level='", ["Patient", "Study", "Series", "Instance"]),
+        ("o.anonymize(study_id, Keep", ["Keep=", "KeepPrivateTags=", "KeepLabels="]),
+        ("o.modify(study_id, Repl", ["Replace="]),
+        ("pacs.find('Stu", ["Study"]),
+        ("pacs.move('Study', study_id, Time", ["Timeout="]),
+    ],
+)
+def test_values_and_options_that_are_known(names, text, expected):
+    assert complete(text, {**names, "pacs": names["o"].modality("PACS")}).names == expected
+
+
+def test_tags_are_offered_by_dicom_s_keywords_the_usual_first(names):
+    found = complete("o.find('Study', Patient", names).names
+    assert found.index("PatientName=") < found.index("PatientAlternativeCalendar=")
+    assert "PatientID=" not in complete("o.find('Study', PatientID='1', Pat", names).names
+    assert "PatientName=" not in complete("o.find('Study', ", names).names  # thousands would be
+
+
 def test_nothing_is_asked_called_or_touched_for_a_completion(names):
     # 127.0.0.1:9 answers nobody: a request would raise
     assert complete("o.num_studies.", names) is None
@@ -134,6 +161,9 @@ def test_nothing_is_asked_called_or_touched_for_a_completion(names):
     assert complete("function().x", names) is None
     assert complete("o.post_tools_find(Query={'a': ", names) is None
     assert complete("print(", names) is None
+    assert complete("print('a", names) is None
+    assert complete("o.tools.find(", names) is None  # nothing to GET
+    assert complete("o.get_studies_id_archive('", names) is None
 
 
 @pytest.mark.parametrize(
