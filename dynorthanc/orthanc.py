@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from dicomweb_client import DICOMwebClient
+    from typing_extensions import Self
 
     from dynorthanc._routes import Routes
     from dynorthanc.answers.binary import Binary
@@ -78,6 +79,9 @@ class Orthanc(Client, Routes):
                 from dynorthanc.explore.completion import install
 
                 install()
+
+    def __enter__(self) -> Self:  # said here again: jedi takes what a base says of Self for the base
+        return self
 
     # ---- looking around -----------------------------------------------------------------------------------
 

@@ -152,6 +152,12 @@ def test_tags_are_offered_by_dicom_s_keywords_the_usual_first(names):
     assert "PatientName=" not in complete("o.find('Study', ", names).names  # thousands would be
 
 
+def test_jedi_knows_what_a_with_statement_gives():
+    jedi = pytest.importorskip("jedi")
+    script = jedi.Script("import dynorthanc\nwith dynorthanc.connect() as o: o.fin")
+    assert [completion.name for completion in script.complete()] == ["find"]
+
+
 def test_nothing_is_asked_called_or_touched_for_a_completion(names):
     # 127.0.0.1:9 answers nobody: a request would raise
     assert complete("o.num_studies.", names) is None
