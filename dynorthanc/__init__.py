@@ -33,6 +33,7 @@ _HOMES = {
     "resources.entries": "Entries Entry",
     "resources.find": "Find NotOne",
     "resources.nodes": "Modality Peer",
+    "resources.purge": "Purge",
     "resources.resolve": "UnknownResource",
     "spec.diff": "Diff",
     "spec.identifiers": "orthanc_id",

@@ -49,6 +49,7 @@ from dynorthanc.resources.find import Find as Find
 from dynorthanc.resources.find import NotOne as NotOne
 from dynorthanc.resources.nodes import Modality as Modality
 from dynorthanc.resources.nodes import Peer as Peer
+from dynorthanc.resources.purge import Purge as Purge
 from dynorthanc.resources.resolve import UnknownResource as UnknownResource
 from dynorthanc.spec.diff import Diff as Diff
 from dynorthanc.spec.identifiers import orthanc_id as orthanc_id

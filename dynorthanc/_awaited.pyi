@@ -144,6 +144,7 @@ class AsyncClient(AsyncRoutes):
     create_image = _awaited(Orthanc.create_image)
     pdf = _awaited(Orthanc.pdf)
     compare = _awaited(Orthanc.compare)
+    purge = _awaited(Orthanc.purge)
     lookup = _awaited(Orthanc.lookup)
     lookup_one = _awaited(Orthanc.lookup_one)
     anonymize = _awaited(Orthanc.anonymize)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from dynorthanc.resources.entries import Entries
     from dynorthanc.resources.find import Find
     from dynorthanc.resources.nodes import Modality, Peer
+    from dynorthanc.resources.purge import Age, By, Keep, Purge
     from dynorthanc.resources.resolve import Level, What
     from dynorthanc.upload.files import Source
     from dynorthanc.upload.report import UploadReport
@@ -64,7 +65,7 @@ class Orthanc(Client, Routes):
     images:            show, upload, download, copy_to, create_image
     documents:         attach_pdf, create_pdf, pdf
     changing it:       anonymize, modify, split, merge, add_labels, remove_labels, labels_of, metadata,
-                       attachments
+                       attachments, purge
     jobs, other nodes: job, iter_jobs, modality, peer, dicomweb, compare
     any route:         search, GET, POST, PUT, DELETE, request, check, curl, stream, prepare, send, open, save
     """
@@ -633,6 +634,38 @@ class Orthanc(Client, Routes):
         from dynorthanc.resources import edit
 
         return edit.labels_of(self, what, level)
+
+    def purge(
+        self,
+        *,
+        older_than: Age | None = None,
+        by: By = "StudyDate",
+        labels: str | Iterable[str] | None = None,
+        labels_constraint: Literal["All", "Any"] | None = None,
+        keep: Keep | None = None,
+        delete: bool = False,
+    ) -> Purge:
+        """Retention: the studies that are due to be deleted; only ``delete=True`` or its `delete` does that.
+
+        Args:
+            older_than: Days, a `timedelta`, or the `date` before which a study is due. One without a date
+                stays.
+            by: ``"StudyDate"``, or ``"LastUpdate"`` for when the server last got images of it.
+            labels, labels_constraint: Only studies with these labels, of which ``"All"`` (default) or
+                ``"Any"`` are there.
+            keep: Labels, any of which saves a study (whatever their case); or a function of its record that
+                says whether it stays.
+            delete: Delete what is due.
+
+        Studies of protected patients stay. Before a study is deleted it is looked at once more: what isn't
+        due any more or has got images meanwhile stays. Raises `ValidationError` without ``older_than`` and
+        ``labels``, and with labels before Orthanc 1.12.0, which would ignore them; `RequirementError` where
+        labels that keep can't be seen.
+        """
+        from dynorthanc.resources.purge import purge
+
+        plan = purge(self, older_than, by, labels, labels_constraint, keep)
+        return plan.delete() if delete else plan
 
     def metadata(self, what: What, *, level: Level | None = None) -> Entries:
         """The metadata of one resource: a mapping of names to texts, with `set`, `delete` and `update`.

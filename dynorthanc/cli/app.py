@@ -19,6 +19,7 @@ FOUND = {
     "lookup": "Find what has a DICOM identifier.",
     "compare": "Tell which images are missing where.",
     "create": "Store a PDF or a picture.",
+    "purge": "List the studies that are due to be deleted.",
     "changes": "Tell what happened on the server.",
     "wait": "Wait until the server answers.",
 }

@@ -14,6 +14,7 @@ from dynorthanc.cli.transfer import orthanc_id
 
 if TYPE_CHECKING:
     from dynorthanc.orthanc import Orthanc
+    from dynorthanc.resources.purge import By
     from dynorthanc.resources.resolve import Level
 
 _FORMAT = click.option(
@@ -77,7 +78,39 @@ def compare(
     return OK if report else PARTLY
 
 
-COMMANDS = {"create": create, "compare": compare}
+@click.command()
+@click.option("--older-than", type=click.IntRange(0), metavar="DAYS", help="Those of more than so many days.")
+@click.option("--by", type=click.Choice(["StudyDate", "LastUpdate"]), default="StudyDate", show_default=True)
+@click.option("--label", "labels", multiple=True, metavar="LABEL", help="Those with this label (all).")
+@click.option("--keep", multiple=True, metavar="LABEL", help="But for those with this label (any).")
+@click.option("--delete", is_flag=True, help="Delete them. Without it, they are listed only.")
+@_FORMAT
+@click.pass_context
+def purge(
+    ctx: click.Context,
+    older_than: int | None,
+    by: By,
+    labels: tuple[str, ...],
+    keep: tuple[str, ...],
+    delete: bool,
+    shape: str | None,
+) -> int:
+    """List the studies that are due to be deleted, and delete them with --delete.
+
+    \b
+      dynorthanc main purge --older-than 365 --keep research
+
+    Studies without a date stay, and those of protected patients. Exits with 9 if one couldn't be deleted.
+    """
+    plan = _client(ctx).purge(older_than=older_than, by=by, labels=labels or None, keep=keep, delete=delete)
+    output.write(list(plan), shape)
+    for id_, why in plan.failed:
+        click.echo(f"{id_}: {why}", err=True)
+    click.echo(str(plan), err=True)
+    return PARTLY if plan.failed else OK
+
+
+COMMANDS = {"create": create, "compare": compare, "purge": purge}
 """What a server's commands have beside its routes and `finding.COMMANDS`."""
 
 

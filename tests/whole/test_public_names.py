@@ -26,7 +26,8 @@ KEPT = {
         CopyReport
         DescriptionError DescriptionWarning Diff DownloadFailed DownloadReport Entries Entry Find Fleet
         FleetValidationError Forbidden HTTPError IncompleteAnswer Job JobFailed JobLost JobTimeout Modality
-        NotFound NotOne Operation Orthanc OrthancError Peer PluginMissing Problem RequirementError ServerError
+        NotFound NotOne Operation Orthanc OrthancError Peer PluginMissing Problem Purge RequirementError
+        ServerError
         TLSError Timeout Unauthorized UnknownResource UnsupportedMedia UnsupportedRouteError UploadInterrupted
         UploadReport ValidationError ValidationWarning connect connect_async orthanc_id __version__""",
 }
