@@ -929,7 +929,7 @@ class Routes:
     @_id_route
     def get_peers_id(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be done with one peer"
     @_id_route
-    def put_peers_id(self, /, id: str, json: Mapping[str, Any] | list[str] | _Data | None = ..., *, CertificateFile: str | None = ..., CertificateKeyFile: str | None = ..., CertificateKeyPassword: str | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., Password: str | None = ..., URL: str | None = ..., Username: str | None = ..., Url: str | None = ..., Timeout: int | None = ..., Pkcs11: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Add one peer, or replace its settings"
+    def put_peers_id(self, /, id: str, json: Mapping[str, Any] | Any | _Data | None = ..., *, CertificateFile: str | None = ..., CertificateKeyFile: str | None = ..., CertificateKeyPassword: str | None = ..., HttpHeaders: Mapping[str, Any] | None = ..., Password: str | None = ..., URL: str | None = ..., Username: str | None = ..., Url: str | None = ..., Timeout: int | None = ..., Pkcs11: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Add one peer, or replace its settings"
     @_id_route
     def get_peers_id_configuration(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show the settings of one peer"
     @_id_route

@@ -211,6 +211,10 @@ class JobLost(OrthancError, LookupError):
 # ---------------------------------------------------------------- answers that are errors
 
 
+_OF_NODES = ("/modalities/", "/peers/", "/plugins/")
+"""Routes whose identifiers are names that an administrator has given."""
+
+
 class HTTPError(OrthancError):
     """The server answered with an error.
 
@@ -237,8 +241,12 @@ class HTTPError(OrthancError):
         hint: str = "",
         response: requests.Response | None = None,
         effect: bool | None = None,
+        values: bool = True,
     ) -> None:
-        """``effect``: whether the call changes something; by its method if not given."""
+        """``effect``: whether the call changes something; by its method if not given.
+
+        ``values``: whether the message may name modalities, peers and plugins; never patients.
+        """
         changes = method not in ("GET", "HEAD") if effect is None else effect
         self.maybe_done = changes and status in _LOST and _SAFE not in f"{message}{details}"
         self.status = status
@@ -251,7 +259,11 @@ class HTTPError(OrthancError):
         self.payload = payload
         self.response = response
         text = f"{method} {template or '(some path)'}: {status} {_reason(status, reason)}"
-        parts = [_without_values(part, self.path, self.template) for part in (message, details)]
+        is_of_nodes = values and self.template.startswith(_OF_NODES)
+        parts = [
+            part if is_of_nodes else _without_values(part, self.path, self.template)
+            for part in (message, details)
+        ]
         for said in dict.fromkeys(parts):  # what kind of error, then what in particular
             if said and said.lower() != _reason(status, reason).lower():
                 text += f": {said}"

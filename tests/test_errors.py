@@ -105,7 +105,9 @@ def test_a_page_of_a_proxy_is_called_that() -> None:
 def test_a_redirect_is_named_by_its_host_alone() -> None:
     there = response(302, Location="https://user:secret@login.example/sso?patient=DOE#x")
     text = str(error_from(there, "GET", "/studies", "/studies"))
-    assert "https://login.example" in text
+    assert "https://login.example, " in text
+    elsewhere = response(302, Location="https://login.example:8443/")
+    assert "https://login.example:8443, " in str(error_from(elsewhere, "GET", "/studies", "/studies"))
     assert not {"secret", "DOE", "sso"} & set(text.replace("?", " ").replace("/", " ").split())
     assert "points to" in str(error_from(response(302, Location="http://[::1"), "GET", "/x", "/x"))
 
@@ -121,6 +123,13 @@ def test_values_of_a_call_stay_out_of_the_message() -> None:
     assert error.path == "/studies/abcd-1234/labels/JANE%20DOE"  # there for whom it concerns, without query
     unnamed = error_from(response(404), "GET", path)
     assert "JANE" not in str(unnamed)
+
+
+def test_what_an_administrator_has_named_is_named() -> None:
+    said = b'{"Message": "No modality with symbolic name: PACS1", "OrthancStatus": 7}'
+    call = ("POST", "/modalities/PACS1/echo", "/modalities/{id}/echo")
+    assert "symbolic name: PACS1" in str(error_from(response(404, said), *call))
+    assert "PACS1" not in str(error_from(response(404, said), *call, values=False))
 
 
 def test_a_long_or_unprintable_report_is_cut_and_cleaned() -> None:

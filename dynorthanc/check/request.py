@@ -216,7 +216,9 @@ def _fill(index: Index, call: Call, whole: dict[str, Any], fields: dict[str, Any
         if fields:
             problems.append(Problem("body", ", ".join(fields), "conflict", f"can't be added to {sources[0]}"))
         data = whole[sources[0]]
-        if sources[0] == "file" and isinstance(data, str):
+        if sources[0] == "file" and isinstance(data, (str, PurePath)):
+            if not str(data) or "\0" in str(data):
+                problems.append(Problem("body", "file", "conflict", "is no name of a file", str(data)))
             data = Path(data)
         return call._replace(data=data, body=rules.read_data(call.operation, data))
     return call._replace(body=fields) if fields else call

@@ -299,7 +299,7 @@ def _check_extra(operation: Operation, given: Mapping[str, Any]) -> Iterator[Pro
 
 def _check_groups(operation: Operation, body: Mapping[Any, Any]) -> Iterator[Problem]:
     for group in operation.one_of:
-        if not any(name in body for name in group):
+        if all(body.get(name) in (None, []) for name in group):
             yield Problem("body", " or ".join(group), "missing", "is required")
 
 
@@ -315,7 +315,7 @@ def _check_guard(operation: Operation, body: Mapping[Any, Any]) -> Iterator[Prob
         return [n for n in names if isinstance(n, str) and tags.plain(n) in guard["tags"]]
 
     for name in touched(guard["never"]):
-        yield Problem("body", guard["never"], "value", "can't hold an identifier of DICOM's model", name)
+        yield Problem("body", guard["never"], "value", "can't be removed: DICOM's model needs it", name)
     by, changed = (
         guard["by"],
         [f"{name} is in {field}" for field in guard["fields"] for name in touched(field)],

@@ -38,6 +38,8 @@ def is_plainly_right(schema: Schema, value: Any) -> bool:
             fits = value in limit
         elif rule == "items":
             fits = all(is_plainly_right(limit, item) for item in value)
+        elif rule == "places":
+            fits = all(is_plainly_right(one, item) for one, item in zip(limit, value, strict=False))
         elif rule == "additionalProperties" and type(limit) is dict:
             fits = all(is_plainly_right(limit, item) for item in value.values())
         elif rule == "tags":
@@ -104,6 +106,10 @@ def _validator() -> Callable[[Schema], Validator]:
         for step in _strange(value, other):
             yield ValidationError("", path=[step], instance=value[step])
 
+    def places(validator: Any, schemas: list[Schema], value: Any, _: Schema) -> Iterator[ValidationError]:
+        for at, (one, item) in enumerate(zip(schemas, value, strict=False)):
+            yield from validator.descend(item, one, path=at)
+
     def is_number(_: Any, value: Any) -> bool:
         is_real = isinstance(value, (int, float)) and not isinstance(value, bool)
         return is_real and math.isfinite(value)
@@ -114,7 +120,7 @@ def _validator() -> Callable[[Schema], Validator]:
     extend: Any = validators.extend  # it has no types
     made: Callable[..., Validator] = extend(
         Draft4Validator,
-        {"choices": choices, "tags": no_misspelt_tags, "keywords": keywords},
+        {"choices": choices, "tags": no_misspelt_tags, "keywords": keywords, "places": places},
         type_checker=types,
     )
     return partial(made, registry=Registry())
@@ -169,7 +175,7 @@ def _problem(where: Where, path: str, error: Any) -> Problem:
     if rule in ("minItems", "maxItems"):
         low, high = schema.get("minItems", 0), schema.get("maxItems", "any number of")
         return Problem(where, path, "value", "has a wrong length", value, f"{low} to {high} items")
-    if rule == "pattern":
+    if rule == "pattern" or "words" in schema:
         wanted = schema.get("words") or f"must match {schema['pattern']}"
         return Problem(where, path, "value", "has a wrong form", value, wanted)
     return Problem(where, path, "value", f"breaks the rule {rule!r}", value)

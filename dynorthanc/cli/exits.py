@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import traceback
 import warnings
@@ -11,6 +12,7 @@ from typing import Any
 
 import click
 
+from dynorthanc.base.names import command_name
 from dynorthanc.base.text import printable
 
 OK, UNEXPECTED, USAGE, REDIRECTED, REFUSED, FAILED, UNREACHABLE, TIMED_OUT, INCOMPLETE, PARTLY = range(10)
@@ -95,11 +97,19 @@ def _text(error: BaseException) -> str:
         way = "give --username NAME after the server, and the password in ORTHANC_PASSWORD"
         return printable(f"{error}; {way}")
     if isinstance(error, OrthancError):
-        return printable(str(error))
+        return printable(_METHOD.sub(_as_command, str(error)))
     if isinstance(error, OSError) and error.strerror:
         return printable(f"{error.strerror}: {error.filename}" if error.filename else error.strerror)
     hint = "DYNORTHANC_DEBUG=1 shows where it happened"
     return printable(f"unexpected {type(error).__name__}: {error} ({hint})")
+
+
+_METHOD = re.compile(r"\b([a-z][a-z_]+)\(\)")
+
+
+def _as_command(method: re.Match[str]) -> str:
+    """The command of a method that a message names."""
+    return "post-tools-lookup" if method[1].startswith("lookup") else command_name(method[1])
 
 
 def _shown_once() -> Callable[..., None]:

@@ -6,6 +6,7 @@ usual mistakes. What was given isn't repeated: an id may name a patient, and mes
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,7 @@ from urllib.parse import unquote
 
 from dynorthanc.base.problems import closest
 from dynorthanc.errors import NotFound, OrthancError
-from dynorthanc.spec import plugins
+from dynorthanc.spec import plugins, tags
 from dynorthanc.spec.identifiers import ORTHANC_ID, UID
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def _of_resource(prepared: Request, one: str, rest: str, details: str) -> str:
 _FORBIDDEN = (  # the beginning of a route → what a 403 to it means, where credentials aren't the reason
     (
         r"(PUT|DELETE) .*/(metadata|attachments)/\{name\}",
-        "those that the server itself keeps can't be changed",
+        "those that the server itself keeps can't be changed; numbers of one's own go from 1024 to 65535",
     ),
     (r"POST /tools/execute-script", "allowed by the server's option ExecuteLuaEnabled"),
     (r"POST /instances/\{id\}/export", "allowed by the server's option RestApiWriteToFileSystemEnabled"),
@@ -103,6 +104,27 @@ def why_forbidden(prepared: Request) -> str:
     route = f"{prepared.method} {prepared.template}"
     known = (words for pattern, words in _FORBIDDEN if re.match(pattern, route))
     return next(known, "neither these credentials nor the server's settings allow it")
+
+
+_TAGGED = ("Query", "Replace", "Keep", "Remove", "Tags", "RequestedTags")
+
+
+def why_unknown_tag(prepared: Request, response: Any) -> str:
+    """What is to be said of a 500 by a server that knows no tag of some name: which name that may be."""
+    if b"Unknown DICOM tag" not in response.content:
+        return ""
+    try:
+        body = json.loads(prepared.body)
+    except (TypeError, ValueError, RecursionError):
+        return ""
+    fields = [body.get(name) for name in _TAGGED] if isinstance(body, dict) else []
+    listed = [name for field in fields if isinstance(field, (dict, list)) for name in field]
+    names = [name for name in listed if isinstance(name, str) and name.isalnum()]
+    strange = [name for name in names if not tags.is_tag(name)]
+    if strange:
+        return f"no tag of DICOM's: {', '.join(strange[:5])}"
+    numbers = [f"{name} is {tags.sure(name)}" for name in names if tags.sure(name) != tags.plain(name)]
+    return f"its dictionary may lack a keyword: {', '.join(numbers[:5])}" if numbers else ""
 
 
 _DRAWN = re.compile(r"/instances/\{id\}(/frames/\{frame\})?/(preview|rendered|image-\w+)")

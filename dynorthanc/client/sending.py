@@ -311,8 +311,11 @@ class Sending:
                 return hints.why_forbidden(prepared)
             if response.status_code == 415:
                 return hints.why_undrawn(prepared)
+            if response.status_code == 500:
+                return hints.why_unknown_tag(prepared, response)
             return hints.why(self._api, self.GET, prepared, details) if response.status_code == 404 else ""
 
         with response:
             effect = prepared.method != "GET" and not prepared.reads
-            return error_from(response, prepared.method, prepared.path, prepared.template, hint, effect)
+            call = (prepared.method, prepared.path, prepared.template)
+            return error_from(response, *call, hint, effect, self.show_values)

@@ -70,7 +70,8 @@ class DownloadReport:
         failed = f", {len(self.failed)} failed" if self.failed else ""
         again = f", {self.repeated} requests repeated" if self.repeated else ""
         size = f"{self.bytes / 1e6:.1f} MB"
-        return f"{self.fetched} files ({size}) in {self.seconds:.1f} s{kept}{failed}{again}"
+        files = "1 file" if self.fetched == 1 else f"{self.fetched} files"
+        return f"{files} ({size}) in {self.seconds:.1f} s{kept}{failed}{again}"
 
 
 class DownloadFailed(OrthancError):

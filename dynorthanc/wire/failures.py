@@ -52,12 +52,13 @@ def error_from(
     template: str | None = None,
     hint: Hint = "",
     effect: bool | None = None,
+    values: bool = True,
 ) -> HTTPError:
     """Make the error for an answer with a status that isn't a success; the answer is read and closed.
 
     ``hint`` is what the caller knows of the reason, for when the answer itself tells nothing; a function is
     given the details that Orthanc has told. The body is judged by its content: Orthanc sends its JSON as
-    `text/plain`, or with no type at all.
+    `text/plain`, or with no type at all. ``values``: False to withhold the names of modalities and the like.
     """
     status = response.status_code
     cls = _BY_STATUS.get(status)
@@ -81,6 +82,7 @@ def error_from(
         hint=own,
         response=response,
         effect=effect,
+        values=values,
     )
 
 
@@ -156,10 +158,11 @@ def _dicom_report(body: bytes) -> tuple[int, int] | None:
 
 
 def _place(location: str) -> str:
-    """Scheme and host of a redirect: its path and query may hold anything."""
+    """Scheme, host and port of a redirect: its path and query may hold anything."""
     try:
         target = urlsplit(location)
-        return one_line(f"{target.scheme}://{target.hostname}") if target.hostname else "another path"
+        port = f":{target.port}" if target.port else ""
+        return one_line(f"{target.scheme}://{target.hostname}{port}") if target.hostname else "another path"
     except ValueError:
         return "no valid address"
 

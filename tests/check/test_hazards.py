@@ -283,3 +283,36 @@ def test_a_server_that_is_away_is_no_error_of_the_check():
     assert Api.for_version("1.13.0").check("POST", "/tools/find", json=query)
     when = {"members": {"Modality": "0008,0060"}, "main": "Study"}
     assert told(when, {"body Query": {"Modality": "CT"}}, ask=ask) == ["Query.Modality"]
+
+
+ALONE = [  # what counts beside another argument alone, by the call without and with it
+    ("/changes?last", "&since=1"),
+    ("/changes?last", "&type=NewPatient"),
+    ("/exports?last", "&limit=2"),
+    ("/studies/{}/instances?expand=false", "&full"),
+    ("/studies/{}/instances?expand=false", "&requested-tags=PatientName"),
+    ("/studies/{}/archive?", "lossy-quality=1"),
+]
+
+
+def test_what_counts_beside_another_argument_alone(servers, instance):
+    with connect(servers["1.13.0"].url) as o:
+        study = o.post_instances(instance)["ParentStudy"]
+        for alone, more in ALONE:
+            first, second = (o.GET((alone + rest).format(study), validate="off") for rest in ("", more))
+            assert first == second
+            assert not o.check("GET", alone.format(study))
+            (problem,) = o.check("GET", (alone + more).format(study))
+            assert problem.kind == "hazard"
+
+
+def test_the_body_of_a_find_is_its_query(server):
+    with connect(server.url) as o:
+        o.put_modalities_id("it", ["A", "127.0.0.1", 1])
+        for level in ("", "-patient", "-study", "-series", "-instance"):
+            (problem,) = o.check(
+                "POST", f"/modalities/it/find{level}", json={"Level": "Study", "PatientID": "1"}
+            )
+            assert "/query takes Level" in problem.allowed
+        with pytest.raises(ServerError, match="no tag of DICOM's: Nonesuch"):
+            o.post_tools_find(Level="Study", Query={"Nonesuch": "1"})

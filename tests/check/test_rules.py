@@ -1,11 +1,11 @@
-"""What `Api.check` says of concrete requests, without a server."""
+"""What `Api.check` says of concrete requests; what servers say of them."""
 
 import pickle
 
 import pytest
 from pydicom.datadict import DicomDictionary
 
-from dynorthanc import Api, Problem
+from dynorthanc import Api, BadRequest, Problem, ValidationError, connect
 from dynorthanc.base.problems import is_slip
 from dynorthanc.spec import tags
 
@@ -194,3 +194,51 @@ def test_nested_without_end_is_told_and_not_raised():
     body["Query"] = body
     (problem,) = Api.for_version("1.12.7").check("POST", "/tools/find", json=body)
     assert problem.where == "body"
+
+
+ID = "0123abcd-0123abcd-0123abcd-0123abcd-0123abcd"
+NODE = {"AET": "A", "Host": "127.0.0.1", "Port": 4242}
+
+
+@pytest.mark.parametrize(
+    ("method", "route", "right", "wrong"),
+    [
+        ("PUT", "/modalities/it", ["A", "127.0.0.1", "4242", "GE"], ["A", "127.0.0.1", 4242, "Acme"]),
+        ("PUT", "/modalities/it", ["A", "127.0.0.1", 4242], ["A", "127.0.0.1", 99999]),
+        ("PUT", "/modalities/it", NODE, ["A", 5, 4242]),
+        ("PUT", "/modalities/it", NODE, {**NODE, "AET": ""}),
+        ("PUT", "/modalities/it", NODE, {**NODE, "Host": ""}),
+        ("PUT", "/peers/it", ["http://h:1/", "u", "p"], ["http://h:1/", "u"]),
+        ("PUT", "/peers/it", ["http://h:1/"], [""]),
+        ("PUT", "/peers/it", {"Url": "http://h:1/"}, {"Url": ""}),
+        ("POST", "/modalities/it/store", [ID], ["1.2.840.113619"]),
+        ("POST", "/peers/it/store", {"Resources": [ID]}, {"Resources": ["P1"]}),
+        ("POST", f"/studies/{ID}/split", {"Series": [ID]}, {"Series": []}),
+    ],
+)
+def test_what_every_server_refuses_or_can_not_use_is_refused(method, route, right, wrong):
+    for version in ("1.9.1", "1.13.0"):
+        assert check(version, method, route, json=right) == []
+        assert check(version, method, route, json=wrong)
+
+
+def test_real_servers_refuse_these_too(server):
+    with connect(server.url, validate="off") as o:
+        for body in (["A", "h", 1, "Acme"], ["A", "h", 99999], ["A", "h", "abc"], ["A", 5, 1]):
+            with pytest.raises(BadRequest):
+                o.PUT("/modalities/it", json=body)
+        o.PUT("/modalities/it", json=["A", "h", "4242"])
+        for body in (["http://h:1/", "u"], [""]):
+            with pytest.raises(BadRequest):
+                o.PUT("/peers/it", json=body)
+        with pytest.raises(BadRequest):
+            o.POST("/modalities/it/store", json=["1.2.840.113619"])
+
+
+def test_the_name_of_a_file_is_one(servers):
+    with connect(servers["1.13.0"].url) as o:
+        for name in ("", "a\0b"):
+            for call in (o.post_instances, lambda name: o.POST("/instances", file=name, validate="off")):
+                with pytest.raises(ValidationError, match="no name of a file"):
+                    call(name)
+            assert o.post_instances.check(name)

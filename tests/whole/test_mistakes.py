@@ -224,7 +224,7 @@ def test_a_folder_that_is_not_there_is_told_before_the_server_works(o, study, tm
 def test_a_name_that_ends_in_zip_makes_a_zip_unless_it_is_a_folder(o, study, tmp_path):
     report = o.download(study, tmp_path / "study.zip")
     assert (tmp_path / "study.zip").read_bytes()[:2] == b"PK"
-    assert repr(report).startswith("<DownloadReport: 1 files")
+    assert repr(report).startswith("<DownloadReport: 1 file (")
     (tmp_path / "folder.zip").mkdir()
     o.download(study, tmp_path / "folder.zip")
     o.download(study, tmp_path / "files.zip", form="files")
