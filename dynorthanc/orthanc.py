@@ -57,17 +57,18 @@ def _on_one_page(cls: type[_T]) -> type[_T]:
 class Orthanc(Client, Routes):
     """A connected Orthanc server; each route is a method: ``o.get_studies_id(id)``, ``o.studies[id]()``.
 
-    `search` finds routes, ``help(o.get_studies_id)`` explains one. Beside them there is:
+    `search` finds routes, ``help(o.get_studies_id)`` explains one. Beside them there is::
 
-    the server:        url, version, api, supports, require, ask, is_up, wait_until_up, print, close
-    what is stored:    num_patients, num_studies, num_series, num_instances, iter_patients, iter_studies,
-                       iter_series, iter_instances, iter_changes, find, lookup, lookup_one
-    images:            show, upload, download, copy_to, create_image
-    documents:         attach_pdf, create_pdf, pdf
-    changing it:       anonymize, modify, split, merge, add_labels, remove_labels, labels_of, metadata,
-                       attachments, purge
-    jobs, other nodes: job, iter_jobs, modality, peer, dicomweb, compare
-    any route:         search, GET, POST, PUT, DELETE, request, check, curl, stream, prepare, send, open, save
+        the server:        url, version, api, supports, require, ask, is_up, wait_until_up, print, close
+        what is stored:    num_patients, num_studies, num_series, num_instances, iter_patients, iter_studies,
+                           iter_series, iter_instances, iter_changes, find, lookup, lookup_one
+        images:            show, upload, download, copy_to, create_image
+        documents:         attach_pdf, create_pdf, pdf
+        changing it:       anonymize, modify, split, merge, add_labels, remove_labels, labels_of, metadata,
+                           attachments, purge
+        jobs, other nodes: job, iter_jobs, modality, peer, dicomweb, compare
+        any route:         search, GET, POST, PUT, DELETE, request, check, curl, stream, prepare, send,
+                           open, save
     """
 
     if not TYPE_CHECKING:  # to a type checker, a misspelt argument of `connect` is a mistake

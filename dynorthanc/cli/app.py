@@ -10,7 +10,7 @@ from click.shell_completion import CompletionItem
 
 from dynorthanc.__version__ import __version__
 from dynorthanc.cli.connection import Access, is_address, shown
-from dynorthanc.cli.exits import CODES
+from dynorthanc.cli.exits import CODES, in_commands
 from dynorthanc.cli.registry import COMMANDS
 
 VERBS = ("GET", "POST", "PUT", "DELETE")
@@ -162,8 +162,10 @@ class ServerCommands(click.Group):
         command = self.get_command(ctx, args[0])
         if command is not None or ctx.resilient_parsing:
             return command.name if command else None, command, args[1:]
+        if args[0] in COMMANDS:
+            raise click.UsageError(f"{args[0]} comes before the server: dynorthanc {args[0]} --help", ctx)
         problem = connection.api.missing(args[0].replace("-", "_"))
-        raise click.UsageError(problem.text() if problem.since else problem.text().replace("_", "-"), ctx)
+        raise click.UsageError(in_commands(problem.text()), ctx)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Every route by tag, with its summary."""

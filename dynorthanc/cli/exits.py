@@ -15,6 +15,9 @@ import click
 from dynorthanc.base.names import command_name
 from dynorthanc.base.text import printable
 
+_CALLED = re.compile(r"\b(?:get|post|put|delete)_[a-z_]+(?:\(\))?|\b[a-z_]+\(\)")
+_COMMAND_OF = {"lookup_one()": "lookup"}
+
 OK, UNEXPECTED, USAGE, REDIRECTED, REFUSED, FAILED, UNREACHABLE, TIMED_OUT, INCOMPLETE, PARTLY = range(10)
 INTERRUPTED, PIPE_CLOSED = 130, 141
 
@@ -97,19 +100,16 @@ def _text(error: BaseException) -> str:
         way = "give --username NAME after the server, and the password in ORTHANC_PASSWORD"
         return printable(f"{error}; {way}")
     if isinstance(error, OrthancError):
-        return printable(_METHOD.sub(_as_command, str(error)))
+        return printable(in_commands(str(error)))
     if isinstance(error, OSError) and error.strerror:
         return printable(f"{error.strerror}: {error.filename}" if error.filename else error.strerror)
     hint = "DYNORTHANC_DEBUG=1 shows where it happened"
     return printable(f"unexpected {type(error).__name__}: {error} ({hint})")
 
 
-_METHOD = re.compile(r"\b([a-z][a-z_]+)\(\)")
-
-
-def _as_command(method: re.Match[str]) -> str:
-    """The command of a method that a message names."""
-    return "post-tools-lookup" if method[1].startswith("lookup") else command_name(method[1])
+def in_commands(text: str) -> str:
+    """A message with the commands of what it calls by the names of methods."""
+    return _CALLED.sub(lambda found: _COMMAND_OF.get(found[0], command_name(found[0].rstrip("()"))), text)
 
 
 def _shown_once() -> Callable[..., None]:

@@ -10,11 +10,13 @@ import click
 from click.shell_completion import CompletionItem
 
 from dynorthanc.base.text import printable
-from dynorthanc.cli.connection import named_servers
+from dynorthanc.cli.connection import named_servers, shown
+from dynorthanc.cli.exits import in_commands
 from dynorthanc.cli.output import check_target
 
 if TYPE_CHECKING:
     from dynorthanc.api import Api
+    from dynorthanc.spec.operation import Operation
 
 VERSION = re.compile(r"\d+\.\d+(\.\d+)*|mainline.*")
 
@@ -71,10 +73,13 @@ def search(words: tuple[str, ...], version: str | None, server: str | None, shap
 
     Routes that only other versions have come too, marked with the version they need.
     """
+    from dynorthanc.base.names import command_name
     from dynorthanc.cli import output
+    from dynorthanc.explore.search import Hits
     from dynorthanc.explore.search import search as find
 
-    hits = find(chosen_api(server, version), " ".join(words))
+    found = find(chosen_api(server, version), " ".join(words))
+    hits = Hits(hit._replace(name=command_name(hit.name)) for hit in found)
     if (shape or ("table" if output.is_terminal() else "json")) == "json":
         click.echo(output.dumps([hit._asdict() for hit in hits]))
     else:
@@ -95,7 +100,7 @@ def describe(route: str, version: str | None, server: str | None) -> None:
     ROUTE is a command (get-studies-id), a method's name (get_studies_id), "GET /studies/{id}", or a path
     with anything in the place of its arguments (/studies/abc), which means each of its methods.
     """
-    from dynorthanc.spec import help, plugins
+    from dynorthanc.spec import plugins
 
     api = chosen_api(server, version)
     path = route.partition(" ")[2].strip() or route
@@ -113,8 +118,18 @@ def describe(route: str, version: str | None, server: str | None) -> None:
         if path.startswith("/"):  # where no method is here, any that another version has tells which
             missing = (api.missing_route(verb, path) for verb in everywhere)
             problem = next(filter(None, missing), None)
-        raise click.UsageError((problem or api.missing(route.replace("-", "_"))).text())
-    click.echo("\n\n".join(help.render(operation, api) for operation in operations))
+        raise click.UsageError(in_commands((problem or api.missing(route.replace("-", "_"))).text()))
+    click.echo("\n\n".join(_described(operation, api, server) for operation in operations))
+
+
+def _described(operation: Operation, api: Api, server: str | None) -> str:
+    """What help says of a route, its example as a command."""
+    from dynorthanc.explore import examples
+    from dynorthanc.spec import help
+
+    text, _, _ = help.render(operation, api).rpartition("\nExample:\n")
+    example = examples.shell(operation, api, shown(server) if server else examples.URL, fold=80)
+    return f"{text}\nExample:\n    {example}"
 
 
 @click.command()
@@ -143,7 +158,7 @@ def docs(server: str | None, version: str | None, output: str) -> None:
         check_target(target)
     api, url = chosen_api(server, version), examples.URL
     if server:
-        from dynorthanc.cli.connection import Access, shown
+        from dynorthanc.cli.connection import Access
 
         url = Access(server).url
         server = shown(server)

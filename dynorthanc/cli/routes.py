@@ -9,9 +9,10 @@ import click
 
 from dynorthanc.api import Api
 from dynorthanc.base.names import command_name, option_name
-from dynorthanc.base.problems import closest
+from dynorthanc.base.problems import Problem, closest
 from dynorthanc.cli import values
 from dynorthanc.cli.invocation import Invocation
+from dynorthanc.errors import ValidationError
 from dynorthanc.spec import texts, timeline
 from dynorthanc.spec.help import traits
 from dynorthanc.spec.operation import Argument, Operation
@@ -86,8 +87,27 @@ class RouteCommand(click.Command):
                 words = given.pop(option.name)
                 if words is not None and words != ():
                     keywords[option.argument.name] = values.value_of(option.argument, words)
+        in_json = given.get("json") is not None
         keywords.update(_whole(given))
-        Invocation(ctx, given).call(self.operation, path, keywords)
+        try:
+            Invocation(ctx, given).call(self.operation, path, keywords)
+        except ValidationError as error:
+            if in_json:
+                raise
+            problems = [self._by_option(problem) for problem in error.problems]
+            raise ValidationError(error.operation, problems) from None
+
+    def _by_option(self, problem: object) -> object:
+        """A problem of an argument, told of its option."""
+        if not isinstance(problem, Problem):
+            return problem
+        name, sign, rest = problem.name.partition(".")
+        for option in self.params:
+            if isinstance(option, _ArgumentOption):
+                argument, told = option.argument, f"{option.opts[0]}{sign and ' '}{rest}"
+                if (argument.place, argument.name) == (problem.where, name):
+                    return problem.text().replace(f"{problem.where} {problem.name}", told, 1)
+        return problem
 
     def _whole_id(self, ctx: click.Context, text: str) -> str:
         """An id that was shortened, of a route that reads a stored resource."""

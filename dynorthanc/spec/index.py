@@ -169,9 +169,8 @@ class Index:
                 everywhere[close], self.timeline.operations[everywhere[close]]
             ).message
         message = f"is no route of Orthanc {self.version}"
-        return Problem(
-            "route", name, "unknown", message, allowed=f"{close} {needs}".strip(), suggestion=close
-        )
+        allowed = f"{close} {needs}" if needs else ""
+        return Problem("route", name, "unknown", message, allowed=allowed, suggestion=close)
 
     def missing_route(self, method: str, path: str) -> Problem | None:
         """What is known against a concrete route; None when nothing is (it may be a plugin's)."""

@@ -182,7 +182,12 @@ def test_an_option_that_this_server_lacks_says_which_version_has_it(run, servers
         (("post-tools-find", "--level", "Studdy", "--query", "{}"), "did you mean Study?"),
         (("post-tools-find", "--json", "{"), "isn't JSON"),
         (("post-tools-find", "--json", "@nowhere.json"), "no such file: nowhere.json"),
-        (("post-tools-find", "--level", "Study"), "Query"),
+        (("post-tools-find", "--level", "Study"), "--query: is required"),
+        (
+            ("post-tools-find", "--query", "PatientNme=x", "--level", "Study"),
+            "--query PatientNme: is no DICOM",
+        ),
+        (("download", "x"), "download comes before the server"),
         (("get-studies-id",), "Missing argument 'ID'"),
         (("get-studies-id", ".."), "id"),
     ],
@@ -192,6 +197,12 @@ def test_a_wrong_call_is_told_in_words_and_nothing_is_sent(run, servers, words, 
     assert (ran.code, ran.out) == (exits.USAGE, "")
     assert said in ran.err
     assert "Traceback" not in ran.err
+
+
+def test_messages_name_commands_and_no_methods(run, servers):
+    assert ": lookup finds that of a DICOM UID" in run(servers["1.10.1"].url, "get-studies-id", "1.2.3").err
+    told = exits.in_commands("post_instances_id_modify gives it; get_queries() lists them; a_b stays")
+    assert told == "post-instances-id-modify gives it; get-queries lists them; a_b stays"
 
 
 def test_the_check_can_be_turned_off(run, servers):
@@ -574,7 +585,11 @@ def test_every_command_of_the_registry_loads_and_explains_itself(run):
 
 
 def test_describe(run, servers):
-    assert "GET /changes" in run("describe", "get-changes").out
+    told = run("describe", "get-changes").out
+    assert "GET /changes" in told
+    assert told.endswith(
+        "\nExample:\n    dynorthanc http://localhost:8042 get-changes --since 0 --limit 100\n"
+    )
     assert run("describe", "/studies/{id}", "--version", "1.12.7").out.count("\n/studies/{id}") == 0
     assert "needs Orthanc 1.12.5" in run("describe", "post_tools_count_resources", "--version", "1.10.1").err
     assert "needs Orthanc 1.12.0" in run("describe", "/studies/x/labels", "--version", "1.10.1").err
@@ -584,9 +599,9 @@ def test_describe(run, servers):
 
 def test_search(run, servers):
     found = run("search", "anonymize", "study").value
-    assert found[0]["name"] == "post_studies_id_anonymize"
+    assert found[0]["name"] == "post-studies-id-anonymize"
     older = run("search", "count", "resources", "--server", servers["1.10.1"].url).value
-    assert next(hit for hit in older if hit["name"] == "post_tools_count_resources")["here"] is False
+    assert next(hit for hit in older if hit["name"] == "post-tools-count-resources")["here"] is False
     assert "needs 1.12.5" in run("search", "count-resources", "--version", "1.10.1", "--format", "table").out
 
 
