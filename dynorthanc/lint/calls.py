@@ -46,7 +46,7 @@ from dynorthanc.spec import timeline
 
 CONNECT = {
     f"dynorthanc.{home}{name}"
-    for home in ("", "orthanc.", "client.", "client.client.")
+    for home in ("", "orthanc.", "plugin.", "client.", "client.client.")
     for name in ("connect", "Orthanc", "Client", "AsyncOrthanc")
 } | {
     f"dynorthanc.{home}{name}"

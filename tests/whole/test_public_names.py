@@ -20,6 +20,7 @@ KEPT = {
         make_study orthanc_sandbox orthanc_stub pytest_addoption pytest_configure to_bytes""",
     "dynorthanc.testing.stub": "Stub UnexpectedCall",
     "dynorthanc.compat.pyorthanc": "AsyncOrthanc Orthanc",
+    "dynorthanc.plugin": "connect",
     "dynorthanc.serving": "main openapi plugin_routes script",
     "dynorthanc": """
         Api Argument AsyncOrthanc BadRequest Binary Changes Comparison Conflict ConnectError CopyFailed

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -77,7 +77,7 @@ def repaired(installation: Installation, folder: Path) -> Installation:
     return installation._replace(command=tuple(command))
 
 
-Start = Callable[[str, Mapping[str, Any]], Sandbox]
+Start = Callable[..., Sandbox]
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def start(slow: None, request: pytest.FixtureRequest, files: Files, tmp_path: Pa
     """Start a server that speaks HTTPS."""
     with ExitStack() as stack:
 
-        def start(version: str, more: Mapping[str, Any]) -> Sandbox:
+        def start(version: str, more: Mapping[str, Any], script: Path | None = None) -> Sandbox:
             try:
                 installation = find(version)
             except SandboxError as error:
@@ -95,9 +95,9 @@ def start(slow: None, request: pytest.FixtureRequest, files: Files, tmp_path: Pa
                 repaired(installation, tmp_path),
                 config=config,
                 plugins=(),
-                python_script=None,
+                python_script=script,
                 storage=None,
-                timeout=30,
+                timeout=120,
             )
             request.node.user_properties.append(("orthanc", server.version))
             return stack.enter_context(server)
@@ -166,3 +166,35 @@ def test_client_certificates(start: Start, files: Files, version_: str) -> None:
     for cert in (None, files.stranger):
         with pytest.raises(ConnectError):
             version(server.url, verify=files.ca, cert=cert)
+
+
+SCRIPT = """
+import json, sys
+sys.path += {places!r}
+import orthanc
+import dynorthanc.plugin
+
+def look(output, uri, **request):
+    try:
+        with dynorthanc.plugin.connect() as o:
+            told = o.get_system()["Version"]
+    except Exception as error:
+        told = type(error).__name__
+    output.AnswerBuffer(json.dumps(told), "application/json")
+
+orthanc.RegisterRestCallback("/look", look)
+"""
+
+
+def test_inside_orthanc_the_very_certificate_of_the_server_is_accepted(
+    start: Start, files: Files, tmp_path: Path
+) -> None:
+    places = [str(Path(__file__).parents[2]), str(Path(requests.__file__).parents[1])]
+    (tmp_path / "script.py").write_text(SCRIPT.format(places=places))
+    named = tmp_path / "server.pem"
+    named.write_bytes(Path(files.server).read_bytes())
+    server = start("1.13.0", {"SslCertificate": str(named)}, tmp_path / "script.py")
+    with closing(Transport(server.url, verify=files.ca)) as transport:
+        assert transport.send("GET", "/look", template="/look").json() == "1.13.0"
+        named.write_bytes(Path(files.client).read_bytes())  # not what the server shows
+        assert transport.send("GET", "/look", template="/look").json() == "TLSError"
