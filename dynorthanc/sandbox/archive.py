@@ -136,11 +136,17 @@ class Suite:
     def __str__(self) -> str:
         return f"{self.name} of {_public(self.mirrors[0])}"
 
+    @property
+    def is_read(self) -> bool:
+        """Whether its index is here, and of today."""
+        index = self._index
+        return index.exists() and time.time() - index.stat().st_mtime <= _FRESH_SECONDS
+
     def versions(self) -> dict[str, str]:
         """Orthanc version → full version of its package here; raises `SandboxError` when it can't be read."""
         if not self._index.exists():
             self.update()
-        elif time.time() - self._index.stat().st_mtime > _FRESH_SECONDS:
+        elif not self.is_read:
             with suppress(SandboxError):  # offline for now: yesterday's index still says what there was
                 self.update()
         return {upstream(full): full for name, full in self._packages() if name == PACKAGE}

@@ -238,7 +238,8 @@ def _offers() -> Iterator[tuple[archive.Suite | None, dict[str, str], str]]:
         yield None, {}, str(error)
         return
     for suite in suites:
-        _log.debug("looking into %s", suite.name)
+        if not suite.is_read:
+            _tell(f"reading what {suite.name} has, in the archive of this machine's apt")
         try:
             versions = suite.versions()
         except SandboxError as error:

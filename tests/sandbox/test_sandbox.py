@@ -392,7 +392,7 @@ def test_parallel_starts_unpack_once(own_cache: Path, monkeypatch: pytest.Monkey
     unpacked = []
 
     class Suite:
-        name, mirrors = "pretended", ("elsewhere",)
+        name, mirrors, is_read = "pretended", ("elsewhere",), False
 
         def versions(self) -> dict[str, str]:
             return {"1.9.1": "1.9.1+dfsg-1"}
