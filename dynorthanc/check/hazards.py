@@ -7,6 +7,7 @@ A hazard has conditions, all of which must hold:
 - ``members``: its object has one of these names (or its list one of these texts), and not as an empty text; a
   table says the numbers of tags too, and with ``main`` those count not that a server holds for that level;
 - ``single``: it is a text;
+- ``foreign``: it, or its member among ``members``, has letters beyond ASCII;
 - ``beyond``: it has text that doesn't arrive as written, see `dynorthanc.check.charsets`;
 - ``with``, ``without``: other arguments are given (with one of these values; ``[]``: with any), or aren't;
 - ``configured``: the modality that the call is about has another value for this option;
@@ -42,8 +43,12 @@ def concern(found: Iterable[Hazard], query: Mapping[str, Any], headers: Mapping[
     fields = body if isinstance(body, dict) else {}
     for hazard in found:
         place, _, name = hazard.argument.partition(" ")
-        given = query if place == "query" else headers if place == "header" else fields if name else None
-        is_given = (place != "body" or bool(body)) if given is None else name in given or place == "header"
+        if place == "header":
+            is_given = bool(headers)
+        elif name:
+            is_given = name in (query if place == "query" else fields)
+        else:
+            is_given = place != "body" or bool(body)
         if is_given and not _has(hazard.when.get("without", ()), query, fields):
             return True
     return False
@@ -181,6 +186,10 @@ def _is_valued(value: Any) -> bool:
     return isinstance(value, dict) and any(inner not in ("", None) for inner in value.values())
 
 
+def _is_foreign(value: Any) -> bool:
+    return isinstance(value, (str, bytes, bytearray)) and not value.isascii()
+
+
 def _is_holding(part: str, value: Any) -> bool:
     if isinstance(value, (bytes, bytearray)):
         return part.encode() in value
@@ -196,6 +205,7 @@ _TESTS: dict[str, Callable[[Any, Any, Given, Ask | None], bool]] = {
     "configured": lambda wanted, value, given, ask: _is_configured(wanted, value, given, ask),
     "valued": lambda wanted, value, _, __: _is_valued(value) is wanted,
     "holds": lambda wanted, value, _, __: _is_holding(wanted, value),
+    "foreign": lambda _, value, __, ___: _is_foreign(value) or not isinstance(value, (str, bytes)),
     "filled": lambda wanted, value, _, __: bool(value) is wanted,
 }
 CONDITIONS = frozenset({*_TESTS, "lacks", "members", "main", "beyond", "cleared"})
@@ -208,6 +218,7 @@ def _members(when: Mapping[str, Any], value: Any, ask: Ask | None) -> Iterator[s
     items = value.items() if isinstance(value, dict) else ((one, one) for one in _listed(value))
     for name, inner in items:
         is_empty = inner is None or (isinstance(inner, str) and not inner)
+        is_empty = is_empty or ("foreign" in when and not _is_foreign(inner))
         number = names.get(plain(name).lower()) if isinstance(name, str) and not is_empty else None
         if number is not None and not ("main" in when and number in _main_tags(when["main"], ask)):
             yield f".{name}"

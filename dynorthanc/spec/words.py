@@ -47,6 +47,8 @@ def condition_words(when: Mapping[str, Any]) -> str:
     if "members" in when:
         names = [name for name in when["members"] if not name[:1].isdigit()]
         words.append("with " + ", ".join(names))
+    if "foreign" in when:
+        words.append("with letters beyond ASCII")
     if "single" in when:
         words.append("a text alone")
     if "beyond" in when:

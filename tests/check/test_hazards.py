@@ -1,12 +1,17 @@
 """What a server takes and does something else with: the rules, and that real servers do so."""
 
+import io
+
+import pydicom
 import pytest
+from pydicom.uid import generate_uid
 
 from description import rules
 from dynorthanc import Api, ServerError, Timeout, ValidationError, connect
 from dynorthanc.check import hazards
 from dynorthanc.spec.backend import Backend
 from dynorthanc.spec.operation import Hazard
+from fixtures import synthetic_ct
 
 
 def hazard(when, argument="body Query", **more):
@@ -189,6 +194,9 @@ def test_content_range_asks_for_nothing(server, instance):
         with pytest.raises(ValidationError, match="sends the whole file"):
             o.get_instances_id_attachments_name_data(one, "dicom", **whole)
         assert len(o.get_instances_id_attachments_name_data(one, "dicom", validate="off", **whole)) > 3
+        for name in ("Range", "Content-Range"):
+            assert o.check("GET", f"/instances/{one}/file", headers={name: "bytes=0-2"})
+        assert not o.check("GET", f"/instances/{one}/file", headers={"Accept": "*/*"})
         part = {"headers": {"Range": "bytes=0-2 "}, "validate": "off"}
         assert len(o.get_instances_id_attachments_name_data(one, "dicom", **part)) in (3, len(instance))
 
@@ -316,3 +324,37 @@ def test_the_body_of_a_find_is_its_query(server):
             assert "/query takes Level" in problem.allowed
         with pytest.raises(ServerError, match="no tag of DICOM's: Nonesuch"):
             o.post_tools_find(Level="Study", Query={"Nonesuch": "1"})
+
+
+def named(name, patient):
+    """An image of a patient, in UTF-8."""
+    dataset = pydicom.dcmread(
+        io.BytesIO(synthetic_ct.to_bytes(next(synthetic_ct.make_series(slices=1, rows=8))))
+    )
+    dataset.SpecificCharacterSet, dataset.PatientName, dataset.PatientID = "ISO_IR 192", name, patient
+    dataset.StudyInstanceUID, dataset.SeriesInstanceUID, dataset.SOPInstanceUID = (
+        generate_uid() for _ in range(3)
+    )
+    written = io.BytesIO()
+    dataset.save_as(written)
+    return written.getvalue()
+
+
+def test_letters_that_the_database_lacks_are_neither_counted_nor_cut_by(server):
+    with connect(server.url) as o:
+        for name, patient in (("ukx", "山田"), ("Łuk", "患者"), ("ukx", "u")):
+            o.post_instances(named(name, patient))
+        foreign = {"Level": "Study", "Query": {"PatientName": "Łuk*"}}
+        assert o.find("Study", PatientName="Łuk*").count() == 1
+        assert len(o.post_tools_find(foreign)) == len(list(o.find("Study", PatientName="Łuk*", limit=1))) == 1
+        if o.supports("POST /tools/count-resources"):
+            assert o.post_tools_count_resources(foreign, validate="off") == {"Count": 3}
+            with pytest.raises(ValidationError, match="perhaps everybody"):
+                o.post_tools_count_resources(foreign)
+        cut = {**foreign, "Limit": 1}
+        is_old = o.version in ("1.9.1", "1.10.1")
+        assert bool(o.check("POST", "/tools/find", json=cut)) != is_old
+        assert not o.check("POST", "/tools/find", json={**cut, "Query": {"PatientName": "uk*"}})
+        found = o.POST("/tools/lookup", data="患者", validate="off")
+        assert (len(found) > 1) == bool(o.check("POST", "/tools/lookup", data="患者"))
+        assert len(o.lookup("患者")) == 1
