@@ -500,13 +500,15 @@ class Orthanc(Client, Routes):
         Args:
             other: The client of the other server.
             what: An Orthanc id, a record, a `find`, or a list of those.
-            via: ``"http"`` (through here), ``"peer"`` or ``"dicom"`` (from server to server).
+            via: ``"http"`` (through here); from server to server ``"peer"``, ``"dicom"``, or ``"transfers"``:
+                in pieces side by side, by the transfers accelerator, a plugin that both have to have.
             name: The other's name among the server's peers or modalities; found by its address if not given.
             level: What the ids are (``"Study"``); asked of the server if not given.
             workers: Images sent at once through here, at most the ``pool_size`` of both; 4 by default.
             progress: As for `download`.
 
-        Raises `CopyFailed` when the other doesn't have everything in the end; its `report` says what.
+        Raises `CopyFailed` when the other doesn't have everything in the end; its `report` says what; and
+        `PluginMissing` for a server without that plugin.
         """
         from dynorthanc.download.copy import copy
 

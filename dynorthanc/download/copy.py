@@ -13,18 +13,28 @@ from urllib.parse import urlsplit
 from dynorthanc.answers.shape import expected
 from dynorthanc.base.progress import Progress, Setting, check
 from dynorthanc.base.threads import Threads
+from dynorthanc.client.job import Job
+from dynorthanc.client.plugins import PluginMissing
 from dynorthanc.download import fetch, listing
 from dynorthanc.download.listing import Instance
-from dynorthanc.errors import ON_THE_WAY, ConnectError, NotFound, OrthancError, ValidationError
+from dynorthanc.errors import (
+    ON_THE_WAY,
+    ConnectError,
+    NotFound,
+    OrthancError,
+    UnsupportedRouteError,
+    ValidationError,
+)
 from dynorthanc.resources.nodes import Modality, Peer
 from dynorthanc.resources.resolve import Lost, UnknownResource, resolve
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
 
-Way = Literal["http", "peer", "dicom"]
+Way = Literal["http", "peer", "dicom", "transfers"]
 WAYS: tuple[str, ...] = get_args(Way)
 _ROUNDS = 4
+_TRANSFER = "POST /transfers/send"  # of the transfers accelerator
 _BATCH = 500  # instances in one job
 
 
@@ -82,8 +92,10 @@ def copy(
         raise ValidationError("copy_to", [f"via is one of {', '.join(WAYS)}, not {via!r}"])
     most = min((client, other), key=lambda one: one.transport.pool_size)
     workers = most.transport.workers("copy_to", workers, usual=4)
+    if via == "transfers":
+        _check_plugin(client, other)
     if name is None and via != "http":
-        name = _peer_name(client, other) if via == "peer" else _modality_name(client, other)
+        name = _modality_name(client, other) if via == "dicom" else _peer_name(client, other)
     started = time.monotonic()
     report = CopyReport()
 
@@ -213,12 +225,34 @@ def _send(
     left = iter(items)
     why: dict[str, OrthancError] = {}
     while batch := [item.id for item in islice(left, _BATCH)]:
-        node = Peer(client, name or "") if via == "peer" else Modality(client, name or "")
         try:
-            node.store(batch).wait(progress=False)
+            _by_server(client, other, batch, via, name or "").wait(progress=False)
         except OrthancError as error:
             why.update(dict.fromkeys(batch, error))
     return why
+
+
+def _check_plugin(*clients: Client) -> None:
+    """Raise `PluginMissing` unless all of them have the transfers accelerator."""
+    for client in clients:
+        try:
+            _ = client[_TRANSFER]
+        except UnsupportedRouteError as error:
+            raise PluginMissing(f"copy_to: {client.url}: {error}") from None
+
+
+def _by_server(client: Client, other: Client, batch: list[str], via: str, name: str) -> Job:
+    """Have the server send images; the job that does."""
+    if via == "dicom":
+        return Modality(client, name).store(batch)
+    if via == "peer":
+        return Peer(client, name).store(batch)
+    resources = [{"Level": "Instance", "ID": id_} for id_ in batch]
+    answer = client[_TRANSFER](Peer=name, Resources=resources, Compression="gzip")
+    with expected(_TRANSFER):
+        if "RemoteJob" in answer:  # the other one is set up to fetch them
+            return Job(other, str(answer["RemoteJob"]))
+        return Job(client, str(answer["ID"]))
 
 
 def _post(client: Client, other: Client, item: Instance) -> OrthancError | None:

@@ -12,6 +12,7 @@ import dynorthanc
 from dynorthanc.download import copy
 from dynorthanc.errors import JobFailed, NotFound, UnsupportedRouteError, ValidationError
 from dynorthanc.resources import nodes
+from dynorthanc.testing import make_study
 from fixtures import synthetic_ct
 
 OTHER = {"1.9.1": "1.13.0", "1.10.1": "1.12.7", "1.12.7": "1.10.1", "1.13.0": "1.9.1"}
@@ -213,6 +214,52 @@ def test_a_copy_through_dicom_has_every_image(here, other):
     assert len(set(pixels)) == 5
     assert here.copy_to(other, here.get_studies(), via="dicom", name="other").present == 5
     assert other.num_instances == 7
+
+
+ACCELERATOR = """
+import json, orthanc
+
+def answer(value):
+    return lambda output, uri, **request: output.AnswerBuffer(json.dumps(value), "application/json")
+
+def send(output, uri, **request):
+    body = json.loads(request["body"])
+    peer, _, job = body["Peer"].partition(":")
+    assert body["Compression"] == "gzip" and {one["Level"] for one in body["Resources"]} == {"Instance"}
+    sent = {"Resources": [one["ID"] for one in body["Resources"]], "Asynchronous": not job}
+    made = orthanc.RestApiPost("/peers/" + peer + "/store", json.dumps(sent))
+    output.AnswerBuffer(json.dumps({"RemoteJob": job}) if job else made, "application/json")
+
+orthanc.RegisterRestCallback("/plugins", answer(["transfers"]))
+orthanc.RegisterRestCallback("/plugins/transfers", answer({"ID": "transfers", "Version": "1.5"}))
+orthanc.RegisterRestCallback("/transfers/send", send)
+"""
+
+
+def test_a_copy_by_the_transfers_accelerator(new_server, tmp_path):
+    """No package has that plugin: a script stands in for it, and answers as its source does."""
+    (tmp_path / "script.py").write_text(ACCELERATOR)
+    first, second = (new_server("1.13.0", python_script=tmp_path / "script.py") for _ in range(2))
+    with dynorthanc.connect(first.url) as o, dynorthanc.connect(second.url) as other:
+        o.put_peers_id("other", Url=second.url)
+        studies = o.upload(make_study(2, 3)).studies
+        assert o.copy_to(other, studies, via="transfers").copied == 6
+        fetching = (
+            other.modify(studies[0], wait=False).wait().id
+        )  # a job of the other's, for one that fetches
+        other.delete_studies_id(studies[0])
+        assert o.copy_to(other, studies, via="transfers", name=f"other:{fetching}").copied == 6
+        assert contents(o).items() <= contents(other).items()
+
+
+def test_the_transfers_accelerator_is_named_where_it_is_missing(servers):
+    urls = servers["1.13.0"].url, servers["1.9.1"].url
+    with (
+        dynorthanc.connect(urls[0]) as o,
+        dynorthanc.connect(urls[1]) as other,
+        pytest.raises(dynorthanc.PluginMissing, match=f"{urls[0]}: .* plugin transfers, .* hasn't loaded"),
+    ):
+        o.copy_to(other, o.get_studies(), via="transfers")
 
 
 def test_a_copy_goes_on_where_it_was(here, other):
