@@ -53,6 +53,24 @@ def _on_one_page(cls: type[_T]) -> type[_T]:
     return cls
 
 
+def _says_what_a_level_is(find: Callable[_P, _T]) -> Callable[_P, _T]:
+    """Have a search without a level refused in words."""
+
+    @functools.wraps(find)
+    def checked(*args: _P.args, **options: _P.kwargs) -> _T:
+        __tracebackhide__ = True
+        if len(args) < 2 and "level" not in options:
+            from dynorthanc.errors import ValidationError
+
+            example = 'find("Study", PatientID="…") for studies'
+            raise ValidationError(
+                "find", [f"what shall be found? Patient, Study, Series or Instance: {example}"]
+            )
+        return find(*args, **options)
+
+    return checked
+
+
 @_on_one_page
 class Orthanc(Client, Routes):
     """A connected Orthanc server; each route is a method: ``o.get_studies_id(id)``, ``o.studies[id]()``.
@@ -332,6 +350,7 @@ class Orthanc(Client, Routes):
 
     # ---- find ---------------------------------------------------------------------------------------------
 
+    @_says_what_a_level_is
     def find(
         self,
         /,

@@ -156,7 +156,9 @@ def _study(painter: _Painter, record: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _series(painter: _Painter, record: Mapping[str, Any]) -> Iterator[str]:
-    yield _heading(record["MainDicomTags"], "SeriesDescription", "Series")
+    study = painter.client.GET(f"/series/{record['ID']}/study")
+    whose = {**study.get("PatientMainDicomTags", {}), **study["MainDicomTags"]}
+    yield _heading({**whose, **record["MainDicomTags"]}, "SeriesDescription", "Series")
     images = list(_images(painter.client, record))
     sheet = _spread(images, SHEET)
     thumbnails = painter.pictures(sheet, _THUMBNAIL)

@@ -32,6 +32,7 @@ def test_a_series_is_a_contact_sheet_and_a_slider_with_windows(o):
     page = o.show(o.find("Series").one(), progress=False)
     assert len(images(page)) == 5 + 5 * 4  # the sheet; as stored, soft tissue, lung, bone
     assert page.html.count('type="range"') == 1
+    assert "Synthetic^Anna" in page.html
     assert "<button data-set=3>bone</button>" in page.html
 
 

@@ -167,6 +167,8 @@ def test_what_is_no_value_is_refused_instead_of_looked_for(o, value):
 def test_no_labels_and_no_parent_are_refused_as_well(o):
     with pytest.raises(ValidationError, match="labels: an empty list would match everything"):
         o.find("Study", labels=[])
+    with pytest.raises(ValidationError, match="Patient, Study, Series or Instance"):
+        o.find(PatientID="A")
     for parents in ([], o.get_studies()[:2]):
         with pytest.raises(ValidationError, match="parent is one"):
             o.find("Series", parent=parents)
