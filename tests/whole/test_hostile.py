@@ -235,7 +235,7 @@ def read_quietly(content):
         seen = touched[1:]
         touched.clear()
     assert seen == []
-    assert time.thread_time() - started < 1
+    assert time.thread_time() - started < 20  # where a stranger's pattern is followed, it is ages
     return api
 
 
