@@ -73,7 +73,7 @@ def test_the_lines_of_an_answer_have_an_end(name: str, stream: bool) -> None:
         with pytest.raises(OrthancError), transport.send("GET", "/x", stream=stream) as answer:
             for _ in answer.iter_content(1000):
                 pass
-        assert time.monotonic() - started < 10
+        assert time.monotonic() - started < 60  # they would go on for ever
         transport.close()
 
 
