@@ -705,7 +705,7 @@ class Routes:
     @_id_route
     def get_instances_id_content(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "List the tags of one instance, or read one of them as raw bytes"
     @_id_route
-    def get_instances_id_content_path(self, /, id: str, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Read one tag of one instance as raw bytes, also inside sequences"
+    def get_instances_id_content_path(self, /, id: str, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read one tag of one instance as raw bytes, also inside sequences"
     @_id_route
     def post_instances_id_export(self, /, id: str, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write the DICOM file of one instance to the disk of the server"
     @_id_route
@@ -715,9 +715,9 @@ class Routes:
     @_id_route
     def get_instances_id_frames_frame(self, /, id: str, frame: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the forms in which one frame can be had"
     @_id_route
-    def get_instances_id_frames_frame_image_int16(self, /, id: str, frame: str | int, params: _Params = ..., *, quality: int | None = ..., returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode one frame to signed 16 bits"
+    def get_instances_id_frames_frame_image_int16(self, /, id: str, frame: str | int, params: _Params = ..., *, returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode one frame to signed 16 bits"
     @_id_route
-    def get_instances_id_frames_frame_image_uint16(self, /, id: str, frame: str | int, params: _Params = ..., *, quality: int | None = ..., returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode one frame to 16 bits, clipped to 0…65535"
+    def get_instances_id_frames_frame_image_uint16(self, /, id: str, frame: str | int, params: _Params = ..., *, returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode one frame to 16 bits, clipped to 0…65535"
     @_id_route
     def get_instances_id_frames_frame_image_uint8(self, /, id: str, frame: str | int, params: _Params = ..., *, quality: int | None = ..., returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode one frame to 8 bits, clipped to 0…255"
     @_id_route
@@ -735,9 +735,9 @@ class Routes:
     @_id_route
     def get_instances_id_header(self, /, id: str, params: _Params = ..., *, short: bool | None = ..., simplify: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read the file meta information (group 0002) of one instance"
     @_id_route
-    def get_instances_id_image_int16(self, /, id: str, params: _Params = ..., *, quality: int | None = ..., returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode the first frame of one instance to signed 16 bits"
+    def get_instances_id_image_int16(self, /, id: str, params: _Params = ..., *, returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode the first frame of one instance to signed 16 bits"
     @_id_route
-    def get_instances_id_image_uint16(self, /, id: str, params: _Params = ..., *, quality: int | None = ..., returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode the first frame of one instance to 16 bits, clipped to 0…65535"
+    def get_instances_id_image_uint16(self, /, id: str, params: _Params = ..., *, returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode the first frame of one instance to 16 bits, clipped to 0…65535"
     @_id_route
     def get_instances_id_image_uint8(self, /, id: str, params: _Params = ..., *, quality: int | None = ..., returnUnsupportedImage: bool | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Decode the first frame of one instance to 8 bits, clipped to 0…255"
     @_id_route

@@ -56,6 +56,8 @@ def why(index: Index, ask: Ask, prepared: Request, details: str = "") -> str:
         below = ""
         if "{index}" in prepared.template:
             below = ", or it has no answer of that number (they count from 0)"
+            if "/query-" in prepared.template:
+                below += ", or its level has nothing of that kind below it"
         elif prepared.template.count("{") > 1:
             below = ", or it has nothing of that name"
         return f"the server has no {what} of that id{below}; {method}() lists them"

@@ -50,6 +50,7 @@ def test_the_form_of_an_id_tells_the_usual_mistakes(given: str, said: str) -> No
         ("POST", "/modalities/PACS/echo", "no modality of that id; get_modalities() lists them"),
         ("GET", "/jobs/1", "no job of that id; get_jobs() lists them"),
         ("GET", "/queries/1/answers/7/content", "no answer of that number (they count from 0)"),
+        ("POST", "/queries/1/answers/0/query-studies", "or its level has nothing of that kind below it"),
         (
             "GET",
             "/jobs/1/archive",
