@@ -89,12 +89,22 @@
     }
     return [];
   };
-  let best = null;
+  // the likeliest first: its group, and in each group the operations in the order they were found
+  const group = new Map(operations.map((operation) => [operation, operation.closest("section")]));
+  const end = sections.length ? sections.at(-1).nextElementSibling : null;
+  let arranged = operations;
+  const arrange = (order) => {
+    if (order === arranged) return;
+    arranged = order;
+    order.forEach((operation) => group.get(operation).append(operation));
+    new Set([...order.map((operation) => group.get(operation)), ...sections]).forEach((section) => end.before(section));
+  };
 
   // what was found, and what changed since a version
   const filter = () => {
     const found = search.value.trim() ? find(search.value) : operations;
     const among = new Set(found);
+    arrange(found);
     const after = since.value === "" ? -1 : Number(since.value);
     let shown = 0;
     for (const operation of operations) {
@@ -106,7 +116,6 @@
       if (changes) changes.hidden = !(after >= 0 && changed && Number(operation.dataset.since) <= after);
       if (mark) mark.classList.toggle("fresh", after >= 0 && Number(operation.dataset.since) > after);
     }
-    best = found.find((operation) => !operation.hidden);
     for (const row of all("tr[data-since]")) row.classList.toggle("fresh", after >= 0 && Number(row.dataset.since) > after);
     for (const section of sections) {
       const left = all(".op:not([hidden])", section).length;
@@ -135,10 +144,11 @@
       search.value = "";
       filter();
     } else if (event.key === "Enter" && event.target === search) {
-      if (best) {
+      const first = summaries()[0];
+      if (first) {
         event.preventDefault();
-        best.open = true;
-        one("summary", best).focus();
+        first.parentElement.open = true;
+        first.focus();
       }
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && (event.target === search || event.target.matches(".op > summary"))) {
       const list = summaries();
