@@ -703,7 +703,7 @@ class Routes:
     @_id_route
     def post_instances_id_attachments_name_verify_md5(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
     @_id_route
-    def get_instances_id_content(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "List the tags of one instance, or read one of them as raw bytes"
+    def get_instances_id_content(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the tags of one instance, or read one of them as raw bytes"
     @_id_route
     def get_instances_id_content_path(self, /, id: str, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read one tag of one instance as raw bytes, also inside sequences"
     @_id_route

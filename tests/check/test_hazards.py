@@ -150,16 +150,17 @@ def test_options_among_the_tags_are_told_apart(server, option):
         o.find("Study", **option)
 
 
-def test_a_limit_alone_begins_at_the_beginning(server, instance):
+def test_a_limit_alone_begins_at_the_beginning_and_a_since_alone_goes_to_the_end(server, instance):
     with connect(server.url) as o:
         o.post_instances(instance)
         for level in ("patients", "studies", "series", "instances"):
             assert len(o[f"GET /{level}"](limit=5)) == 1
             assert len(o.GET(f"/{level}?limit=5")) == 1
             assert not o.check("GET", f"/{level}", params={"limit": 5})
+            assert len(o[f"GET /{level}"](since=0)) == 1 and o.GET(f"/{level}?since=1") == []  # all the rest
         assert len(o.studies.get(limit=1)) == 1
     assert not Api.for_version(server.version).check("GET", "/studies", params={"limit": 5})
-    assert Api.for_version(server.version).check("GET", "/studies", params={"since": 5})
+    assert not Api.for_version(server.version).check("GET", "/studies", params={"since": 5})
 
 
 def test_one_transfer_syntax_is_taken_as_a_list_and_a_slip_is_refused(new_server):

@@ -90,11 +90,6 @@ def test_a_route_that_nobody_describes_passes():
     assert check("1.12.7", "GET", "/own/studies", params=[("a", "1"), ("a", "2")]) == []
 
 
-def test_a_place_to_begin_needs_a_limit():
-    (problem,) = Api.for_version("1.12.7").check("GET", "/studies", params={"since": 3})
-    assert (problem.name, problem.kind) == ("limit", "missing")
-
-
 def test_another_method_is_meant_by_a_header_and_on_get_by_the_query():
     for name in ("X-HTTP-Method-Override", "x-http-method-override"):
         assert check("1.12.7", "POST", "/patients/x", headers={name: "delete"}) == []
