@@ -225,7 +225,8 @@ class Orthanc(Client, Routes):
                 come from there.
             level: What the id is (``"Study"``); asked of the server if not given.
 
-        Raises `ValidationError` for what is no PDF, and for tags that would put it elsewhere.
+        Raises `ValidationError` for what is no PDF, and for a PatientID that would put it under another
+        patient.
         """
         from dynorthanc.resources import documents
 

@@ -10,6 +10,7 @@ A hazard has conditions, all of which must hold:
 - ``foreign``: it, or its member among ``members``, has letters beyond ASCII;
 - ``beyond``: it has text that doesn't arrive as written, see `dynorthanc.check.charsets`;
 - ``with``, ``without``: other arguments are given (with one of these values; ``[]``: with any), or aren't;
+- ``astray``: its tags name another patient than the parent that is given has;
 - ``configured``: the modality that the call is about has another value for this option;
 - ``filled``: it is anything but nothing (an empty object, list or text);
 - ``valued``: its object has a member that isn't empty;
@@ -17,13 +18,14 @@ A hazard has conditions, all of which must hold:
 - ``lacks``: the server's database can't do this (a capability: see `dynorthanc.spec.backend`). Whether that
   holds is known when the server is connected, and the hazard is then one of its operations', or not.
 
-``configured``, ``beyond`` and ``main`` need a server to ask; without one, they don't hold. What ``completes``
-a call is added where the hazard is gone then, and nothing that was given is replaced.
+``astray``, ``configured``, ``beyond`` and ``main`` need a server to ask; without one, they don't hold. What
+``completes`` a call is added where the hazard is gone then, and nothing that was given is replaced.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
@@ -182,6 +184,22 @@ def _is_configured(option: str, value: Any, given: Given, ask: Ask | None) -> bo
     return isinstance(told, dict) and told.get(option) not in (None, "", value)
 
 
+def _is_astray(value: Any, given: Given, ask: Ask | None) -> bool:
+    """Whether tags have another PatientID than the parent has; not where there is no such parent."""
+    tags = {plain(name).lower(): inner for name, inner in value.items()} if isinstance(value, dict) else {}
+    said = tags.get("patientid", tags.get("00100020"))
+    if said is None or ask is None:
+        return False
+    for route in _PATIENTS:
+        with suppress(OrthancError):
+            told = ask(route.format(given["body Parent"]))["MainDicomTags"]
+            return str(told.get("PatientID", "")).strip(" \0") != str(said).strip(" \0")
+    return False
+
+
+_PATIENTS = ("/studies/{}/patient", "/patients/{}", "/series/{}/patient")
+
+
 def _is_valued(value: Any) -> bool:
     return isinstance(value, dict) and any(inner not in ("", None) for inner in value.values())
 
@@ -202,6 +220,7 @@ _TESTS: dict[str, Callable[[Any, Any, Given, Ask | None], bool]] = {
     "single": lambda _, value, __, ___: isinstance(value, str),
     "with": lambda wanted, _, given, __: _goes_with(wanted, given),
     "without": lambda wanted, _, given, __: not any(given.get(key, False) is not False for key in wanted),
+    "astray": lambda _, value, given, ask: _is_astray(value, given, ask),
     "configured": lambda wanted, value, given, ask: _is_configured(wanted, value, given, ask),
     "valued": lambda wanted, value, _, __: _is_valued(value) is wanted,
     "holds": lambda wanted, value, _, __: _is_holding(wanted, value),

@@ -43,6 +43,7 @@ HELPERS = {
             "response_content": "ResponseContent",
         },
     ),
+    "purge": Helper(("POST /tools/find",), {"labels": "Labels", "labels_constraint": "LabelsConstraint"}),
     "add_labels": Helper(tuple(f"PUT /{level}/{{id}}/labels/{{label}}" for level in _LEVELS)),
     "remove_labels": Helper(tuple(f"DELETE /{level}/{{id}}/labels/{{label}}" for level in _LEVELS)),
     "labels_of": Helper(tuple(f"GET /{level}/{{id}}/labels" for level in _LEVELS)),

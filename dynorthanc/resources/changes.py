@@ -68,6 +68,7 @@ class Changes(Iterator[dict[str, Any]]):
         self._waiting: deque[dict[str, Any]] = deque()
         self._end = False  # nothing more was there when it was asked last
         self._file = None if kept_in is None else Path(kept_in)
+        self._in_file = -1  # the position that it has
         if self._file is not None:
             since = _kept(self._file, since)
         if since == "now":
@@ -90,8 +91,6 @@ class Changes(Iterator[dict[str, Any]]):
         if self._file is not None and self.position != self._in_file:
             write_whole(self._file, f"{self.position}\n".encode())
             self._in_file = self.position
-
-    _in_file = -1
 
     def __next__(self) -> dict[str, Any]:
         self._keep()

@@ -49,7 +49,8 @@ def create(
         "Content": f"data:{kind};base64,{b64encode(content).decode('ascii')}",
     }
     if above is not None:
-        _check_parent(client, call, above, tags)
+        if above.level == "Instance":
+            raise ValidationError(call, ["a patient, study or series is meant, not an instance"])
         body["Parent"] = above.id
     with expected("POST /tools/create-dicom"):
         return str(client["POST /tools/create-dicom"](json=body)["ID"])
@@ -68,25 +69,6 @@ def _usual(kind: str, above: Resource | None) -> dict[str, str]:
     modality = "DOC" if kind in PDF else "OT"
     usual = {} if above is not None and above.level == "Series" else {"Modality": modality}
     return usual if kind in PDF else {"SOPClassUID": _SECONDARY_CAPTURE, "ConversionType": "WSD", **usual}
-
-
-def _check_parent(client: Client, call: str, above: Resource, tags: Mapping[str, Any]) -> None:
-    """Raise for what no parent takes, and for another identifier than its own: it would go elsewhere."""
-    if above.level == "Instance":
-        raise ValidationError(call, ["a patient, study or series is meant, not an instance"])
-    study = client.GET(f"/studies/{above.record['ParentStudy']}") if above.level == "Series" else {}
-    own = {
-        **study.get("PatientMainDicomTags", {}),
-        **study.get("MainDicomTags", {}),
-        **above.record.get("PatientMainDicomTags", {}),
-        **above.record.get("MainDicomTags", {}),
-    }
-    for key in _KEYS.values():
-        if key in tags and key in own and tags[key] != own[key]:
-            problem = (
-                f"{key} isn't that of the {above.level.lower()}: it would be stored elsewhere; leave it out"
-            )
-            raise ValidationError(call, [problem])
 
 
 def pdf(client: Client, what: Any, level: str | None) -> Binary:

@@ -58,6 +58,8 @@ def condition_words(when: Mapping[str, Any]) -> str:
         words.append(f"together with {key.partition(' ')[2]}{among}")
     if "without" in when:
         words.append("without " + " or ".join(key.partition(" ")[2] for key in when["without"]))
+    if "astray" in when:
+        words.append("with another PatientID than the parent's")
     if "configured" in when:
         words.append(f"where the modality has {when['configured']} of its own")
     if "lacks" in when:

@@ -5,7 +5,7 @@ import io
 import pytest
 from PIL import Image
 
-from dynorthanc import NotOne, ValidationError, connect
+from dynorthanc import BadRequest, NotOne, ValidationError, connect
 from dynorthanc.testing import make_study
 from tests.cli.test_app import run  # noqa: F401 - a fixture
 
@@ -63,12 +63,17 @@ def test_a_picture_is_a_secondary_capture(o, study, kind):
     assert o.get_instances_id_preview(made).image().size == (8, 6)
 
 
-def test_what_would_be_stored_elsewhere_is_refused(o, study):
-    series = o.get_studies_id(study)["Series"][0]
-    for parent in (study, series):
-        with pytest.raises(ValidationError, match="PatientID isn't that of the"):
-            o.attach_pdf(parent, PDF, PatientID="P9")
+def test_what_would_be_stored_under_another_patient_is_refused(o, study):
+    record = o.get_studies_id(study)
+    for parent in (study, record["Series"][0], record["ParentPatient"]):
+        for tag in ("PatientID", "0010,0020"):
+            with pytest.raises(ValidationError, match="stores the image under another patient"):
+                o.attach_pdf(parent, PDF, {tag: "P9"})
+            with pytest.raises(ValidationError, match="stores the image under another patient"):
+                o.POST("/tools/create-dicom", json={"Parent": parent, "Tags": {tag: "P9"}})
     o.attach_pdf(study, PDF, PatientID="P1")  # its own
+    with pytest.raises(BadRequest, match="StudyInstanceUID"):
+        o.attach_pdf(study, PDF, StudyInstanceUID="1.2.3")  # the server says so itself
     with pytest.raises(ValidationError, match="not an instance"):
         o.attach_pdf(o.get_instances()[0], PDF)
     assert o.num_patients == 1

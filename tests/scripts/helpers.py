@@ -28,3 +28,5 @@ with connect(os.environ["ORTHANC_URL"]) as o:
         o.post_studies_id_modify.submit(study, Replace={}, KeepLabels=True, Froce=True)
     print(o.find("Series", parent=study, expand=False).to_list())
     print(list(o.iter_changes(types="NewStudy"))[:2])
+    print(o.purge(older_than=3650))
+    print(o.purge(labels="expired", older_than=3650))
