@@ -158,11 +158,6 @@ def check_query(index: Index, operation: Operation, given: Mapping[str, Any]) ->
         for value in values if name in known else ():
             yield from schemas.problems("query", name, known[name].schema, read_query(known[name], value))
     yield from check_named(index, operation, "query", known, named)
-    for group in operation.together if given else ():
-        there = [name for name in group if name in given]
-        absent = [name for name in group if name not in given and name in known]
-        if there and absent:
-            yield Problem("query", absent[0], "missing", f"is required together with {', '.join(there)}")
 
 
 def check_headers(index: Index, operation: Operation, given: Mapping[str, Any]) -> Iterator[Problem]:

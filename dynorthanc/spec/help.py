@@ -99,8 +99,6 @@ def conditions(operation: Operation) -> Iterator[str]:
     """What a call needs and how long it takes, in sentences."""
     for group in operation.one_of:
         yield f"Needs at least one of {', '.join(group)}."
-    for group in operation.together:
-        yield f"{' and '.join(group)} are given together or not at all."
     if operation.slow:
         yield "Takes as long as the work takes: waits without limit unless timeout= (seconds) is given."
 

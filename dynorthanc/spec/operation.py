@@ -85,8 +85,6 @@ class _Facts(NamedTuple):
     number) or ``any``, in the query ``query`` (any) or ``query tags`` (of DICOM), or none."""
     one_of: tuple[Sequence[str], ...] = ()
     """Groups of body fields of which at least one must be given."""
-    together: tuple[Sequence[str], ...] = ()
-    """Groups of query parameters that are given all or not at all."""
     deprecated: bool = False
     slow: bool = False
     """It runs as long as the work takes: no read timeout unless one is asked for."""
@@ -108,7 +106,7 @@ class _Facts(NamedTuple):
     """Its answer says nothing: that it comes is the answer."""
 
 
-_LISTS = frozenset({"bodies", "answers", "one_of", "together", "nothing"})
+_LISTS = frozenset({"bodies", "answers", "one_of", "nothing"})
 _PLAIN = frozenset(_Facts._fields) - {"arguments", "hazards"}  # those are of a version
 
 
