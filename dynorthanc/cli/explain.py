@@ -78,8 +78,11 @@ def search(words: tuple[str, ...], version: str | None, server: str | None, shap
     from dynorthanc.explore.search import Hits
     from dynorthanc.explore.search import search as find
 
+    class Commands(Hits):
+        _COLUMNS = ("command", "since", "what it does")
+
     found = find(chosen_api(server, version), " ".join(words))
-    hits = Hits(hit._replace(name=command_name(hit.name)) for hit in found)
+    hits = Commands(hit._replace(name=command_name(hit.name)) for hit in found)
     if (shape or ("table" if output.is_terminal() else "json")) == "json":
         click.echo(output.dumps([hit._asdict() for hit in hits]))
     else:

@@ -92,7 +92,7 @@ class Hits(list[Hit]):
     """Routes that were found, best first; prints as a table."""
 
     __slots__ = ()
-    _COLUMNS = ("name", "since", "what it does")
+    _COLUMNS = ("method", "since", "what it does")
 
     def _rows(self) -> list[tuple[str, str, str]]:
         rows = []
