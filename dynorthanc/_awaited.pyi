@@ -17,6 +17,7 @@ from dynorthanc.orthanc import Orthanc
 from dynorthanc.resources.entries import Entries
 from dynorthanc.resources.find import Find
 from dynorthanc.resources.nodes import Modality, Peer
+from dynorthanc.resources.purge import Purge
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R", covariant=True)
@@ -82,6 +83,15 @@ class AsyncEntries(Asked):
     update = _awaited(Entries.update)
     delete = _awaited(Entries.delete)
 
+class AsyncPurge(Asked):
+    due: list[Any]
+    kept: int
+    undated: list[str]
+    deleted: list[str]
+    changed: list[str]
+    failed: list[tuple[str, str]]
+    delete = _awaited(Purge.delete)
+
 class AsyncClient(AsyncRoutes):
     num_patients: Coroutine[Any, Any, int]
     num_studies: Coroutine[Any, Any, int]
@@ -144,7 +154,6 @@ class AsyncClient(AsyncRoutes):
     create_image = _awaited(Orthanc.create_image)
     pdf = _awaited(Orthanc.pdf)
     compare = _awaited(Orthanc.compare)
-    purge = _awaited(Orthanc.purge)
     lookup = _awaited(Orthanc.lookup)
     lookup_one = _awaited(Orthanc.lookup_one)
     anonymize = _awaited(Orthanc.anonymize)

@@ -12,7 +12,7 @@ import contextvars
 import functools
 from collections.abc import AsyncIterator, Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from dynorthanc.client.handle import Handle
 from dynorthanc.client.method import Method
@@ -22,7 +22,7 @@ from dynorthanc.orthanc import Orthanc
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from dynorthanc._awaited import AsyncClient
+    from dynorthanc._awaited import AsyncClient, AsyncPurge
     from dynorthanc.base.problems import Problem
     from dynorthanc.check.request import Request
     from dynorthanc.spec.operation import Operation
@@ -115,6 +115,11 @@ class AsyncOrthanc(AsyncClient):
         seconds = _PATIENCE if again else idle
         make = functools.partial(self._client.iter_changes, *args, follow=follow, idle=seconds, **more)
         return Asked(self, make, again)
+
+    async def purge(self, **options: Any) -> AsyncPurge:
+        """`Orthanc.purge`: a plan whose `delete` is awaited."""
+        plan = await self._run(self._client.purge, **options)
+        return cast("AsyncPurge", Asked(self, lambda: plan, made=plan))
 
     def _wrapped(self, name: str, found: Any) -> Any:
         """An attribute of the client's as one of ours."""

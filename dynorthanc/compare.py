@@ -15,7 +15,7 @@ from dynorthanc.base.optional import needed
 from dynorthanc.base.progress import Progress, Setting, check
 from dynorthanc.client.client import Client
 from dynorthanc.download import listing
-from dynorthanc.errors import IncompleteAnswer, OrthancError
+from dynorthanc.errors import IncompleteAnswer, OrthancError, ValidationError
 from dynorthanc.resources.find import Find, listed
 from dynorthanc.resources.nodes import Modality
 from dynorthanc.resources.resolve import Resource, resolve
@@ -78,14 +78,7 @@ def compare(
     """See `Orthanc.compare`."""
     check(progress)
     report = Comparison()
-    here = _Server(client)
-    there: _Side = (
-        _Server(other)
-        if isinstance(other, Client)
-        else _Pacs(other)
-        if isinstance(other, Modality)
-        else _Files(other, report.unread)
-    )
+    here, there = _Server(client), _side(other, report.unread)
     scopes = _all(here, there) if what is None else _named(here, there, resolve(client, what, level))
     with Progress(progress, "compare", unit="studies") as bar:
         for scope in scopes:
@@ -95,6 +88,18 @@ def compare(
             report.missing_here += [theirs[uid] for uid in theirs if uid not in ours]
             bar.add()
     return report
+
+
+def _side(other: Any, unread: list[str]) -> _Side:
+    if isinstance(other, Client):
+        return _Server(other)
+    if isinstance(other, Modality):
+        return _Pacs(other)
+    try:
+        return _Files(other, unread)
+    except TypeError:
+        wrong = f"a connected client, a modality, or files as upload takes them, not {type(other).__name__}"
+        raise ValidationError("compare", [wrong]) from None
 
 
 class _Scope(NamedTuple):

@@ -123,6 +123,10 @@ def test_what_the_server_is_asked_for_is_awaited(filled):
             assert await metadata.get("1024") == "value"
             with pytest.raises(AttributeError, match="plugin dicom-web"):
                 await o.get_dicom_web_studies()
+            plan = await o.purge(older_than=30)
+            assert len(plan.due) == 2 and await o.num_studies == 2
+            await plan.delete()
+            assert len(plan.deleted) == 2 and await o.num_studies == 0
 
     asyncio.run(use())
 

@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from dynorthanc import IncompleteAnswer, NotFound, connect
+from dynorthanc import AsyncOrthanc, IncompleteAnswer, NotFound, ValidationError, connect
 from dynorthanc.testing import make_study, to_bytes
 from tests.cli.test_app import run  # noqa: F401 - a fixture
 from tests.conftest import empty
@@ -112,6 +112,13 @@ def test_a_folder(both, tmp_path, run):  # noqa: F811
     (tmp_path / "last").write_bytes(to_bytes(study[-1]))
     assert o.compare(tmp_path)
     assert run(o.url, "compare", str(tmp_path)).code == 0
+
+
+def test_anything_else_is_refused(both):
+    o, other, _ = both
+    for wrong in (AsyncOrthanc(other), 3, None):
+        with pytest.raises(ValidationError, match="a connected client, a modality, or files"):
+            o.compare(wrong)
 
 
 def test_files_that_may_hold_images_and_were_not_read_are_told(both, tmp_path):

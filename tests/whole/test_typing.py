@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from description import build
-from dynorthanc import Api, Entries, Find, Job, Modality, Peer, connect, stubs
+from dynorthanc import Api, Entries, Find, Job, Modality, Peer, Purge, connect, stubs
 from dynorthanc.spec import openapi, plugins, timeline
 
 ROOT = Path(__file__).parents[2]
@@ -103,7 +103,7 @@ def test_a_misspelt_argument_is_named_with_what_was_meant():
 
 def test_everything_that_a_job_or_a_find_has_is_known_when_it_is_awaited():
     text = (build.DATA.parents[1] / "_awaited.pyi").read_text(encoding="utf-8")
-    for kind in (Entries, Find, Job, Modality, Peer):
+    for kind in (Entries, Find, Job, Modality, Peer, Purge):
         (members,) = re.findall(
             rf"^class Async{kind.__name__}\(Asked\):\n((?:    .*\n)+)", text, re.MULTILINE
         )
