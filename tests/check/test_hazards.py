@@ -301,6 +301,8 @@ ALONE = [  # what counts beside another argument alone, by the call without and 
     ("/studies/{}/instances?expand=false", "&full"),
     ("/studies/{}/instances?expand=false", "&requested-tags=PatientName"),
     ("/studies/{}/archive?", "lossy-quality=1"),
+    ("/studies/{}?short", "&full"),
+    ("/studies/{}/shared-tags?simplify", "&short"),
 ]
 
 
@@ -359,3 +361,15 @@ def test_letters_that_the_database_lacks_are_neither_counted_nor_cut_by(server):
         found = o.POST("/tools/lookup", data="患者", validate="off")
         assert (len(found) > 1) == bool(o.check("POST", "/tools/lookup", data="患者"))
         assert len(o.lookup("患者")) == 1
+
+
+def test_what_matches_everything_is_no_choice_of_labels(servers, instance):
+    for version in ("1.12.7", "1.13.0"):
+        with connect(servers[version].url) as o:
+            study = o.post_instances(instance)["ParentStudy"]
+            o.add_labels(study, ["red"])
+            for choice in ({"Labels": []}, {"LabelsConstraint": "Any"}, {"LabelsConstraint": "None"}):
+                call = {"Level": "Study", "Query": {}, **choice}
+                everything = study in o.post_tools_find(call, validate="off")
+                assert bool(o.check("POST", "/tools/find", json=call)) == everything
+                assert everything == (version == "1.12.7" or choice != {"LabelsConstraint": "None"})
