@@ -92,7 +92,7 @@ def laid_out(
 
 def hazardous(version: str, found: Iterable[Hazard], given: Given, ask: Ask | None) -> Iterator[Problem]:
     """The hazards that a call meets; those that the client takes out of its way are none."""
-    for hazard in found:
+    for hazard in _may_be_met(found, given):
         for inner in _met(hazard, given, ask):
             place, _, name = hazard.argument.partition(" ")
             name = f"{name}{inner}".lstrip(".")
@@ -115,6 +115,15 @@ def completed(found: Iterable[Hazard], given: Given, ask: Ask | None) -> Given:
             full = _with(hazard, given)
             given = given if _is_met(hazard, full, ask) else full
     return given
+
+
+def _may_be_met(found: Iterable[Hazard], given: Given) -> Iterator[Hazard]:
+    """The hazards that want a closer look: not of what isn't given, or is the other of true and false."""
+    for hazard in found:
+        value = given.get(hazard.argument)
+        is_absent = hazard.argument and hazard.argument not in given
+        if not is_absent and not (type(value) is bool and value not in hazard.when.get("values", (value,))):
+            yield hazard
 
 
 def _is_met(hazard: Hazard, given: Given, ask: Ask | None) -> bool:
@@ -233,7 +242,7 @@ CONDITIONS = frozenset({*_TESTS, "lacks", "members", "main", "beyond", "cleared"
 def _members(when: Mapping[str, Any], value: Any, ask: Ask | None) -> Iterator[str]:
     """The members of an object, or texts of a list, that are among some names."""
     wanted = when["members"]
-    names = _numbers(tuple(wanted.items() if isinstance(wanted, dict) else ((name, "") for name in wanted)))
+    names = _numbers(tuple((wanted if isinstance(wanted, dict) else dict.fromkeys(wanted, "")).items()))
     items = value.items() if isinstance(value, dict) else ((one, one) for one in _listed(value))
     for name, inner in items:
         is_empty = inner is None or (isinstance(inner, str) and not inner)
