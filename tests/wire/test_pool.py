@@ -71,8 +71,17 @@ def interrupted_at(line: int, call: Callable[[Transport], None], transport: Tran
     return False
 
 
+@pytest.fixture
+def forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is raised in a destructor is told to nobody, nor kept.
+
+    pytest keeps it until the test ends, and with it each frame it came through, and their connections.
+    """
+    monkeypatch.setattr(sys, "unraisablehook", lambda told: None)
+
+
 @pytest.mark.server
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # Ctrl-C in a destructor
+@pytest.mark.usefixtures("forgotten")
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
 @pytest.mark.parametrize("call", [whole, streamed, looked_at])
 @pytest.mark.parametrize("fresh", [True, False], ids=["a new connection", "one used before"])
@@ -97,7 +106,7 @@ def test_an_interrupt_at_any_line_costs_no_place(
 
 
 @pytest.mark.server
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.usefixtures("forgotten")
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
 def test_a_client_survives_thousands_of_calls_with_interrupts() -> None:
     seed = random.randrange(1 << 30)
