@@ -22,8 +22,8 @@ _HOMES = {
     "client.job": "Job",
     "client.plugins": "PluginMissing",
     "compare": "Comparison",
-    "download.copy": "CopyFailed CopyReport",
-    "download.download": "DownloadFailed DownloadReport",
+    "download.copy": "CopyFailed CopyInterrupted CopyReport",
+    "download.download": "DownloadFailed DownloadInterrupted DownloadReport",
     "errors": "BadRequest Conflict ConnectError DescriptionError Forbidden HTTPError IncompleteAnswer "
     "JobFailed JobLost JobTimeout NotFound OrthancError ServerError TLSError Timeout Unauthorized "
     "UnsupportedMedia UnsupportedRouteError ValidationError",

@@ -19,6 +19,7 @@ from dynorthanc.client import discovery
 from dynorthanc.client.discovery import ask_version
 from dynorthanc.client.probe import ABSENT, ALWAYS, PRESENT, UNKNOWN, probe
 from dynorthanc.errors import OrthancError
+from dynorthanc.spec import backend
 from dynorthanc.wire.failures import error_from
 from dynorthanc.wire.transport import Transport
 
@@ -33,8 +34,8 @@ class Check(NamedTuple):
     """One thing that was looked at."""
 
     name: str
-    """reachable, tls, credentials, version, description, plugins, routes, connections, speed, reading or
-    writing."""
+    """reachable, tls, credentials, version, database, description, plugins, routes, connections, speed,
+    reading or writing."""
     level: str
     """``ok``, ``note`` (worth knowing), ``warn`` (worth a change) or ``fail`` (nothing works like that)."""
     text: str
@@ -115,6 +116,8 @@ def _examine(transport: Transport, options: dict[str, Any]) -> Iterator[Check]:
         yield Check("version", FAIL, told, "is this the address of Orthanc's REST API, prefix included?")
         return
     yield _version(api)
+    if first.status_code == 200:
+        yield _database(transport, api, backend.read(_said(first)))
     yield _description(transport, version)
     yield _plugins(transport)
     yield _routes(presence, api, _said(first).get("ReadOnly") is True)
@@ -220,6 +223,30 @@ def _version(api: Api) -> Check:
     if not api.note:
         return Check("version", OK, f"Orthanc {api.version}, which is described")
     return Check("version", NOTE, api.note, "connect(url, probe=True) finds out what it really has")
+
+
+def _database(transport: Transport, api: Api, found: backend.Backend) -> Check:
+    """What keeps the index, and what it costs that it lacks something which this version could do."""
+    if found.name != backend.SQLITE:
+        found = found._replace(version=found.version or _version_of_plugin(transport, found.name))
+    facts = [backend.capabilities()[name] for name in sorted(found.lacks)]
+    order = api.timeline.order
+    missing = [one for one in facts if order[one["since"]] <= order[api.described]]
+    if not missing:
+        return Check("database", OK, found.words)
+    text = "; ".join(f"without {one['words']}: {one['costs']}" for one in missing)
+    better = {one["has"][found.name] for one in missing if one["has"].get(found.name)}
+    advice = f"{found.name} plugin {max(better)} and later have more" if better else ""
+    return Check("database", NOTE, f"{found.words}, {text}", advice)
+
+
+def _version_of_plugin(transport: Transport, name: str) -> str:
+    route = f"/plugins/{name.lower()}-index"
+    try:
+        answer = transport.send("GET", route, template=route)
+    except OrthancError:
+        return ""
+    return str(_said(answer).get("Version", "")) if answer.status_code == 200 else ""
 
 
 def _description(transport: Transport, version: str) -> Check:

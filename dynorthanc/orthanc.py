@@ -315,6 +315,7 @@ class Orthanc(Client, Routes):
         Raises:
             DownloadFailed: Some images aren't there; its `report` says which, and what was deleted meanwhile.
                 A ZIP isn't written then, and the first such error is raised as it is.
+            DownloadInterrupted: Ctrl-C; a `KeyboardInterrupt` whose ``report`` says what is there.
             UnknownResource: The server has nothing of an id that was given.
             ValidationError, HTTPError, ConnectError, Timeout, IncompleteAnswer, OSError: As anywhere.
         """
@@ -528,7 +529,8 @@ class Orthanc(Client, Routes):
             progress: As for `download`.
 
         Raises `CopyFailed` when the other doesn't have everything in the end; its `report` says what; and
-        `PluginMissing` for a server without that plugin.
+        `PluginMissing` for a server without that plugin. Ctrl-C raises `CopyInterrupted`, a
+        `KeyboardInterrupt` with such a report.
         """
         from dynorthanc.download.copy import copy
 

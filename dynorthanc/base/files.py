@@ -2,8 +2,8 @@
 
 A file has another name until it is whole: no two downloads ever write to the same one. That is the same name
 in every run, so that what a killed run left is written over by the next. Whoever writes it holds a lock,
-which the system ends with the process. Where somebody else holds it, or the system has no such lock, the file
-gets a name that nobody else has.
+which the system ends with the process. Where somebody else holds it, the file there isn't ours alone, or the
+system has no such lock, the file gets a name that nobody else has.
 """
 
 from __future__ import annotations
@@ -22,26 +22,59 @@ from pathlib import Path
 from typing import IO
 
 
-@contextlib.contextmanager
-def arriving(path: Path, usual: Path, new: bool = False) -> Iterator[IO[bytes]]:
-    """An empty file that becomes `path` when the block ends well, and is removed when it doesn't.
+class Part:
+    """A file on its way to a name, which it gets by `settle`; without that nothing is left of it at the end.
 
-    `usual` is the name it has until then, if nobody else is writing there. `new`: as for `settle`. Raises
-    `OSError` of the disk.
+    `usual` is the name it has until then, if nobody else is writing there. `new`: as for `settle` of the
+    module. Raises `OSError` of the disk.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    lock = _lock(usual)
-    part = part_of(path) if lock is None else usual
-    try:
-        with part.open("xb" if lock is None else "wb") as file:
-            yield file
-        settle(part, path, new)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-    finally:
+
+    def __init__(self, target: Path, usual: Path | None = None, new: bool = False) -> None:
+        self.target, self._new = target, new
+        usual = usual or target.with_name(f".{_stem(target)}.part")
+        self._lock = _lock(usual)
+        self.path = _other(target) if self._lock is None else usual
+        self._is_ours = True
+
+    def __enter__(self) -> Part:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.discard()
+
+    def open(self) -> IO[bytes]:
+        """The empty file, with the rights that the user's umask gives to any new file."""
+        if self._lock is not None:
+            return self.path.open("w+b")
+        return self.path.open("x+b")
+
+    def settle(self, like_the_old: bool = False) -> Path:
+        """Give the closed file its name, and on request the rights of the one that had it; return its path."""
+        if like_the_old:
+            with contextlib.suppress(FileNotFoundError):  # a file that only its owner could read stays so
+                self.path.chmod(stat.S_IMODE(self.target.stat().st_mode))
+        path = settle(self.path, self.target, self._new)
+        self._is_ours = False  # another run may have begun one of the same name
+        return path
+
+    def discard(self) -> None:
+        """Remove the file if it hasn't got its name, and let go of the lock; again, nothing."""
+        if self._is_ours:
+            self._is_ours = False
+            self.path.unlink(missing_ok=True)
+        lock, self._lock = self._lock, None
         if lock is not None:
             os.close(lock)
+
+
+@contextlib.contextmanager
+def arriving(path: Path, usual: Path, new: bool = False) -> Iterator[IO[bytes]]:
+    """An empty file that becomes `path` when the block ends well; for the arguments see `Part`."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with Part(path, usual, new) as part:
+        with part.open() as file:
+            yield file
+        part.settle()
 
 
 def settle(part: Path, path: Path, new: bool) -> Path:
@@ -67,7 +100,7 @@ def _lock(part: Path) -> int | None:
     import fcntl
 
     try:
-        lock = os.open(part, os.O_RDWR | os.O_CREAT, 0o666)
+        lock = os.open(part, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o666)
     except OSError:  # another user's
         return None
     with contextlib.ExitStack() as unless_kept:
@@ -81,7 +114,9 @@ def _lock(part: Path) -> int | None:
             return None
         with contextlib.suppress(FileNotFoundError):
             # the one who had it may have given the file its true name since it was opened here
-            if os.path.samestat(os.fstat(lock), part.lstat()):
+            is_there = os.fstat(lock)
+            is_ours = is_there.st_uid == os.geteuid() and is_there.st_nlink == 1
+            if is_ours and os.path.samestat(is_there, part.lstat()):
                 unless_kept.pop_all()
                 return lock
     return None
@@ -109,17 +144,13 @@ def check_folder(to: str | os.PathLike[str]) -> None:
         raise FileNotFoundError(errno.ENOENT, "No such folder", str(folder))
 
 
-def beside(target: Path) -> tuple[Path, IO[bytes]]:
-    """A new file in the target's folder, with the rights that the user's umask gives to any new file."""
-    path = part_of(target)
-    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    return path, os.fdopen(os.open(path, flags, 0o666), "w+b")
+def _other(target: Path) -> Path:
+    """A name beside another that nobody else has."""
+    return target.with_name(f".{_stem(target)}.{secrets.token_hex(4)}.part")
 
 
-def part_of(target: Path) -> Path:
-    """The name of a temporary file beside another."""
-    stem = target.name.encode(errors="ignore")[:100].decode(errors="ignore")  # names are limited in bytes
-    return target.with_name(f".{stem}.{secrets.token_hex(4)}.part")
+def _stem(target: Path) -> str:
+    return target.name.encode(errors="ignore")[:100].decode(errors="ignore")  # names are limited in bytes
 
 
 def write_whole(target: Path, content: bytes, new: bool = False) -> Path:
@@ -127,17 +158,12 @@ def write_whole(target: Path, content: bytes, new: bool = False) -> Path:
 
     `new`: as for `settle`.
     """
-    path, file = beside(target)
-    try:
-        with file:
+    with Part(target if new else target.resolve(), new=new) as part:
+        with part.open() as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        with contextlib.suppress(FileNotFoundError):  # a file that only its owner could read stays so
-            path.chmod(stat.S_IMODE(target.stat().st_mode))
-        return settle(path, target if new else target.resolve(), new)
-    finally:
-        path.unlink(missing_ok=True)
+        return part.settle(like_the_old=True)
 
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')

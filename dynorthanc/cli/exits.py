@@ -101,8 +101,9 @@ def _text(error: BaseException) -> str:
         return printable(f"{error}; {way}")
     if isinstance(error, OrthancError):
         return printable(in_commands(str(error)))
-    if isinstance(error, OSError) and error.strerror:
-        return printable(f"{error.strerror}: {error.filename}" if error.filename else error.strerror)
+    if isinstance(error, OSError) and str(error):  # one of ours has a text alone
+        said = error.strerror or str(error)
+        return printable(f"{said}: {error.filename}" if error.filename else said)
     hint = "DYNORTHANC_DEBUG=1 shows where it happened"
     return printable(f"unexpected {type(error).__name__}: {error} ({hint})")
 

@@ -129,7 +129,7 @@ def download(
     Each file is compared with what the server keeps of it, and appears when it is whole. The same command
     again fetches what is missing. Exits with 9 when some images couldn't be had.
     """
-    from dynorthanc.download.download import DownloadFailed
+    from dynorthanc.download.download import DownloadFailed, DownloadInterrupted
 
     server, ids = default_server(server, ids, is_orthanc_id)
     if not ids:
@@ -152,6 +152,9 @@ def download(
             _write_download(failed.report, shape)
             click.echo(f"Error: {failed}", err=True)
             return PARTLY
+        except DownloadInterrupted as stopped:
+            _write_download(stopped.report, shape)
+            raise
     _write_download(report, shape)
     return OK
 

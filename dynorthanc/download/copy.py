@@ -62,6 +62,14 @@ class CopyReport:
         return f"{self.copied} copied in {self.seconds:.1f} s, {there}{failed}{again}"
 
 
+class CopyInterrupted(KeyboardInterrupt):
+    """A copy was stopped by Ctrl-C. `report`: what is known to be there; what was on its way may be too."""
+
+    def __init__(self, report: CopyReport) -> None:
+        super().__init__(repr(report))
+        self.report = report
+
+
 class CopyFailed(OrthancError):
     """The other server doesn't have everything; `report.failed` says what, and why."""
 
@@ -104,6 +112,12 @@ def copy(
 
     before = client.transport.repeated + other.transport.repeated
     work = _Copy(client, other, report, via, name, workers)
+
+    def ended() -> CopyReport:
+        report.seconds = time.monotonic() - started
+        report.repeated += client.transport.repeated + other.transport.repeated - before
+        return report
+
     with Progress(progress, "copy", unit="images") as bar:
         try:
             for series, items in _by_series(client, resolve(client, what, level, lost), lost):
@@ -112,9 +126,9 @@ def copy(
             if not (isinstance(error, ON_THE_WAY) or report.copied or report.present or report.failed):
                 raise
             lost("", error)
-    report.seconds = time.monotonic() - started
-    report.repeated += client.transport.repeated + other.transport.repeated - before
-    if report.failed:
+        except KeyboardInterrupt:
+            raise CopyInterrupted(ended()) from None
+    if ended().failed:
         raise CopyFailed(report)
     return report
 

@@ -16,12 +16,12 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import chain, islice
+from itertools import chain, count, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from dynorthanc.base import progress
-from dynorthanc.base.files import check_folder, part_of, settle
+from dynorthanc.base.files import Part, check_folder
 from dynorthanc.base.progress import Progress
 from dynorthanc.base.threads import Threads
 from dynorthanc.download.fetch import Outcome, content, fetch, held, pieces
@@ -74,6 +74,14 @@ class DownloadReport:
         return f"{files} ({size}) in {self.seconds:.1f} s{kept}{failed}{again}"
 
 
+class DownloadInterrupted(KeyboardInterrupt):
+    """A download was stopped by Ctrl-C. `report`: what is known to be there; what was on its way may be too."""
+
+    def __init__(self, report: DownloadReport) -> None:
+        super().__init__(repr(report))
+        self.report = report
+
+
 class DownloadFailed(OrthancError):
     """Some images couldn't be fetched; the others are there. `report.failed` says which, and why."""
 
@@ -116,6 +124,9 @@ def run(
         raise ValidationError("download", ["a template has no meaning where the server names the files"])
     if form != "files":
         check_folder(to)
+    elif Path(to).exists() and not Path(to).is_dir():
+        message = f"{to} is a file, and files need a folder to come into; a name ending in .zip means one ZIP"
+        raise ValidationError("download", [message])
     if executor is None or workers is None:  # elsewhere, each process has connections of its own
         workers = client.transport.workers("download", workers)
     started = time.monotonic()
@@ -124,19 +135,26 @@ def run(
     if (form == "dicomdir" or by_server) and form == "files":
         raise ValidationError("download", ["by_server makes a ZIP, not files"])
     before = client.transport.repeated
+    report = DownloadReport(target)
+
+    def ended() -> DownloadReport:
+        report.repeated = client.transport.repeated - before
+        report.seconds = time.monotonic() - started
+        return report
+
     try:
         if form == "dicomdir" or by_server:
             with Progress(show, "download", unit="B") as bar:
-                report = _by_server(client, what, target, form, level, transcode, bar)
+                _by_server(client, what, report, form, level, transcode, bar)
         else:
-            report = _here(client, what, target, form, level, transcode, template, workers, show, executor)
+            _here(client, what, report, form, level, transcode, template, workers, show, executor)
     except OrthancError as error:
         if not isinstance(error, ON_THE_WAY):
             raise
-        report = DownloadReport(target, failed=[Outcome("", "", 0, False, error)])  # a ZIP that isn't there
-    report.repeated = client.transport.repeated - before
-    report.seconds = time.monotonic() - started
-    if report.failed:
+        report.failed.append(Outcome("", "", 0, False, error))  # a ZIP that isn't there
+    except KeyboardInterrupt:
+        raise DownloadInterrupted(ended()) from None
+    if ended().failed:
         raise DownloadFailed(report)
     return report
 
@@ -144,7 +162,7 @@ def run(
 def _here(
     client: Client,
     what: Any,
-    target: Path,
+    report: DownloadReport,
     form: str,
     level: str | None,
     transcode: str | None,
@@ -152,15 +170,18 @@ def _here(
     workers: int,
     show: progress.Setting,
     executor: Executor | None,
-) -> DownloadReport:
+) -> None:
     """The images one by one, as files or in a ZIP that is made here."""
     tree = Folders(template or TEMPLATE)
     if transcode:  # checked before anything is listed
         client["get_instances_id_file"].request("0", transcode=transcode)
-    gone: list[Outcome] = []
 
-    def lost(id_: str, error: OrthancError) -> None:
-        gone.append(Outcome(id_, "", 0, False, error))
+    places = count()
+
+    def lost(
+        id_: str, error: OrthancError
+    ) -> None:  # before what failed itself, which may be the server's end
+        report.failed.insert(next(places), Outcome(id_, "", 0, False, error))
 
     unless_whole = lost if form == "files" else None  # a ZIP is whole or not there
     resources = resolve(client, what, level, unless_whole)
@@ -171,11 +192,9 @@ def _here(
     with Progress(show, "download", total, "files") as bar:
         if form == "files":
             items = _as_far_as_listed(items, lost)
-            report = _files(client, items, target, transcode, workers, bar, executor)
+            _files(client, items, report, transcode, workers, bar, executor)
         else:
-            report = _zip(client, items, target, transcode, workers, bar, executor)
-    report.failed[:0] = gone
-    return report
+            _zip(client, items, report, transcode, workers, bar, executor)
 
 
 def _as_far_as_listed(items: Iterator[Instance], lost: Lost) -> Iterator[Instance]:
@@ -258,15 +277,14 @@ def _in_order(
 def _files(
     client: Client,
     items: Iterator[Instance],
-    folder: Path,
+    report: DownloadReport,
     transcode: str | None,
     workers: int,
     bar: Progress,
     executor: Executor | None,
-) -> DownloadReport:
-    folder.mkdir(parents=True, exist_ok=True)
-    root = str(folder.resolve())
-    report = DownloadReport(folder)
+) -> None:
+    report.path.mkdir(parents=True, exist_ok=True)
+    root = str(report.path.resolve())
     batch_size = 1 if executor is None else 8  # a client that travels is worth a few files
     with _pool(executor, workers) as pool:
 
@@ -286,25 +304,27 @@ def _files(
             bar.add(len(outcomes))
             if len(outcomes) < len(batch) or any(isinstance(o.error, ConnectError) for o in outcomes):
                 break  # the server is gone: asking for each of the others would only take long
-    return report
 
 
 def _zip(
     client: Client,
     items: Iterator[Instance],
-    target: Path,
+    report: DownloadReport,
     transcode: str | None,
     workers: int,
     bar: Progress,
     executor: Executor | None,
-) -> DownloadReport:
-    target, new = _in_folder(target, "archive.zip")
+) -> None:
+    target, new = _in_folder(report.path, "archive.zip")
     target = target.resolve()  # through a link to the file it means
-    part = part_of(target)
-    report = DownloadReport(target)
+    size = fetched = 0
     now = time.localtime()[:6]
-    try:
-        with zipfile.ZipFile(part, "x", zipfile.ZIP_STORED) as archive, _pool(executor, workers) as pool:
+    with Part(target, new=new) as part:
+        with (
+            part.open() as file,
+            zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive,
+            _pool(executor, workers) as pool,
+        ):
 
             def submit() -> Iterator[tuple[Instance, Future[bytes | None]]]:
                 for item in items:
@@ -315,17 +335,15 @@ def _zip(
                 info.external_attr = 0o644 << 16
                 if got is not None:
                     archive.writestr(info, got)
-                    report.bytes += len(got)
+                    size += len(got)
                 else:
-                    report.bytes += _add_large(client, archive, info, item, transcode)
-                report.fetched += 1
+                    size += _add_large(client, archive, info, item, transcode)
+                fetched += 1
                 bar.add()
-        with part.open("rb+") as written:
+        with part.path.open("rb+") as written:
             os.fsync(written.fileno())
-        settle(part, target, new)
-    finally:
-        part.unlink(missing_ok=True)
-    return report
+        report.path = part.settle()
+    report.fetched, report.bytes = fetched, size
 
 
 def _in_folder(target: Path, name: str) -> tuple[Path, bool]:
@@ -351,12 +369,12 @@ def _add_large(
 def _by_server(
     client: Client,
     what: Any,
-    target: Path,
+    report: DownloadReport,
     form: str,
     level: str | None,
     transcode: str | None,
     bar: Progress,
-) -> DownloadReport:
+) -> None:
     """The archive or media that the server makes, streamed."""
     body: dict[str, Any] = {
         "Resources": [resource.id for resource in resolve(client, what, level)],
@@ -364,8 +382,7 @@ def _by_server(
     }
     if transcode:
         body["Transcode"] = transcode
-    if form == "dicomdir":
-        target, _ = _in_folder(target, "media.zip")
+    target = _in_folder(report.path, "media.zip")[0] if form == "dicomdir" else report.path
     route = "/tools/create-media" if form == "dicomdir" else "/tools/create-archive"
-    path = client.stream("POST", route, json=body, to=target, progress=bar.to)
-    return DownloadReport(path, fetched=1, bytes=path.stat().st_size)
+    report.path = client.stream("POST", route, json=body, to=target, progress=bar.to)
+    report.fetched, report.bytes = 1, report.path.stat().st_size

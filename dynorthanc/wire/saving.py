@@ -11,13 +11,12 @@ import contextlib
 import hashlib
 import os
 import re
-import stat
 from collections.abc import Callable
 from pathlib import Path
 
 import requests
 
-from dynorthanc.base.files import beside, check_folder, safe_name, settle
+from dynorthanc.base.files import Part, check_folder, safe_name
 from dynorthanc.base.retry import persist
 from dynorthanc.base.zipend import why_not_whole
 from dynorthanc.errors import ConnectError, IncompleteAnswer, ValidationError
@@ -86,8 +85,6 @@ class _Part:
     def __init__(
         self, target: Path, expected: int | None, md5: str | None, template: str, kind: str, new: bool
     ) -> None:
-        self._target = target
-        self._new = new
         self._expected = expected
         self._md5 = md5
         self._template = template
@@ -97,7 +94,8 @@ class _Part:
         self.length = expected
         self.resumable = False
         self._hash = hashlib.md5(usedforsecurity=False)
-        self._path, self._file = beside(target)
+        self._part = Part(target, new=new)
+        self._file = self._part.open()
 
     @property
     def complete(self) -> bool:
@@ -178,19 +176,17 @@ class _Part:
         self._file.flush()
         os.fsync(self._file.fileno())
         self._file.close()
-        with contextlib.suppress(FileNotFoundError):  # a file that only its owner could read stays so
-            self._path.chmod(stat.S_IMODE(self._target.stat().st_mode))
         try:
-            return settle(self._path, self._target, self._new)
+            return self._part.settle(like_the_old=True)
         except FileExistsError:
-            raise _there(self._target) from None
+            raise _there(self._part.target) from None
 
     def discard(self) -> None:
         """Remove the temporary file, if it is still one."""
         try:
             self._file.close()  # which writes what is still to be written, and fails on a full disk
         finally:
-            self._path.unlink(missing_ok=True)
+            self._part.discard()
 
 
 def _check_status(response: requests.Response, template: str) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import dynorthanc
-from dynorthanc.base.files import arriving
+from dynorthanc.base.files import arriving, write_whole
 from dynorthanc.download import fetch
 from dynorthanc.download.listing import Instance
 from tests.conftest import empty
@@ -90,6 +90,24 @@ def test_another_process_is_left_alone_and_what_it_leaves_when_killed_is_written
         assert usual.stat().st_size == 0  # no other name where nobody is in the way
         file.write(b"again")
     assert path.read_bytes() == b"again" and names(tmp_path) == ["a"]
+
+
+@no_locks
+@pytest.mark.parametrize("content", [b"new", b""])
+def test_what_a_killed_run_leaves_of_one_file_is_used_by_the_next(tmp_path, content):
+    (tmp_path / ".a.zip.part").write_bytes(b"half of a ZIP, and more than comes now")
+    assert write_whole(tmp_path / "a.zip", content).read_bytes() == content
+    assert names(tmp_path) == ["a.zip"]
+
+
+@no_locks
+@pytest.mark.parametrize("kind", ["symlink_to", "hardlink_to"])
+def test_a_link_laid_in_the_way_leads_nowhere(tmp_path, kind):
+    precious = tmp_path / "precious"
+    precious.write_bytes(b"precious")
+    getattr(tmp_path / ".a.part", kind)(precious)
+    assert write_whole(tmp_path / "a", b"new").read_bytes() == b"new"
+    assert precious.read_bytes() == b"precious"
 
 
 @no_locks

@@ -237,6 +237,13 @@ def test_nowhere_to_write_to_is_told_before_anything_is_fetched(run, server, sto
         assert ran.code in (exits.USAGE, exits.UNEXPECTED)
         assert ran.out == ""
         assert ".part" not in ran.err
+    file = tmp_path / "media.zip"
+    file.write_bytes(b"mine")
+    ran = run("download", server.url, stored[0], "-o", file, "--form", "files")
+    assert "media.zip is a file, and files need a folder" in ran.err
+    ran = run("download", server.url, stored[0], "-o", tmp_path, "--form", "dicomdir")
+    assert "media.zip is there already; give the file's name" in ran.err and "unexpected" not in ran.err
+    assert file.read_bytes() == b"mine"
     assert run("download", server.url, stored[0]).code == exits.USAGE
 
 

@@ -21,6 +21,7 @@ from dynorthanc.download.filenames import Folders, short_name
 from dynorthanc.errors import ValidationError
 from dynorthanc.resources.resolve import UnknownResource
 from fixtures import synthetic_ct
+from tests.conftest import empty
 
 
 def files_below(folder: Path) -> dict[str, bytes]:
@@ -330,6 +331,29 @@ def test_a_killed_server_and_a_second_run(new_server, images, tmp_path, monkeypa
         report = client.download(patients, tmp_path)
         assert report.kept == len(partly)
         assert digests(files_below(tmp_path).values()) == digests(images)
+
+
+def press_after(count):
+    """A progress that stands for a user who presses Ctrl-C."""
+
+    def shown(done, total, label):
+        if done >= count:
+            raise KeyboardInterrupt
+
+    return shown
+
+
+@pytest.mark.parametrize("form", ["files", "zip"])
+def test_ctrl_c_says_what_is_there(servers, images, tmp_path, form):
+    empty(servers["1.12.7"])
+    with dynorthanc.connect(servers["1.12.7"].url) as o:
+        assert o.upload(images, progress=False)
+        with pytest.raises(dynorthanc.DownloadInterrupted) as stopped:
+            o.download(o.get_patients(), tmp_path / "to", form=form, progress=press_after(3), workers=1)
+        report, found = stopped.value.report, files_below(tmp_path)
+        assert isinstance(stopped.value, KeyboardInterrupt) and not report.failed
+        assert (report.fetched, bool(found)) == ((3, True) if form == "files" else (0, False))
+        assert set(digests(found.values())) <= set(digests(images)) and len(found) >= report.fetched
 
 
 # ---- one file ---------------------------------------------------------------------------------------------

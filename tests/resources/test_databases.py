@@ -7,6 +7,7 @@ import pickle
 import pytest
 
 import dynorthanc
+from dynorthanc.doctor import diagnose
 from dynorthanc.errors import OrthancError, ValidationError
 from fixtures import synthetic_ct
 
@@ -35,6 +36,12 @@ def test_what_the_server_says_of_its_database_is_part_of_its_api(o, backend):
         assert o.api.lacks("HasExtendedFind") is not is_plain
         with dynorthanc.Fleet({"a": o}) as fleet:
             assert fleet.common.lacks("HasExtendedFind") is not is_plain
+    found = diagnose(o.url)["database"]
+    assert found.text.startswith(
+        "SQLite" if is_plain else f"{kind} plugin {o.GET(f'/plugins/{kind.lower()}-index')['Version']}"
+    )
+    assert ("whole lists take more requests" in found.text) is (knows_extended(o) and not is_plain)
+    assert (found.level, found.advice) == ("ok", "") if is_plain else found.level == "note"
     assert pickle.loads(pickle.dumps(o.api)).backend == o.api.backend
     with dynorthanc.connect(o.url) as again:
         assert again.api is o.api

@@ -24,8 +24,8 @@ KEPT = {
     "dynorthanc.serving": "main openapi plugin_routes script",
     "dynorthanc": """
         Api Argument AsyncOrthanc BadRequest Binary Changes Comparison Conflict ConnectError CopyFailed
-        CopyReport
-        DescriptionError DescriptionWarning Diff DownloadFailed DownloadReport Entries Entry Find Fleet
+        CopyInterrupted CopyReport DescriptionError DescriptionWarning Diff DownloadFailed
+        DownloadInterrupted DownloadReport Entries Entry Find Fleet
         FleetValidationError Forbidden HTTPError IncompleteAnswer Job JobFailed JobLost JobTimeout Modality
         NotFound NotOne Operation Orthanc OrthancError Peer PluginMissing Problem Purge RequirementError
         ServerError

@@ -17,7 +17,7 @@ from dynorthanc.wire import retries
 from dynorthanc.wire.transport import Transport
 from tests.recording import Recorder
 
-CALLS = int(os.environ.get("DYNORTHANC_CALLS", "3000"))
+CALLS = int(os.environ.get("DYNORTHANC_CALLS", "1000"))
 ON_THE_WAY = ("dynorthanc.wire", "urllib3", "http.client", "socket")
 
 

@@ -214,11 +214,7 @@ def test_a_full_disk_is_the_disks_error(
         def write(self, data: Any) -> int:
             raise OSError(28, "No space left on device")
 
-    def beside(target: Path) -> Any:
-        path = target.with_name(".x.part")
-        return path, Full(str(path), "w+")
-
-    monkeypatch.setattr("dynorthanc.wire.saving.beside", beside)
+    monkeypatch.setattr("dynorthanc.base.files.Part.open", lambda part: Full(str(part.path), "w+"))
     with pytest.raises(OSError, match="No space left") as caught:
         save(source.at, folder / "new", retries=3)
     assert not isinstance(caught.value, OrthancError)
