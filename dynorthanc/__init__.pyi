@@ -16,8 +16,10 @@ from dynorthanc.client.job import Job as Job
 from dynorthanc.client.plugins import PluginMissing as PluginMissing
 from dynorthanc.compare import Comparison as Comparison
 from dynorthanc.download.copy import CopyFailed as CopyFailed
+from dynorthanc.download.copy import CopyInterrupted as CopyInterrupted
 from dynorthanc.download.copy import CopyReport as CopyReport
 from dynorthanc.download.download import DownloadFailed as DownloadFailed
+from dynorthanc.download.download import DownloadInterrupted as DownloadInterrupted
 from dynorthanc.download.download import DownloadReport as DownloadReport
 from dynorthanc.errors import BadRequest as BadRequest
 from dynorthanc.errors import Conflict as Conflict

@@ -121,6 +121,8 @@ MAYBE = "; the server may have done it all the same"
 """What is said of every error that can't tell."""
 _LOST = frozenset((502, 503, 504, *range(520, 528)))
 """Statuses by which a gateway says that it has lost the server, which may be at work."""
+_DATABASE = 11
+"""How Orthanc numbers an error of its database: one that is lost may have kept what it never confirmed."""
 _SAFE = "should be retried"
 """What a database says, in a transaction that it has taken back."""
 
@@ -223,7 +225,8 @@ class HTTPError(OrthancError):
     empty (None) when it said nothing. `payload`: more of it as JSON, such as the DIMSE status of each
     operation (of C-MOVE and C-GET since Orthanc 1.12.10; it may name patients); else None. `response`: the
     `requests.Response`, None after unpickling.
-    `maybe_done`: a gateway has answered a write (502, 503, 504), and the server may be at work on it.
+    `maybe_done`: a gateway has answered a write (502, 503, 504), and the server may be at work on it;
+    or the server's database has failed in it.
     """
 
     def __init__(
@@ -248,7 +251,8 @@ class HTTPError(OrthancError):
         ``values``: whether the message may name modalities, peers and plugins; never patients.
         """
         changes = method not in ("GET", "HEAD") if effect is None else effect
-        self.maybe_done = changes and status in _LOST and _SAFE not in f"{message}{details}"
+        lost = status in _LOST or orthanc_status == _DATABASE
+        self.maybe_done = changes and lost and _SAFE not in f"{message}{details}"
         self.status = status
         self.method = method
         self.path = path.partition("?")[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import json
 import pickle
 import ssl
 
@@ -136,6 +137,23 @@ def test_a_long_or_unprintable_report_is_cut_and_cleaned() -> None:
     said = b'{"Message": "' + b"A" * 100_000 + b'\\u001b[31m", "OrthancStatus": 1}'
     text = str(error_from(response(500, said), "GET", "/x", "/x"))
     assert len(text) < 700 and "\x1b" not in text
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "details", "maybe_done"),
+    [
+        (500, 11, "", True),  # it may have kept what it never confirmed
+        (503, 36, "", True),
+        (500, 11, "could not serialize access; the transaction should be retried", False),
+        (500, 15, "", False),
+    ],
+)
+def test_a_database_that_has_failed_may_have_done_it(
+    status: int, code: int, details: str, maybe_done: bool
+) -> None:
+    said = json.dumps({"OrthancStatus": code, "Message": "m", "Details": details}).encode()
+    assert error_from(response(status, said), "POST", "/x", "/x").maybe_done is maybe_done
+    assert not error_from(response(status, said), "GET", "/x", "/x").maybe_done
 
 
 # ---------------------------------------------------------------- what requests raises

@@ -49,7 +49,7 @@ class Part:
         return self.path.open("x+b")
 
     def settle(self, like_the_old: bool = False) -> Path:
-        """Give the closed file its name, and on request the rights of the one that had it; return its path."""
+        """Give the closed file its name (and the rights of the one that had it); return its path."""
         if like_the_old:
             with contextlib.suppress(FileNotFoundError):  # a file that only its owner could read stays so
                 self.path.chmod(stat.S_IMODE(self.target.stat().st_mode))

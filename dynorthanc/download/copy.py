@@ -63,7 +63,7 @@ class CopyReport:
 
 
 class CopyInterrupted(KeyboardInterrupt):
-    """A copy was stopped by Ctrl-C. `report`: what is known to be there; what was on its way may be too."""
+    """A copy was stopped by Ctrl-C. `report`: what is there; what was on its way may be too."""
 
     def __init__(self, report: CopyReport) -> None:
         super().__init__(repr(report))

@@ -75,7 +75,7 @@ class DownloadReport:
 
 
 class DownloadInterrupted(KeyboardInterrupt):
-    """A download was stopped by Ctrl-C. `report`: what is known to be there; what was on its way may be too."""
+    """A download was stopped by Ctrl-C. `report`: what is there; what was on its way may be too."""
 
     def __init__(self, report: DownloadReport) -> None:
         super().__init__(repr(report))

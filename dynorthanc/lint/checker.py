@@ -367,8 +367,7 @@ class Checker:
             value = keywords[keyword]
             if value is None or (isinstance(value, Unknown) and value.maybe_none):
                 continue
-            lacking = [operation for operation in found if name not in operation.layout.body]
-            if len(lacking) == len(found):
+            if all(_lacks(operation, name) for operation in found):
                 problem = next(rules.check_named(api, found[0], "body", found[0].layout.body, {name: 0}))
                 self._report("call", label, found[0].route, problem, _span_of_keyword(keyword, node))
         for operation in found:
@@ -565,6 +564,12 @@ def _span_of_step(node: ast.expr) -> tuple[int, int, int, int]:
     if isinstance(node, ast.Attribute):
         return line, end - len(node.attr.encode()), line, end
     return _span(node)
+
+
+def _lacks(operation: Operation, name: str) -> bool:
+    """Whether a field of the body is missing, or is more than the server's database can do."""
+    argument = operation.layout.body.get(name)
+    return argument is None or (argument.unable and name not in _PASSED_ON)
 
 
 def _span_of_keyword(name: str, node: ast.expr) -> tuple[int, int, int, int]:

@@ -16,7 +16,7 @@ from dynorthanc import Api, connect, lint
 from dynorthanc.cli.app import app
 from dynorthanc.errors import HTTPError, UnsupportedRouteError, ValidationError
 from dynorthanc.lint import Target, lint_source
-from dynorthanc.spec import timeline
+from dynorthanc.spec import backend, timeline
 from fixtures import synthetic_ct
 
 SCRIPTS = Path(__file__).parents[1].joinpath("scripts")
@@ -731,6 +731,25 @@ def test_sarif(script):
 def test_servers(script, servers):
     assert run("lint", script, "--servers", servers["1.10.1"].url).return_value == 1
     assert run("lint", script, "--servers", servers["1.13.0"].url).return_value == 0
+
+
+def test_what_a_servers_database_cant_do_is_told_of_routes_and_helpers(tmp_path):
+    system = {"DatabaseBackendPlugin": "/plugins/libOrthancPostgreSQLIndex.so.5.0", "HasLabels": True}
+    other = Api.for_version("1.13.0", backend.read({**system, "Capabilities": {"HasExtendedFind": False}}))
+    (tmp_path / "s.py").write_text(
+        "from dynorthanc import connect\n"
+        "o = connect('http://127.0.0.1:8042')\n"
+        "o.get_changes(type='NewStudy')\n"
+        "o.post_tools_find(Level='Study', Query={}, Since=3)\n"
+        "o.find('Study', order_by='StudyDate')\n"
+        "o.find('Study', metadata={'LastUpdate': '*'})\n"
+        "o.find('Study', labels=['a'])\n"
+        "o.iter_changes(types='NewStudy')\n"
+    )
+    found = lint.lint([tmp_path / "s.py"], {"stock": Api.for_version("1.13.0"), "main": other}).findings
+    assert [finding.line for finding in found] == [3, 4, 5, 6]
+    assert {finding.targets for finding in found} == {("main",)}
+    assert "this server's PostgreSQL plugin 5.0 has none; 7.0 has" in str(found[2])
 
 
 def test_a_route_that_a_live_description_adds_is_there(servers):
