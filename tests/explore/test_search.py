@@ -102,7 +102,7 @@ def test_every_operation_is_found_by_its_name():
 def test_it_prints_as_a_table(monkeypatch):
     monkeypatch.setenv("COLUMNS", "90")
     lines = repr(client("1.10.1").search("labels")).splitlines()
-    assert lines[0].split() == ["name", "since", "what", "it", "does"]
+    assert lines[0].split() == ["method", "since", "what", "it", "does"]
     assert any(line.startswith("get_studies_id_labels ") and "needs 1.12.0" in line for line in lines)
     assert max(map(len, lines)) <= 90
 
