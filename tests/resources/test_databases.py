@@ -31,17 +31,17 @@ def test_what_the_server_says_of_its_database_is_part_of_its_api(o, backend):
     kind = "SQLite" if backend.database is None else backend.database.section
     assert o.api.backend.name == kind
     is_plain = kind == "SQLite"
-    if knows_extended(o):
-        assert o.supports("/tools/find:OrderBy") is o.supports("/changes:type") is is_plain
-        assert o.api.lacks("HasExtendedFind") is not is_plain
-        with dynorthanc.Fleet({"a": o}) as fleet:
-            assert fleet.common.lacks("HasExtendedFind") is not is_plain
     found = diagnose(o.url)["database"]
     assert found.text.startswith(
         "SQLite" if is_plain else f"{kind} plugin {o.GET(f'/plugins/{kind.lower()}-index')['Version']}"
     )
     assert ("whole lists take more requests" in found.text) is (knows_extended(o) and not is_plain)
     assert (found.level, found.advice) == ("ok", "") if is_plain else found.level == "note"
+    if knows_extended(o):
+        assert o.supports("/tools/find:OrderBy") is o.supports("/changes:type") is is_plain
+        assert o.api.lacks("HasExtendedFind") is not is_plain
+        with dynorthanc.Fleet({"a": o}) as fleet:
+            assert fleet.common.lacks("HasExtendedFind") is not is_plain
     assert pickle.loads(pickle.dumps(o.api)).backend == o.api.backend
     with dynorthanc.connect(o.url) as again:
         assert again.api is o.api
