@@ -102,7 +102,8 @@ def hazardous(version: str, found: Iterable[Hazard], given: Given, ask: Ask | No
                 name,
                 "hazard",
                 message,
-                allowed=hazard.instead,
+                _given(given.get(hazard.argument), inner),
+                hazard.instead,
                 effect=hazard.effect,
                 loses=hazard.loses,
             )
@@ -115,6 +116,13 @@ def completed(found: Iterable[Hazard], given: Given, ask: Ask | None) -> Given:
             full = _with(hazard, given)
             given = given if _is_met(hazard, full, ask) else full
     return given
+
+
+def _given(value: Any, inner: str) -> Any:
+    """What a problem tells as given: a text or a number, and no whole object."""
+    if isinstance(value, dict):
+        value = value.get(inner.removeprefix("."))
+    return value if isinstance(value, (str, bytes, int, float)) else None
 
 
 def _may_be_met(found: Iterable[Hazard], given: Given) -> Iterator[Hazard]:
