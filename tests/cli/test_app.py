@@ -165,7 +165,7 @@ def test_an_option_that_this_server_lacks_says_which_version_has_it(run, servers
     find = ("post-tools-find", "--level", "Study", "--query", "PatientID=*", "--labels", "x")
     old = run(servers["1.10.1"].url, *find)
     assert old.code == exits.USAGE
-    assert "Labels: needs Orthanc 1.12.0; this server is 1.10.1" in old.err
+    assert "--labels: needs Orthanc 1.12.0; this server is 1.10.1" in old.err
     assert run(servers["1.12.7"].url, *find).value == []
 
 
