@@ -187,10 +187,11 @@ def _before(older_than: Age) -> date:
         older_than = older_than.date()
     if isinstance(older_than, date):
         day = older_than
-    elif isinstance(older_than, timedelta):
-        day = today - older_than
-    elif isinstance(older_than, (int, float)) and not isinstance(older_than, bool):
-        day = today - timedelta(days=older_than)
+    elif isinstance(older_than, (int, float, timedelta)) and not isinstance(older_than, bool):
+        try:
+            day = today - (older_than if isinstance(older_than, timedelta) else timedelta(days=older_than))
+        except (ValueError, OverflowError):
+            raise ValidationError("purge", ["older_than: there is no such day"]) from None
     else:
         kind = type(older_than).__name__
         raise ValidationError("purge", [f"older_than is a number of days, a timedelta or a date, not {kind}"])

@@ -98,6 +98,8 @@ def test_what_has_changed_since_the_plan_was_made_stays(o):
         {"older_than": True},
         {"older_than": "30"},
         {"older_than": -1},
+        {"older_than": float("nan")},
+        {"older_than": 1e12},
         {"older_than": 3, "by": "SeriesDate"},
         {"labels": "x", "labels_constraint": "None"},
     ],
