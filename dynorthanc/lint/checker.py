@@ -513,7 +513,8 @@ def _with_plugins(api: Api) -> Api:
     """A version with the routes of all known plugins: nobody but a server tells which of them it has."""
     more = plugins.everything().values()
     own = [*api, *(operation for operation in more if operation.name not in api.operations)]
-    return Api(api.version, own, described=api.described, note=api.note, source=api.source)
+    facts = {name: getattr(api, name) for name in ("described", "note", "source", "backend")}
+    return Api(api.version, own, **facts)
 
 
 def _offline(api: Api) -> Orthanc:

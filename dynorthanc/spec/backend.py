@@ -64,7 +64,10 @@ def _named(plugin: Any) -> tuple[str, str]:
     if not isinstance(plugin, str) or not plugin:
         return SQLITE, ""
     found = _PLUGIN.search(plugin.replace("\\", "/").rpartition("/")[2])
-    return (found[1], found[2] or "") if found else ("unknown database", "")
+    if found is None:
+        return "unknown database", ""
+    known: dict[str, str] = {n.lower(): n for facts in capabilities().values() for n in facts["has"]}
+    return known.get(found[1].lower(), found[1]), found[2] or ""  # the file of ODBC's is OrthancOdbcIndex
 
 
 def why(needed: str, backend: Backend) -> str:

@@ -751,6 +751,18 @@ def test_what_a_servers_database_cant_do_is_told_of_routes_and_helpers(tmp_path)
     assert {finding.targets for finding in found} == {("main",)}
     assert "this server's PostgreSQL plugin 5.0 has none; 7.0 has" in str(found[2])
 
+    unlabelled = backend.read({"DatabaseBackendPlugin": "/plugins/libOrthancOdbcIndex.so.1.2"})
+    (tmp_path / "s.py").write_text(
+        "from dynorthanc import connect\n"
+        "o = connect('http://127.0.0.1:8042')\n"
+        "o.get_tools_labels()\n"
+        "o.PUT('/studies/x/labels/a')\n"
+        "o.find('Study', labels=['a'])\n"
+    )
+    found = lint.lint([tmp_path / "s.py"], {"odbc": Api.for_version("1.13.0", unlabelled)}).findings
+    assert [finding.line for finding in found] == [3, 4, 5]
+    assert all("needs labels: this server's ODBC plugin 1.2 has none" in str(one) for one in found)
+
 
 def test_a_route_that_a_live_description_adds_is_there(servers):
     extra = {"paths": {"/mine/route": {"get": {}}}}
