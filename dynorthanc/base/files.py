@@ -134,11 +134,18 @@ SUFFIXES = {
 """What files of these media types are usually called."""
 
 
+def named(name: str | os.PathLike[str]) -> Path:
+    """The path of that name; raises `FileNotFoundError` for what can be none."""
+    if not os.fspath(name):  # an empty variable isn't meant to be this very folder
+        raise FileNotFoundError(errno.ENOENT, "an empty name; '.' is the current folder", "")
+    if "\0" in os.fspath(name):
+        raise FileNotFoundError(errno.ENOENT, "no file's name holds a NUL", os.fspath(name))
+    return Path(name)
+
+
 def check_folder(to: str | os.PathLike[str]) -> None:
     """Raise `FileNotFoundError` when there is no folder to write to: before the server does its work."""
-    if not os.fspath(to):  # an empty variable isn't meant to be this very folder
-        raise FileNotFoundError(errno.ENOENT, "an empty name; '.' is the current folder", "")
-    target = Path(to)
+    target = named(to)
     folder = target if os.fspath(to).endswith(("/", os.sep)) else target.parent
     if not target.is_dir() and not folder.absolute().is_dir():
         raise FileNotFoundError(errno.ENOENT, "No such folder", str(folder))

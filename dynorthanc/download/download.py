@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from dynorthanc.base import progress
-from dynorthanc.base.files import Part, check_folder
+from dynorthanc.base.files import Part, check_folder, named
 from dynorthanc.base.progress import Progress
 from dynorthanc.base.threads import Threads
 from dynorthanc.download.fetch import Outcome, content, fetch, held, pieces
@@ -115,7 +115,7 @@ def run(
     if not os.fspath(to):  # an empty variable isn't meant to be this very folder
         raise ValidationError("download", ["the name to write to is empty; '.' is the current folder"])
     if form is None:
-        form = _form_of(Path(to), by_server)
+        form = _form_of(named(to), by_server)
     if form not in FORMS:
         raise ValidationError("download", [f"form is one of {', '.join(FORMS)}, not {form!r}"])
     if form == "zip" and transcode and not _transcodes_files(client):

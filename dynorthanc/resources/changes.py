@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
-from dynorthanc.base.files import write_whole
+from dynorthanc.base.files import named, write_whole
 from dynorthanc.base.problems import closest
 from dynorthanc.errors import (
     ConnectError,
@@ -67,7 +67,7 @@ class Changes(Iterator[dict[str, Any]]):
         """Numbers that weren't there, and when that was first seen."""
         self._waiting: deque[dict[str, Any]] = deque()
         self._end = False  # nothing more was there when it was asked last
-        self._file = None if kept_in is None else Path(kept_in)
+        self._file = None if kept_in is None else named(kept_in)
         self._in_file = -1  # the position that it has
         if self._file is not None:
             since = _kept(self._file, since)

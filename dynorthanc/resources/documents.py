@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from base64 import b64encode
 from collections.abc import Mapping
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
+from dynorthanc.base.files import named
 from dynorthanc.errors import ValidationError
 from dynorthanc.resources.find import Find
 from dynorthanc.resources.resolve import Resource, only
@@ -60,7 +60,7 @@ def _content(source: Document) -> bytes:
     if isinstance(source, (bytes, bytearray, memoryview)):
         return bytes(source)
     if isinstance(source, (str, os.PathLike)):
-        return Path(source).read_bytes()
+        return named(source).read_bytes()
     return source.read()
 
 

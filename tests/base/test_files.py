@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import dynorthanc
-from dynorthanc.base.files import arriving, write_whole
+from dynorthanc.base.files import arriving, check_folder, named, write_whole
 from dynorthanc.download import fetch
 from dynorthanc.download.listing import Instance
 from tests.conftest import empty
@@ -150,3 +150,11 @@ def test_nothing_is_left_of_what_fails(tmp_path: Path):
     with pytest.raises(ZeroDivisionError), arriving(tmp_path / "a", tmp_path / ".a.part"):
         raise ZeroDivisionError
     assert not names(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["", "a\0b"])
+def test_what_can_be_no_name_is_told_as_a_missing_file_is(name):
+    with pytest.raises(FileNotFoundError):
+        named(name)
+    with pytest.raises(FileNotFoundError):
+        check_folder(name)
