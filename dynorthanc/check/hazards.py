@@ -9,7 +9,8 @@ A hazard has conditions, all of which must hold:
 - ``single``: it is a text;
 - ``foreign``: it, or its member among ``members``, has letters beyond ASCII;
 - ``beyond``: it has text that doesn't arrive as written, see `dynorthanc.check.charsets`;
-- ``with``, ``without``: other arguments are given (with one of these values; ``[]``: with any), or aren't;
+- ``with``, ``without``: other arguments are given (with one of these values; ``[]``: with any but the
+  number 0, which is as none), or aren't;
 - ``astray``: its tags name another patient than the parent that is given has;
 - ``configured``: the modality that the call is about has another value for this option;
 - ``filled``: it is anything but nothing (an empty object, list or text);
@@ -187,7 +188,8 @@ def _is_below(limit: Any, value: Any) -> bool:
 
 def _goes_with(others: Mapping[str, list[Any]], given: Given) -> bool:
     for key, values in others.items():
-        if key not in given or (values and not _is_among(given[key], values)):
+        value = given.get(key, 0)
+        if not (_is_among(value, values) if values else value is False or value != 0):
             return False
     return True
 

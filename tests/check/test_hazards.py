@@ -35,6 +35,7 @@ def told(when, given, argument="body Query", ask=None):
         ({"with": {"body Level": ["Study"]}}, {"body Query": {}, "body Level": "study"}, ["Query"]),
         ({"with": {"body Level": ["Study"]}}, {"body Query": {}, "body Level": "Series"}, []),
         ({"with": {"body Level": []}}, {"body Query": {}, "body Level": "Series"}, ["Query"]),
+        ({"with": {"body Limit": []}}, {"body Query": {}, "body Limit": 0}, []),
         ({"without": ["body Level"]}, {"body Query": {}, "body Level": "Series"}, []),
         ({"without": ["body Level"]}, {"body Query": {}}, ["Query"]),
         ({"below": 0, "without": ["body Level"]}, {"body Query": 1}, []),
@@ -358,6 +359,7 @@ def test_letters_that_the_database_lacks_are_neither_counted_nor_cut_by(server):
         is_old = o.version in ("1.9.1", "1.10.1")
         assert bool(o.check("POST", "/tools/find", json=cut)) != is_old
         assert not o.check("POST", "/tools/find", json={**cut, "Query": {"PatientName": "uk*"}})
+        assert not o.check("POST", "/tools/find", json={**cut, "Limit": 0, "Since": 0})
         found = o.POST("/tools/lookup", data="患者", validate="off")
         assert (len(found) > 1) == bool(o.check("POST", "/tools/lookup", data="患者"))
         assert len(o.lookup("患者")) == 1

@@ -45,7 +45,7 @@ class Traffic:
 
     def __init__(self, url: str) -> None:
         self._o = dynorthanc.connect(url)
-        self._over = threading.Event()
+        self._over, self._busy = threading.Event(), threading.Event()
         self._pool = ThreadPoolExecutor(3)
         self._threads = [self._pool.submit(self._come_and_go, number) for number in range(3)]
         self.gone = 0
@@ -62,11 +62,13 @@ class Traffic:
                     while there:
                         self._o.delete_studies_id(there.pop(0))
                         self.gone += 1
+                    self._busy.set()
             except HTTPError:  # two of them at the same row of a database
                 continue
             self._over.wait(0.1)  # they don't take all of the machine
 
     def __enter__(self) -> Traffic:
+        assert self._busy.wait(300)
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -22,7 +22,7 @@ from dynorthanc.spec import openapi
 from tests.recording import Recorder
 
 MANY = settings(
-    max_examples=int(os.environ.get("DYNORTHANC_EXAMPLES", "2500")),
+    max_examples=int(os.environ.get("DYNORTHANC_EXAMPLES", "800")),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
