@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 from dynorthanc.answers.shape import expected, listing
 from dynorthanc.check.query import plain as written
 from dynorthanc.errors import BadRequest, OrthancError, ValidationError
-from dynorthanc.resources.paging import Floor, Left, Pages, check_page, identifier, key
+from dynorthanc.resources.paging import Floor, Left, Pages, check_page, identifier, key, steadily
 from dynorthanc.resources.resolve import ROUTES, level_name, records_of, resolve
 from dynorthanc.resources.sieve import Sieve
 from dynorthanc.spec.tags import plain
@@ -198,7 +198,7 @@ class Find:
         return self._send({**self._body, "Limit": limit, **({"Since": since} if since else {})})
 
     def _send(self, body: dict[str, Any]) -> list[Any]:
-        return listing(self._client[_ROUTE](json=body, validate="error"), _ROUTE)
+        return listing(steadily(lambda: self._client[_ROUTE](json=body, validate="error")), _ROUTE)
 
     def count(self) -> int:
         """How many there are (`limit` at most). Asks the server to count where it can, else counts ids."""
@@ -341,7 +341,8 @@ def listed(client: Client, level: str, expand: bool, page: int) -> Iterator[Any]
 
     def fetch(since: int, limit: int) -> list[Any]:
         wanted = {"expand": True} if expand else {}
-        return listing(method(since=since, limit=limit, **wanted), method.operation.route)
+        rows = steadily(lambda: method(since=since, limit=limit, **wanted))
+        return listing(rows, method.operation.route)
 
     sure = _lists_in_one_step(client, expand)
     if not (sure or expand):  # all ids would follow the pages

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
 from dynorthanc.answers.shape import expected
 from dynorthanc.check import request
 from dynorthanc.errors import BadRequest, NotFound, OrthancError, ValidationError
+from dynorthanc.resources.paging import steadily
 from dynorthanc.spec.identifiers import ORTHANC_ID
 
 if TYPE_CHECKING:
@@ -164,7 +166,7 @@ def _one_by_one(client: Client, ids: list[str], level: str | None) -> dict[str, 
     for id_ in ids:
         for tried in list(levels):
             try:
-                found[id_] = _typed(client.GET(f"/{ROUTES[tried]}/{id_}"))
+                found[id_] = _typed(steadily(partial(client.GET, f"/{ROUTES[tried]}/{id_}")))
             except NotFound:
                 continue
             levels.remove(tried)
