@@ -1,8 +1,8 @@
-"""Clients that pass where pyorthanc's are expected.
+"""All of pyorthanc, over clients of ours that pass where pyorthanc's are expected.
 
->>> from dynorthanc.compat.pyorthanc import Orthanc
->>> from pyorthanc import Modality, Patient, find_studies, upload
->>> studies = find_studies(Orthanc("http://localhost:8042"), {"PatientID": "x*"})  # doctest: +SKIP
+>>> import dynorthanc.compat.pyorthanc as pyorthanc
+>>> client = pyorthanc.Orthanc("http://localhost:8042")
+>>> studies = pyorthanc.find_studies(client, {"PatientID": "x*"})  # doctest: +SKIP
 
 They are pyorthanc's clients, methods and all, on top of ours: httpx makes a request, a client of ours checks
 it for the server's version, as everywhere here, and sends it. pyorthanc's resources and helpers run on them
@@ -12,26 +12,23 @@ unchanged. Errors are ours and those of httpx at once, so that both kinds of ``e
 from __future__ import annotations
 
 import asyncio
-import inspect
-import re
-import threading
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+import sys
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
 
 try:
     import httpx
+    import pyorthanc as _theirs
     from pyorthanc import async_client as _async_client
     from pyorthanc import client as _client
 except ImportError as error:
     raise ImportError("dynorthanc.compat.pyorthanc needs pyorthanc: pip install pyorthanc") from error
 
 from dynorthanc import errors
-from dynorthanc.base.problems import Problem
-from dynorthanc.check import rules
-from dynorthanc.check.mode import refuse
-from dynorthanc.client.client import Client as _Base
+from dynorthanc.compat import stand_in
+from dynorthanc.compat.sender import MOST, OPTIONS, Sender, check_address, joined, wanted
 from dynorthanc.orthanc import Orthanc as Client
 from dynorthanc.wire.auth import normalise_url
 from dynorthanc.wire.reading import chunks
@@ -45,10 +42,7 @@ _MISSPELT = {
     "/tools/invalid_ate-tags": "/tools/invalidate-tags",
 }
 """pyorthanc's slips of the pen."""
-_OURS = frozenset(inspect.signature(_Base).parameters) - {"url", "headers", "timeout"}
 _TRANSPORT = frozenset({"transport", "mounts", "http1", "http2"})
-_CONNECTION = frozenset({"host", "connection", "content-length", "transfer-encoding", "accept-encoding"})
-"""Headers that are made anew where the request is sent."""
 _KINDS = (
     (errors.Timeout, httpx.ReadTimeout),
     (errors.ConnectError, httpx.ConnectError),
@@ -89,8 +83,9 @@ class _Common:
         if refused:
             raise TypeError(f"{', '.join(sorted(refused))}: connections are made by dynorthanc, not by httpx")
         self._options = options
-        for_httpx = {n: v for n, v in options.items() if n not in _OURS and n not in ("limits", "proxy")}
-        self._sender = _Sender(url, httpx.Timeout(timeout), _for_client(options), lambda: self.headers)
+        for_httpx = {n: v for n, v in options.items() if n not in OPTIONS and n not in ("limits", "proxy")}
+        limits = httpx.Timeout(timeout)
+        self._sender = _Sender(url, (limits.connect, limits.read), _for_client(options), lambda: self.headers)
         super().__init__(  # type: ignore[call-arg]  # pyorthanc's
             url,
             username or own_username,
@@ -101,12 +96,8 @@ class _Common:
 
     def build_request(self, method: str, url: Any, **given: Any) -> httpx.Request:
         """As httpx does, but what it would cut off or resolve in an address is refused."""
-        path = re.sub(r"^\w+://[^/?]*", "", str(url).partition("?")[0])
-        problems = list(rules.check_raw_path(path, map(unquote, path.split("/"))))
-        if "#" in str(url):
-            problems.append(Problem("path", "#", "value", "can't be in an address; write %23"))
         with _translated():
-            refuse(method.upper(), problems, "error", False)
+            check_address(method, str(url))
         built: httpx.Request = super().build_request(method, url, **given)  # type: ignore[misc]
         return built
 
@@ -151,7 +142,7 @@ class Orthanc(_Common, _client.Orthanc, metaclass=_Either):  # type: ignore[misc
         if self.auth is not None:
             request = next(self.auth.sync_auth_flow(request))
         with _translated():
-            return self._sender.connected(request, exactly=True)
+            return self._sender.connected(wanted(request.headers), exactly=True)
 
     @property
     def version(self) -> str:
@@ -220,10 +211,10 @@ def _parts(args: tuple[Any, ...], given: Mapping[str, Any]) -> dict[str, Any]:
 
 def _for_client(options: Mapping[str, Any]) -> dict[str, Any]:
     """The arguments of our client among those that were given, and what the others mean to it."""
-    found = {name: value for name, value in options.items() if name in _OURS}
+    found = {name: value for name, value in options.items() if name in OPTIONS}
     most = getattr(options.get("limits"), "max_connections", None)
     if most is not None:
-        found.setdefault("pool_size", min(most, 49))
+        found.setdefault("pool_size", min(most, MOST))
     if "proxy" in options or not options.get("trust_env", True):
         import requests
 
@@ -245,101 +236,34 @@ def _again(cls: Any, url: str, raw: bool, options: dict[str, Any]) -> Any:
 # ---- from httpx to our client, and back -------------------------------------------------------------------
 
 
-class _Sender(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class _Sender(Sender, httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Sends what httpx has made of a call by a client of ours, which checks it."""
-
-    def __init__(
-        self,
-        url: str,
-        timeout: httpx.Timeout,
-        options: Mapping[str, Any],
-        headers: Callable[[], httpx.Headers],
-    ) -> None:
-        self._url, self._base = url, httpx.URL(url)
-        self._timeout = timeout
-        self._options = options
-        self._headers = headers
-        self._client: Client | None = None
-        self._with: dict[str, str] = {}
-        self._lock = threading.Lock()  # many first calls at once make one client
-
-    def __repr__(self) -> str:
-        return str(self._client or self._url)
-
-    def connected(self, request: httpx.Request, exactly: bool = False) -> Client:
-        """The client, connected with the headers that all requests have, and this one's credentials.
-
-        A later request brings its own headers along. One without some of those, or with `exactly` one with
-        others, needs another client.
-        """
-        common = _wanted(self._headers())
-        authorization = request.headers.get("authorization")
-        if authorization is not None:
-            common["authorization"] = authorization
-        with self._lock:
-            if set(self._with) - set(request.headers) or (exactly and self._with != common):
-                self.close()
-            if self._client is None:
-                options = {**self._options, "headers": common}
-                if authorization is not None and re.match("(?i)(basic|bearer) ", authorization):
-                    options["token"] = authorization
-                    options["headers"] = {n: v for n, v in common.items() if n != "authorization"}
-                timeout = self._timeout.connect, self._timeout.read
-                self._client = Client(self._url, timeout=timeout, **options)
-                self._with = common
-            return self._client
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Check the request and send it; an answer that is an error has it among its extensions."""
+        limits = request.extensions.get("timeout", {})
+        given = limits.get("connect"), limits.get("read")
+        own = None if given == self.timeout else given
+        body, headers = request.read() or None, wanted(request.headers)
         with _translated():
-            route = self._route(request.url)
-            limits = request.extensions.get("timeout", {})
-            own = None if limits == self._timeout.as_dict() else (limits.get("connect"), limits.get("read"))
-            try:
-                client = self.connected(request)
-                body, headers = request.read() or None, _wanted(request.headers)
-                prepared = client.prepare(request.method, route, data=body, headers=headers)
-                return _to_httpx(client.open(prepared, own), prepared.template)
-            except errors.HTTPError as error:
-                if error.response is None or (self._client is None and error.status not in (401, 403)):
-                    raise  # what it says isn't about this request
-                answered = _to_httpx(error.response)
-                answered.extensions["dynorthanc"] = error
-                return answered
+            sent = self.pass_on(request.method, str(request.url), headers, body, own)
+        answer = _to_httpx(sent.response, sent.template)
+        if sent.error is not None:
+            answer.extensions["dynorthanc"] = sent.error
+        return answer
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """The same in a thread."""
         await request.aread()
         return await asyncio.to_thread(self.handle_request, request)
 
-    def _route(self, url: httpx.URL) -> str:
-        """The route that an address of this server means, with its query."""
-        path, _, query = url.raw_path.decode("ascii").partition("?")
-        root = self._base.raw_path.decode("ascii").rstrip("/")
-        here = (url.scheme, url.host, url.port) == (self._base.scheme, self._base.host, self._base.port)
-        if not here or not f"{path}/".startswith(f"{root}/"):
-            raise errors.InvalidAddress(f"this client is for {self._url} alone")
-        path = path[len(root) :] or "/"
-        return _MISSPELT.get(path, path) + (f"?{query}" if query else "")
-
-    def close(self) -> None:
-        """Close the connections."""
-        if self._client is not None:
-            self._client.close()
-            self._client = None
+    def _route(self, url: str) -> str:
+        path, mark, query = super()._route(url).partition("?")
+        return _MISSPELT.get(path, path) + mark + query
 
     async def aclose(self) -> None:
-        """The same."""
+        """Close the connections."""
         self.close()
-
-
-def _wanted(headers: httpx.Headers) -> dict[str, str]:
-    """The header fields that somebody wants sent: not those of httpx, nor of its connection."""
-    return {
-        name: value
-        for name, value in headers.items()
-        if name not in _CONNECTION and value != "*/*" and not value.startswith("python-httpx/")
-    }
 
 
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -400,24 +324,39 @@ def translate(error: errors.OrthancError) -> errors.OrthancError:
     """The same error as one that is httpx's too."""
     if isinstance(error, httpx.HTTPError):
         return error
-    cls = _both(type(error), next(theirs for ours, theirs in _KINDS if isinstance(error, ours)))
-    translated = cls.__new__(cls)
-    translated.args = error.args
-    translated.__dict__.update(error.__dict__, _request=None, _original=error)
-    return translated
+    theirs = next(theirs for ours, theirs in _KINDS if isinstance(error, ours))
+    return joined(error, theirs(str(error)))
 
 
-def _both(ours: type[errors.OrthancError], theirs: type[Exception]) -> type[errors.OrthancError]:
-    """One class that is both; made once, so that it is the same one each time."""
-
-    def again(self: Any) -> Any:
-        return translate, (self._original,)
-
-    if (ours, theirs) not in _made:
-        members = {"__module__": ours.__module__, "__doc__": ours.__doc__, "__reduce__": again}
-        _made[ours, theirs] = type(ours.__name__, (ours, theirs), members)
-    both: type[errors.OrthancError] = _made[ours, theirs]
-    return both
+# ---- what pyorthanc has besides ---------------------------------------------------------------------------
 
 
-_made: dict[tuple[type, type], Any] = {}
+def get_internal_client() -> Orthanc:
+    """A client for a script that runs inside Orthanc, with the rights that Orthanc gives it."""
+    theirs = _theirs.get_internal_client()
+    return Orthanc(theirs.url, headers={"Authorization": theirs.headers["Authorization"]})
+
+
+def find(orthanc: Any, *args: Any, **filters: Any) -> Any:
+    """pyorthanc's `find`; an asynchronous client is asked as the other one is."""
+    if isinstance(orthanc, AsyncOrthanc):
+        orthanc = async_to_sync(orthanc)
+    return _theirs.find(orthanc, *args, **filters)
+
+
+def async_to_sync(orthanc: Any) -> Orthanc:
+    """The client of the other kind for the same server, with the same credentials."""
+    return Orthanc(orthanc.url, auth=orthanc.auth)
+
+
+def sync_to_async(orthanc: Any) -> AsyncOrthanc:
+    """The client of the other kind for the same server, with the same credentials."""
+    return AsyncOrthanc(orthanc.url, auth=orthanc.auth)
+
+
+util = ModuleType(f"{__name__}.util", _theirs.util.__doc__)
+util.__dict__.update(vars(_theirs.util), **{one.__name__: one for one in (Orthanc, AsyncOrthanc)})
+util.__dict__.update({one.__name__: one for one in (async_to_sync, sync_to_async)})
+client = async_client = sys.modules[__name__]
+__all__ = list(_theirs.__all__)
+__getattr__ = stand_in(__name__, _theirs, {"util": util, "client": client, "async_client": client})
