@@ -26,7 +26,7 @@ try:
 except ImportError as error:
     raise ImportError("dynorthanc.compat.pyorthanc needs pyorthanc: pip install pyorthanc") from error
 
-from dynorthanc import errors
+from dynorthanc import errors as _ours  # pyorthanc has `errors` of its own
 from dynorthanc.compat import stand_in
 from dynorthanc.compat.sender import MOST, OPTIONS, Sender, check_address, joined, wanted
 from dynorthanc.orthanc import Orthanc as Client
@@ -44,10 +44,10 @@ _MISSPELT = {
 """pyorthanc's slips of the pen."""
 _TRANSPORT = frozenset({"transport", "mounts", "http1", "http2"})
 _KINDS = (
-    (errors.Timeout, httpx.ReadTimeout),
-    (errors.ConnectError, httpx.ConnectError),
-    (errors.IncompleteAnswer, httpx.RemoteProtocolError),
-    (errors.OrthancError, httpx.HTTPError),
+    (_ours.Timeout, httpx.ReadTimeout),
+    (_ours.ConnectError, httpx.ConnectError),
+    (_ours.IncompleteAnswer, httpx.RemoteProtocolError),
+    (_ours.OrthancError, httpx.HTTPError),
 )
 
 
@@ -316,11 +316,11 @@ def _translated() -> Iterator[None]:
     """Raise our errors as errors of httpx too."""
     try:
         yield
-    except errors.OrthancError as error:
+    except _ours.OrthancError as error:
         raise translate(error) from error.__cause__
 
 
-def translate(error: errors.OrthancError) -> errors.OrthancError:
+def translate(error: _ours.OrthancError) -> _ours.OrthancError:
     """The same error as one that is httpx's too."""
     if isinstance(error, httpx.HTTPError):
         return error

@@ -6,6 +6,7 @@ import inspect
 import re
 import threading
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -13,6 +14,7 @@ from dynorthanc import errors
 from dynorthanc.base.problems import Problem
 from dynorthanc.check import rules
 from dynorthanc.check.mode import refuse
+from dynorthanc.check.request import Request
 from dynorthanc.client.client import Client
 from dynorthanc.orthanc import Orthanc
 
@@ -25,6 +27,8 @@ MOST = 49
 """Connections at most: Orthanc answers fifty requests at once."""
 _CONNECTION = frozenset({"host", "connection", "content-length", "transfer-encoding", "accept-encoding"})
 """Headers that are made anew where the request is sent."""
+_REFUSED = frozenset({"missing", "type", "value"})
+"""Kinds of problems that Orthanc mostly answers with an error; the others it ignores."""
 _LIBRARIES = ("python-httpx/", "python-requests/")
 
 Seconds = tuple[float | None, float | None]
@@ -108,10 +112,12 @@ class Sender:
         route = self._route(url)
         try:
             client = self.connected(headers)
-            prepared = client.prepare(method, route, data=body, headers=headers)
-            if stream:
-                return Sent(client.open(prepared, timeout), prepared.template)
-            return Sent(client.send(prepared, timeout, raw=True), prepared.template)
+            prepared, wrong = _prepared(client, method, route, body, headers)
+            response = (client.open if stream else partial(client.send, raw=True))(prepared, timeout)
+            if wrong:
+                response.close()
+                raise wrong
+            return Sent(response, prepared.template)
         except errors.HTTPError as error:
             if error.response is None or (self._client is None and error.status not in (401, 403)):
                 raise  # what it says isn't about this request
@@ -131,6 +137,25 @@ class Sender:
         if self._client is not None:
             self._client.close()
             self._client = None
+
+
+def _prepared(
+    client: Orthanc, method: str, route: str, body: Any, headers: Mapping[str, str]
+) -> tuple[Request, errors.ValidationError | None]:
+    """The checked request, and what is wrong with it if the server may say so itself.
+
+    That is asked only of what reads: a server that takes it has done nothing, and its answer isn't believed.
+    """
+    prepare = partial(client.prepare, method, route, data=body, headers=headers)
+    try:
+        return prepare(), None
+    except errors.ValidationError as wrong:
+        if not all(isinstance(one, Problem) and one.kind in _REFUSED for one in wrong.problems):
+            raise
+        prepared = prepare(validate="off")
+        if prepared.method != "GET" and not prepared.reads:
+            raise
+        return prepared, wrong
 
 
 def _origin(url: SplitResult) -> tuple[str, bytes, int | None]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import copy
+import importlib
 import inspect
 import io
 import pickle
@@ -14,7 +15,7 @@ from unittest import mock
 
 import pytest
 
-from dynorthanc import NotFound, ValidationError, connect, errors
+from dynorthanc import BadRequest, NotFound, ValidationError, connect, errors
 from dynorthanc.client.method import Method
 from fixtures import synthetic_ct
 from tests.recording import Recorder
@@ -43,6 +44,38 @@ TIMES = {
 NEW = re.compile(
     r"\b[0-9a-f]{8}(-[0-9a-f]{8}){4}\b|\b1\.2\.276\.0\.7230010\.[0-9.]+|Anonymized[0-9]*|[0-9a-f-]{36}"
 )
+
+
+def test_the_module_has_all_that_pyorthanc_has():
+    own = {"Orthanc", "AsyncOrthanc", "find", "get_internal_client", "util"}
+    for name in {*pyorthanc.__all__, "jobs", "retrieve"} - own:
+        assert getattr(compat, name) is getattr(pyorthanc, name)
+    assert own <= set(compat.__all__)
+    assert importlib.import_module("dynorthanc.compat.pyorthanc.client").Orthanc is Orthanc
+    other = importlib.import_module("dynorthanc.compat.pyorthanc.util")
+    assert type(other.async_to_sync(AsyncOrthanc("http://localhost", "a", "b"))) is Orthanc
+    assert type(compat.util.sync_to_async(Orthanc("http://localhost"))) is AsyncOrthanc
+    assert other.get_pydicom is pyorthanc.util.get_pydicom
+    with pytest.raises(compat.errors.NotInInternalEnvironmentError):
+        compat.get_internal_client()
+    with pytest.raises(AttributeError, match="nothing"):
+        _ = compat.nothing
+
+
+def test_what_the_server_refuses_is_said_by_the_server(servers):
+    """And what it takes for something else is refused here, as is a write."""
+    with Orthanc(servers["1.13.0"].url) as client:
+        for call in (
+            partial(client.post_tools_find, {"Level": "Nothing", "Query": {}}),
+            partial(client.get_changes, {"type": "Nothing"}),
+        ):
+            with pytest.raises(BadRequest) as caught:
+                call()
+            assert caught.value.status == 400
+        with pytest.raises(ValidationError, match="to"):
+            client.get_changes({"to": "abc"})
+        with pytest.raises(ValidationError, match="Host"):
+            client.put_modalities_id("x", {"AET": "X", "Port": 1})
 
 
 @pytest.fixture(params=["1.12.7", "1.13.0"], ids=lambda version: f"orthanc-{version}")
@@ -462,7 +495,7 @@ def test_every_method_of_pyorthanc_reaches_a_described_route(servers, monkeypatc
     asked = []
 
     def answer(sender, request):
-        asked.append((request.method, sender._route(request.url)))
+        asked.append((request.method, sender._route(str(request.url))))
         return httpx.Response(200, json={})
 
     monkeypatch.setattr(compat._Sender, "handle_request", answer)

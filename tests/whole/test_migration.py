@@ -1,8 +1,9 @@
-"""docs/migration.md: every name of pyorthanc is there, and every call is right to a type checker."""
+"""docs/migration.md: every name of the other clients is there, and every call is right to a type checker."""
 
 import re
 import subprocess
 import sys
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -60,12 +61,68 @@ def test_every_attribute_exists():
             assert is_route or name == "studies" or hasattr(Orthanc, name), call
 
 
+def named(heading):
+    """What the first column names: `Study.date description` stands for two names of a study."""
+    for row in rows(heading):
+        for code in CODE.findall(row[0]):
+            first, *more = code.split()
+            yield from [first, *(f"{first.rpartition('.')[0]}.{name}" for name in more)]
+
+
+def last(names):
+    return {name.rpartition(".")[2] for name in names}
+
+
+def public(one):
+    return {name for name in dir(one) if not name.startswith("_")}
+
+
+def of_its_own(module):
+    """The classes and functions that come with a package."""
+    found = {name: getattr(module, name) for name in public(module)}
+    return {
+        n
+        for n, one in found.items()
+        if getattr(one, "__module__", "").startswith(module.__name__.split(".")[0])
+    }
+
+
 def test_every_public_name_of_pyorthanc_is_told():
-    pyorthanc = pytest.importorskip("pyorthanc")
-    told = {name for row in rows("pyorthanc, name by name") for name in CODE.findall(row[0])}
+    pyorthanc, httpx = pytest.importorskip("pyorthanc"), pytest.importorskip("httpx")
+    told = list(named("pyorthanc, name by name"))
     for name in told:
-        found = pyorthanc
-        for part in name.split("."):
-            found = getattr(found, part)
-    there = set(pyorthanc.__all__) - {"util", "errors", "get_internal_client"}
-    assert there <= told
+        attrgetter(name)(pyorthanc)
+    resources = ("Patient", "Study", "Series", "Instance", "Modality", "Job")
+    there = set.union(*(public(getattr(pyorthanc, name)) for name in resources))
+    there |= of_its_own(pyorthanc.util) | of_its_own(pyorthanc.errors) | set(pyorthanc.__all__)
+    there |= public(pyorthanc.Orthanc) - public(httpx.Client)
+    routes = {
+        name
+        for name in there
+        if re.match("(get|post|put|delete)_", name) and hasattr(pyorthanc.Orthanc, name)
+    }
+    assert there - routes - last(told) - {"util", "errors", "Orthanc"} == set()
+
+
+def test_every_public_name_of_orthanc_api_client_is_told():
+    theirs = pytest.importorskip("orthanc_api_client")
+    client = theirs.OrthancApiClient("http://localhost")
+    told = list(named("orthanc-api-client, name by name"))
+    for name in told:
+        first = name.partition(".")[0]
+        attrgetter(name)(client if hasattr(client, first) else theirs)
+    groups = {
+        name for name, one in vars(client).items() if type(one).__module__.startswith("orthanc_api_client")
+    }
+    there = set.union(*(public(getattr(client, name)) for name in groups), public(client) - groups)
+    there |= of_its_own(theirs)
+    for cls in ("Study", "Series", "Instance", "InstancesSet", "Job"):
+        there |= public(getattr(theirs, cls))
+    assert there - last(told) == set()
+
+
+def test_every_public_name_of_the_r_package_is_told():
+    told = set(re.findall(r"\w+", " ".join(named("The R package `orthanc`, name by name"))))
+    there = set((ROOT / "tests" / "names_r_helpers.txt").read_text().split())
+    assert len(there) > 100
+    assert there - told - last(named("pyorthanc, name by name")) == set()
