@@ -158,10 +158,11 @@ def _prepared(
         return prepared, wrong
 
 
-def _origin(url: SplitResult) -> tuple[str, bytes, int | None]:
+def _origin(url: SplitResult) -> tuple[str, str]:
     """Where an address leads, whether its port is written out or its host's letters are encoded or not."""
-    usual = {"http": 80, "https": 443}.get(url.scheme)
-    return url.scheme, (url.hostname or "").encode("idna"), url.port or usual
+    host = url.netloc.rpartition("@")[2].lower()
+    host = host if host.isascii() else host.encode("idna").decode()
+    return url.scheme, host.removesuffix(":80" if url.scheme == "http" else ":443")
 
 
 def _credentials(headers: Mapping[str, str]) -> dict[str, Any]:
