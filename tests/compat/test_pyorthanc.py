@@ -418,7 +418,7 @@ def modality(servers, server):
 
 def test_a_modality(both, modality):
     def talk(client):
-        other, nobody = pyorthanc.Modality(client, "other"), pyorthanc.RemoteModality(client, "nobody")
+        other, nobody = pyorthanc.Modality(client, "other"), pyorthanc.RemoteModality(client, "not there")
         found = resources(client)
         stored = other.store(found["Instance"].id_)
         wanted = {"StudyInstanceUID": found["Study"].uid}
