@@ -104,7 +104,7 @@ def stage(servers, tmp_path, monkeypatch):
 @pytest.mark.filterwarnings("default")
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_example_of_a_page_runs(page, stage, tmp_path):
-    if "compat.orthanc_api_client" in page.read_text(encoding="utf-8"):
+    if "from dynorthanc.compat.orthanc_api_client" in page.read_text(encoding="utf-8"):
         pytest.importorskip(
             "orthanc_api_client", reason="orthanc-api-client isn't installed (it needs Python 3.11)"
         )
