@@ -28,7 +28,7 @@ def tests(session: nox.Session) -> None:
 def quick(session: nox.Session) -> None:
     """All that starts no server: under a minute on two cores."""
     ready(session)
-    session.run("python", "-m", "pytest", "-q", "-n", "2", "-m", "not server", *session.posargs)
+    session.run("python", "-m", "pytest", "-q", "-n", "4", "-m", "not server", *session.posargs)
 
 
 @nox.session

@@ -188,6 +188,7 @@ def bomb(of: bytes) -> bytes:
     )
 
 
+@pytest.mark.server  # it takes its time
 @pytest.mark.parametrize("own_session", [False, True])
 @pytest.mark.parametrize(("target", "status"), [("/system", 200), ("/system", 500), ("/openapi", 200)])
 def test_a_little_that_unpacks_to_much_is_not_read(target, status, own_session):

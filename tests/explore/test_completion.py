@@ -152,6 +152,7 @@ def test_tags_are_offered_by_dicom_s_keywords_the_usual_first(names):
     assert "PatientName=" not in complete("o.find('Study', ", names).names  # thousands would be
 
 
+@pytest.mark.server  # it takes its time
 def test_jedi_knows_what_a_with_statement_gives():
     jedi = pytest.importorskip("jedi")
     script = jedi.Script("import dynorthanc\nwith dynorthanc.connect() as o: o.fin")

@@ -276,6 +276,7 @@ def test_whole_zips(data: bytes) -> None:
     assert judge(data) == ""
 
 
+@pytest.mark.server  # it takes its time
 @pytest.mark.parametrize("count", [65_535, 65_536], ids=["the-most", "one-more"])
 def test_the_large_format(count: int) -> None:
     data = make_zip(entries=count, size=0)

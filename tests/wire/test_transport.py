@@ -775,6 +775,7 @@ def test_streams_left_open_dont_hang_the_next_call(
     assert transport.send("GET", "/x").status_code == 200
 
 
+@pytest.mark.server  # it takes its time
 @pytest.mark.filterwarnings("ignore::ResourceWarning")  # in a circle, the socket may go first
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_streams_that_were_dropped_keep_no_connection(
@@ -866,6 +867,7 @@ def test_a_closed_client_leaves_the_users_session_open(
         assert session.get(recorder.url, timeout=60).status_code == 200
 
 
+@pytest.mark.server  # it takes its time
 def test_threads_dont_mix_their_calls(recorder: Recorder, make: Callable[..., Transport]) -> None:
     recorder.answer = lambda got: (200, {}, got.target.encode() + got.body)
     transport = make(recorder.url, pool_size=8)
@@ -898,6 +900,7 @@ def test_a_forked_process_opens_connections_of_its_own(
     assert recorder.connections == 2
 
 
+@pytest.mark.server  # it takes its time
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 @pytest.mark.filterwarnings("ignore:This process.*is multi-threaded:DeprecationWarning")
 def test_usable_after_fork_while_threads_run(recorder: Recorder, make: Callable[..., Transport]) -> None:
