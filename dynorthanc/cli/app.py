@@ -11,20 +11,9 @@ from click.shell_completion import CompletionItem
 from dynorthanc.__version__ import __version__
 from dynorthanc.cli.connection import Access, is_address, shown
 from dynorthanc.cli.exits import CODES, in_commands
-from dynorthanc.cli.registry import COMMANDS
+from dynorthanc.cli.registry import COMMANDS, OF_SERVERS
 
 VERBS = ("GET", "POST", "PUT", "DELETE")
-FOUND = {
-    "find": "Find studies and others by DICOM tags.",
-    "lookup": "Find what has a DICOM identifier.",
-    "compare": "Tell which images are missing where.",
-    "create": "Store a PDF or a picture.",
-    "purge": "List the studies that are due to be deleted.",
-    "changes": "Tell what happened on the server.",
-    "wait": "Wait until the server answers.",
-}
-"""What the commands of a server have beside its routes, with their lines."""
-
 _EPILOG = "\b\nExit codes:\n" + "\n".join(f"  {code:>3}  {meaning}" for code, meaning in CODES.items())
 _HELP = """Talk to Orthanc DICOM servers: every route of the server's own version is a command.
 
@@ -135,7 +124,7 @@ class ServerCommands(click.Group):
 
         connection = self._connection(ctx)
         api = connection.api_for_completion() if ctx.resilient_parsing else connection.api_for_help()
-        return [*VERBS, *FOUND, *sorted(command_name(operation.name) for operation in api)]
+        return [*VERBS, *OF_SERVERS, *sorted(command_name(operation.name) for operation in api)]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """A route of this server by its command name, or a raw verb."""
@@ -143,10 +132,8 @@ class ServerCommands(click.Group):
 
         if cmd_name.upper() in VERBS:
             return routes.verb_command(cmd_name.upper())
-        if cmd_name in FOUND:
-            from dynorthanc.cli import finding, stored
-
-            return {**finding.COMMANDS, **stored.COMMANDS}[cmd_name]
+        if cmd_name in OF_SERVERS:
+            return OF_SERVERS[cmd_name].load()
         connection = self._connection(ctx)
         api = connection.api_for_completion() if ctx.resilient_parsing else connection.api
         operation = api.get(cmd_name.replace("-", "_"))
@@ -180,7 +167,7 @@ class ServerCommands(click.Group):
         formatter.write_paragraph()
         formatter.write_text(f"Orthanc {api.version}: {len(api)} routes.")
         with formatter.section("Beside its routes"):
-            formatter.write_dl(list(FOUND.items()), col_max=44)
+            formatter.write_dl([(name, entry.help) for name, entry in OF_SERVERS.items()], col_max=44)
         for tag in sorted(by_tag):
             with formatter.section(tag):
                 formatter.write_dl(by_tag[tag], col_max=44)
@@ -198,7 +185,7 @@ class ServerCommands(click.Group):
             for o in self._connection(ctx).api_for_completion()
         ]
         found += [CompletionItem(verb) for verb in VERBS]
-        found += [CompletionItem(name, help=line) for name, line in FOUND.items()]
+        found += [CompletionItem(name, help=entry.help) for name, entry in OF_SERVERS.items()]
         return [item for item in found if item.value.startswith(incomplete)]
 
 

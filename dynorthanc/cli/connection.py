@@ -57,6 +57,12 @@ def shown(text: str) -> str:
     return text.rpartition("@")[2] if "@" in text else text
 
 
+def access_of(ctx: click.Context) -> Access:
+    """The server that a command is for."""
+    assert isinstance(ctx.obj, Access)
+    return ctx.obj
+
+
 class Access:
     """A server given by name or address, connected to when first needed."""
 

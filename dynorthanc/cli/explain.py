@@ -12,7 +12,7 @@ from click.shell_completion import CompletionItem
 from dynorthanc.base.text import printable
 from dynorthanc.cli.connection import named_servers, shown
 from dynorthanc.cli.exits import in_commands
-from dynorthanc.cli.output import check_target
+from dynorthanc.cli.output import FORMAT, check_target
 
 if TYPE_CHECKING:
     from dynorthanc.api import Api
@@ -65,9 +65,7 @@ def _routes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list
 @click.option(
     "--server", metavar="SERVER", shell_complete=named_servers, help="On this server, by address or name."
 )
-@click.option(
-    "--format", "shape", type=click.Choice(["table", "json"]), help="Default: table on a terminal, else json."
-)
+@FORMAT
 def search(words: tuple[str, ...], version: str | None, server: str | None, shape: str | None) -> None:
     """Find routes by words: in their names, paths, texts and arguments, the likeliest first.
 

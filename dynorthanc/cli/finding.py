@@ -10,16 +10,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from dynorthanc.cli import output, values
-from dynorthanc.cli.connection import Access
+from dynorthanc.cli.connection import access_of
 
 if TYPE_CHECKING:
     from dynorthanc.orthanc import Orthanc
 
 _BEGINNING = re.compile(r"[0-9a-f]{4,8}(-[0-9a-f]{0,8}){0,4}")
 _LEVELS = {"patients": "Patient", "studies": "Study", "series": "Series", "instances": "Instance"}
-_FORMAT = click.option(
-    "--format", "shape", type=click.Choice(["table", "json"]), help="Default: table on a terminal, else json."
-)
 
 
 def whole_id(client: Orthanc, text: str, routes: tuple[str, ...] = tuple(_LEVELS)) -> str:
@@ -46,7 +43,7 @@ def whole_id(client: Orthanc, text: str, routes: tuple[str, ...] = tuple(_LEVELS
 @click.option("--order-by", multiple=True, metavar="TAG", help="In this order; -TAG for the reverse.")
 @click.option("--limit", type=click.IntRange(1), help="At most so many.")
 @click.option("--count", is_flag=True, help="Only how many there are.")
-@_FORMAT
+@output.FORMAT
 @click.pass_context
 def find(
     ctx: click.Context,
@@ -65,7 +62,7 @@ def find(
 
     LEVEL is patient, study, series or instance. Wildcards and ranges are DICOM's.
     """
-    client = _client(ctx)
+    client = access_of(ctx).client
     query = dict(values.pairs(tags, "=", "TAG=VALUE"))
     options: dict[str, Any] = {"labels": labels or None, "order_by": list(order_by) or None, "limit": limit}
     found = client.find(level, query, **options)
@@ -78,11 +75,11 @@ def find(
 @click.command()
 @click.argument("identifier")
 @click.option("--level", metavar="LEVEL", help="Only this level: patient, study, series or instance.")
-@_FORMAT
+@output.FORMAT
 @click.pass_context
 def lookup(ctx: click.Context, identifier: str, level: str | None, shape: str | None) -> None:
     """Find the Orthanc ids of a DICOM UID, a PatientID or an accession number."""
-    found: list[Mapping[str, Any]] = _client(ctx).lookup(identifier, level)  # type: ignore[assignment]
+    found: list[Mapping[str, Any]] = access_of(ctx).client.lookup(identifier, level)  # type: ignore[assignment]
     output.write(list(found), shape)
 
 
@@ -100,7 +97,7 @@ def changes(
     With --kept-in, the next run goes on where this one ended.
     """
     start = int(since) if since.isdecimal() else since
-    client = _client(ctx)
+    client = access_of(ctx).client
     for change in client.iter_changes(start, follow=follow, types=types or None, kept_in=kept_in):
         click.echo(json.dumps(change))
 
@@ -110,17 +107,5 @@ def changes(
 @click.pass_context
 def wait(ctx: click.Context, timeout: float) -> None:
     """Wait until the server answers, such as one that is being started. Exits with 7 if it doesn't."""
-    access = ctx.obj
-    assert isinstance(access, Access)
-    client = access.connect(wait=timeout)
+    client = access_of(ctx).connect(wait=timeout)
     click.echo(f"Orthanc {client.version} at {client.url} is up")
-
-
-COMMANDS = {"find": find, "lookup": lookup, "changes": changes, "wait": wait}
-"""What a server's commands have beside its routes."""
-
-
-def _client(ctx: click.Context) -> Orthanc:
-    connection = ctx.obj
-    assert isinstance(connection, Access)
-    return connection.client

@@ -11,7 +11,7 @@ import click
 from dynorthanc.base.text import printable
 from dynorthanc.check.request import Request
 from dynorthanc.cli import output
-from dynorthanc.cli.connection import Access
+from dynorthanc.cli.connection import access_of
 from dynorthanc.spec.operation import Operation
 
 if TYPE_CHECKING:
@@ -24,9 +24,7 @@ class Invocation:
     """The options that every route has, and what they do with a request."""
 
     def __init__(self, ctx: click.Context, options: Mapping[str, Any]) -> None:
-        connection = ctx.obj
-        assert isinstance(connection, Access)
-        self._connection = connection
+        self._connection = access_of(ctx)
         self._options = options
 
     @property

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
     from dynorthanc.check.request import Request
 
+FORMAT = click.option(
+    "--format", "shape", type=click.Choice(["table", "json"]), help="Default: table on a terminal, else json."
+)
+"""The option by which a command is asked for one of the two."""
+
 _FIRST = (
     *("PatientName", "PatientID", "StudyDate", "StudyDescription", "Modality"),
     *("SeriesNumber", "SeriesDescription", "InstanceNumber", "ID"),

@@ -15,9 +15,7 @@ _TIMEOUT = (3.0, 5.0)  # a server that doesn't answer shall not hold up the tabl
 
 
 @click.group(invoke_without_command=True)
-@click.option(
-    "--format", "shape", type=click.Choice(["table", "json"]), help="Default: table on a terminal, else json."
-)
+@output.FORMAT
 @click.pass_context
 def servers(ctx: click.Context, shape: str | None) -> None:
     """Show the named servers: version, operations, plugins, and whether they answer."""

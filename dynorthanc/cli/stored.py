@@ -8,18 +8,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from dynorthanc.cli import output, values
-from dynorthanc.cli.connection import Access
+from dynorthanc.cli.connection import Access, access_of
 from dynorthanc.cli.exits import OK, PARTLY
 from dynorthanc.cli.transfer import orthanc_id
 
 if TYPE_CHECKING:
-    from dynorthanc.orthanc import Orthanc
     from dynorthanc.resources.purge import By
     from dynorthanc.resources.resolve import Level
-
-_FORMAT = click.option(
-    "--format", "shape", type=click.Choice(["table", "json"]), help="Default: table on a terminal, else json."
-)
 
 
 @click.command()
@@ -37,7 +32,7 @@ def create(ctx: click.Context, file: str, tags: tuple[str, ...], parent: str | N
     """
     from dynorthanc.resources import documents
 
-    client = _client(ctx)
+    client = access_of(ctx).client
     given = dict(values.pairs(tags, "=", "TAG=VALUE"))
     above = None if parent is None else orthanc_id(client, parent, None)
     kinds = (*documents.PDF, *documents.IMAGES)
@@ -48,7 +43,7 @@ def create(ctx: click.Context, file: str, tags: tuple[str, ...], parent: str | N
 @click.argument("words", nargs=-1, metavar="[OTHER] [ID]...")
 @click.option("--modality", metavar="NAME", help="Compare with this modality of the server, by C-FIND.")
 @click.option("--level", metavar="LEVEL", help="What the ids are: patient, study, series or instance.")
-@_FORMAT
+@output.FORMAT
 @click.pass_context
 def compare(
     ctx: click.Context, words: tuple[str, ...], modality: str | None, level: Level | None, shape: str | None
@@ -58,7 +53,7 @@ def compare(
     OTHER is a folder, or the address or name of a server; it is left out with --modality. Without IDs, all
     studies are compared: of both servers, or those in the folder. Exits with 9 if any image is missing.
     """
-    client = _client(ctx)
+    client = access_of(ctx).client
     if not (words or modality):
         raise click.UsageError("compare with what? Give a folder, a server, or --modality NAME")
     first, ids = (None, words) if modality else (words[0], words[1:])
@@ -84,7 +79,7 @@ def compare(
 @click.option("--label", "labels", multiple=True, metavar="LABEL", help="Those with this label (all).")
 @click.option("--keep", multiple=True, metavar="LABEL", help="But for those with this label (any).")
 @click.option("--delete", is_flag=True, help="Delete them. Without it, they are listed only.")
-@_FORMAT
+@output.FORMAT
 @click.pass_context
 def purge(
     ctx: click.Context,
@@ -102,18 +97,10 @@ def purge(
 
     Studies without a date stay, and those of protected patients. Exits with 9 if one couldn't be deleted.
     """
-    plan = _client(ctx).purge(older_than=older_than, by=by, labels=labels or None, keep=keep, delete=delete)
+    client = access_of(ctx).client
+    plan = client.purge(older_than=older_than, by=by, labels=labels or None, keep=keep, delete=delete)
     output.write(list(plan), shape)
     for id_, why in plan.failed:
         click.echo(f"{id_}: {why}", err=True)
     click.echo(str(plan), err=True)
     return PARTLY if plan.failed else OK
-
-
-COMMANDS = {"create": create, "compare": compare, "purge": purge}
-"""What a server's commands have beside its routes and `finding.COMMANDS`."""
-
-
-def _client(ctx: click.Context) -> Orthanc:
-    assert isinstance(ctx.obj, Access)
-    return ctx.obj.client

@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from dynorthanc.upload.report import UploadReport
 
 _SHOWN = 50  # lines of a report on a terminal
-_FORMAT = click.option(
-    "--format", "shape", type=click.Choice(["table", "json"]), help="Default: table on a terminal, else json."
-)
 _QUIET = click.option("--quiet", "-q", is_flag=True, help="No progress and no messages but errors.")
 _WORKERS = click.option(
     "--workers", type=click.IntRange(1, 49), default=8, show_default=True, help="Files on their way at once."
@@ -37,7 +34,7 @@ _WORKERS = click.option(
 @click.option("--skip-stored", is_flag=True, help="Don't send what the server has (needs pydicom).")
 @click.option("--no-recursive", is_flag=True, help="Leave out the folders in a folder.")
 @_WORKERS
-@_FORMAT
+@output.FORMAT
 @_QUIET
 @connection_options
 def upload(
@@ -104,7 +101,7 @@ def upload(
 @click.option("--template", metavar="TEXT", help="Names of files: {PatientID}/{InstanceNumber:04} {ID}.dcm")
 @click.option("--by-server", is_flag=True, help="Let the server make the ZIP: smaller, and slower.")
 @_WORKERS
-@_FORMAT
+@output.FORMAT
 @_QUIET
 @connection_options
 def download(

@@ -224,12 +224,7 @@ def fields(operation: Operation) -> list[tuple[int, str]]:
     """What is searched, with what a hit there is worth, in words between single spaces."""
     ours = texts.load()
     method, template = operation.method, operation.template
-    details = [
-        ours.details(method, template),
-        ours.returns(method, template),
-        operation.text,
-        *operation.fields,
-    ]
+    details = [ours.details(method, template), ours.returns(method, template), operation.text]
     small_print = [ours.argument(method, template, a.place, a.name)[0] for a in operation.arguments]
     return [
         (_NAME, _spaced(f"{method} {_ARGUMENTS.sub('', template)}")),
