@@ -166,10 +166,10 @@ def _kept(file: Path, otherwise: int | str) -> int | str:
         text = file.read_text(encoding="utf-8", errors="replace").strip()
     except FileNotFoundError:
         return otherwise
-    if not (text.isascii() and text.isdecimal()):
+    if not (text.isascii() and text.isdecimal() and len(text) < 19):
         right = "a number is meant, as iter_changes writes it: where to go on from"
         raise ValidationError("changes", [f"{file} holds no position of changes: {right}"])
-    return int(text[:18])
+    return int(text)
 
 
 def _seconds(before: str, after: str) -> float:

@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING, Any
 from dynorthanc.answers.shape import expected
 from dynorthanc.base.files import named
 from dynorthanc.errors import ValidationError
-from dynorthanc.resources.find import Find
+from dynorthanc.resources.find import Find, NotOne
 from dynorthanc.resources.resolve import Resource, only
 
 if TYPE_CHECKING:
@@ -74,10 +74,19 @@ def _usual(kind: str, above: Resource | None) -> dict[str, str]:
 def pdf(client: Client, what: Any, level: str | None) -> Binary:
     """See `Orthanc.pdf`."""
     one = only(client, what, level)
-    id_ = one.id
-    if one.level != "Instance":
-        key = _KEYS[one.level]
-        query = {key: one.record["MainDicomTags"][key], "SOPClassUID": _PDF_STORAGE}
-        id_ = Find(client, "Instance", query, expand=False).one()
-    found: Binary = client["GET /instances/{id}/pdf"](id_)
+    found: Binary = client["GET /instances/{id}/pdf"](
+        one.id if one.level == "Instance" else _only(client, one)
+    )
     return found
+
+
+def _only(client: Client, above: Resource) -> str:
+    """The only PDF below something: a PatientID may hold a wildcard, and a UID be another patient's too."""
+    key = _KEYS[above.level]
+    with expected("GET /studies/{id}/instances"):
+        query = {key: above.record["MainDicomTags"].get(key, ""), "SOPClassUID": _PDF_STORAGE}
+        below: set[str] = {record["ID"] for record in client.GET(f"{above.route}/instances")}
+    found = below.intersection(Find(client, "Instance", query, expand=False))
+    if len(found) != 1:
+        raise NotOne(f"pdf: {'more than one' if found else 'none'} is in that {above.level.lower()}")
+    return found.pop()

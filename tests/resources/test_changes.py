@@ -74,7 +74,7 @@ def test_a_place_kept_in_a_file_moves_on_when_a_change_was_dealt_with(servers, t
         assert int(place.read_text()) == last["Seq"]
 
 
-@pytest.mark.parametrize("text", ["", "x", "-1", "1.5", '{"position": 3}'])
+@pytest.mark.parametrize("text", ["", "x", "-1", "1.5", "9" * 30, '{"position": 3}'])
 def test_a_file_that_holds_no_place_is_told(servers, tmp_path, text):
     (tmp_path / "place").write_text(text)
     with dynorthanc.connect(servers["1.13.0"].url) as o:

@@ -54,6 +54,14 @@ def test_a_pdf_may_be_a_study_of_its_own(o, study):
     assert o.num_studies == 3
 
 
+def test_a_pdf_is_of_the_very_patient(o):
+    o.create_pdf(PDF, PatientID="X1")
+    o.upload(make_study(1, 1, PatientID="X*"))
+    stars = next(record["ID"] for record in o.find("Patient") if record["MainDicomTags"]["PatientID"] == "X*")
+    with pytest.raises(NotOne):
+        o.pdf(stars)
+
+
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
 def test_a_picture_is_a_secondary_capture(o, study, kind):
     made = o.create_image(picture(kind), parent=study, SeriesDescription="Photo")
