@@ -1,4 +1,4 @@
-"""A line to a server that is far away: a proxy that adds a delay and has a bandwidth, in a process of its own::
+"""A line to a server that is far away: a proxy with a delay and a bandwidth, in a process of its own::
 
     with line(server.url, round_trip=0.04, bandwidth=10e6) as url:
         dynorthanc.connect(url)
@@ -50,9 +50,10 @@ async def _carry(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, way
             arrival, piece = await under_way.get()
             await asyncio.sleep(arrival - loop.time())
             if not piece:
-                return writer.close()
+                break
             writer.write(piece)
             await writer.drain()
+        writer.close()
 
     delivery = asyncio.create_task(deliver())
     try:
@@ -74,7 +75,8 @@ async def _serve(host: str, port: int, round_trip: float, bandwidth: float | Non
         try:
             far_reader, far_writer = await asyncio.open_connection(host, port)
         except OSError:
-            return writer.close()
+            writer.close()
+            return
         await asyncio.gather(
             _carry(reader, far_writer, there, round_trip), _carry(far_reader, writer, back, 0)
         )
@@ -86,7 +88,7 @@ async def _serve(host: str, port: int, round_trip: float, bandwidth: float | Non
 
 @contextmanager
 def line(url: str, round_trip: float = 0.04, bandwidth: float | None = None) -> Iterator[str]:
-    """The address at which the server is so far away. `round_trip` in seconds, `bandwidth` in bytes a second."""
+    """The address at which the server is so far away. `round_trip`: seconds; `bandwidth`: bytes a second."""
     command = [sys.executable, "-m", "benchmarks.line", url, "--round-trip", str(round_trip)]
     if bandwidth is not None:
         command += ["--bandwidth", str(bandwidth)]
