@@ -1,4 +1,4 @@
-"""Whether a DICOM file ends where its last element does, as far as its own lengths tell."""
+"""What the bytes of a DICOM file tell by themselves: whether its end is there, and its transfer syntax."""
 
 from __future__ import annotations
 
@@ -27,6 +27,14 @@ def is_cut(content: bytes) -> bool:
         return True
     except (ValueError, zlib.error):
         return False
+
+
+def transfer_syntax(content: bytes) -> str:
+    """The transfer syntax UID in the head of a DICOM file; empty where there is none."""
+    try:
+        return _header(content)[1]
+    except (struct.error, ValueError):
+        return ""
 
 
 def _header(content: bytes) -> tuple[int, str]:

@@ -220,6 +220,7 @@ def _fill(index: Index, call: Call, whole: dict[str, Any], fields: dict[str, Any
             if not str(data) or "\0" in str(data):
                 problems.append(Problem("body", "file", "conflict", "is no name of a file", str(data)))
             data = Path(data)
+        data = rules.readable(call.operation, data)  # what is looked at is what is sent
         return call._replace(data=data, body=rules.read_data(call.operation, data))
     return call._replace(body=fields) if fields else call
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json as json_module
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import lru_cache
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
@@ -17,6 +18,7 @@ from dynorthanc.check.charsets import Ask, Given
 from dynorthanc.check.plain import plain as made_plain
 from dynorthanc.check.query import Repeated, plain
 from dynorthanc.check.query import read as read_query
+from dynorthanc.errors import OrthancError
 from dynorthanc.spec import tags
 from dynorthanc.spec.operation import Argument, Operation, Place
 from dynorthanc.spec.words import allowed_words
@@ -32,6 +34,7 @@ UNSEEN: Any = type("Unseen", (), {"__repr__": lambda self: "UNSEEN"})()
 _TAG = re.compile(r"[A-Z][A-Za-z0-9]+|dBdt|[0-9A-Fa-f]{4}[,-]?[0-9A-Fa-f]{4}")
 _BREAKS_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _SENSELESS_SEGMENTS = ("", ".", "..")
+_TEXTS = {"application/json", "text/plain"}
 _OVERRIDE = "x-http-method-override"
 
 # ---- the parts of a call --------------------------------------------------------------------------------
@@ -183,6 +186,9 @@ def check_headers(index: Index, operation: Operation, given: Mapping[str, Any]) 
 
 def check_body(index: Index, operation: Operation, body: Any) -> Iterator[Problem]:
     """A body given as a Python value; None and `NOTHING` stand for no body."""
+    if isinstance(body, Problem):
+        yield body
+        return
     if body is UNSEEN or (type(body) is list and body in operation.nothing):
         return
     fields, whole = operation.layout.body, operation.layout.whole
@@ -334,7 +340,25 @@ def check_route(
     headers: Any,
     ask: Ask | None = None,
 ) -> list[Problem]:
-    """See `Api.check`."""
+    """See `Api.check`; what ``ask`` raises of ours comes out."""
+    try:
+        return _check_route(index, method, route, params, json, data, headers, ask)
+    except OrthancError:
+        raise
+    except Exception as error:  # noqa: BLE001 - of a foreign __str__, __eq__ or __len__
+        return [Problem("body", "", "type", f"something given can't be looked at: {type(error).__name__}")]
+
+
+def _check_route(
+    index: Index,
+    method: str,
+    route: str,
+    params: Any,
+    json: Any,
+    data: Any,
+    headers: Any,
+    ask: Ask | None = None,
+) -> list[Problem]:
     path, _, inline = str(route).partition("?")
     try:
         params, json = made_plain(params), made_plain(json)
@@ -377,7 +401,7 @@ def looked_at(
 ) -> Looked:
     """The parts of a call with all that is wrong with them; ``ask``: how to GET a route of the server."""
     wrong = [*check_path(operation, path)]
-    seen = None if body is UNSEEN else body
+    seen = None if body is UNSEEN or isinstance(body, Problem) else body
     if not wrong and hazards.concern(operation.hazards, query, headers, seen):
         given = hazards.laid_out(operation, path, query, headers, seen)
         full = hazards.completed(operation.hazards, given, ask)
@@ -446,15 +470,60 @@ def query_dict(params: Any) -> dict[str, Any]:
     return given
 
 
+def _is_text(operation: Operation) -> bool:
+    """Whether JSON or text is all that a route takes; one that nobody described may take anything."""
+    return bool(operation.name and operation.bodies) and _TEXTS.issuperset(operation.bodies)
+
+
+def readable(operation: Operation, data: Any) -> Any:
+    """What is in a file given as the body of a route that takes JSON or text, so that it can be looked at.
+
+    A file is left where it stood. What is no file or can't be opened stays as it is, what can be read but
+    once too.
+    """
+    if not _is_text(operation):
+        return data
+    if isinstance(data, memoryview):
+        return bytes(data)
+    if isinstance(data, PurePath):
+        with suppress(OSError, ValueError):  # whoever sends it will see
+            return Path(data).read_bytes()
+    elif hasattr(data, "read") and hasattr(data, "seekable") and data.seekable():
+        place = data.tell()
+        content = data.read()
+        data.seek(place)
+        return content
+    return data
+
+
 def read_data(operation: Operation, data: Any) -> Any:
-    """The value that a body given as bytes or text holds, as far as it can be looked at."""
+    """The value that a body given as bytes, text or a file holds; a `Problem` where it can't be told."""
+    data = readable(operation, data)
     if data is None or (isinstance(data, (str, bytes, bytearray)) and not data):
         return NOTHING
-    if not operation.takes_json or not isinstance(data, (str, bytes, bytearray)):
-        is_file = isinstance(data, PurePath) or hasattr(data, "read") or is_of_files(operation)
-        is_unseen = operation.takes_json or is_file
-        return UNSEEN if is_unseen else data
+    if isinstance(data, (str, bytes, bytearray)):
+        return _read_text(data) if operation.takes_json else data
+    is_path = isinstance(data, PurePath)
+    if _is_text(operation) and operation.takes_json and not is_path:
+        message = f"({type(data).__name__}) can't be looked at before it is sent"
+        allowed = "an object as json=, or JSON as text, bytes or a file that can be read twice"
+        return Problem("body", "", "type", message, allowed=allowed)
+    is_file = is_path or isinstance(data, Iterator) or hasattr(data, "read")
+    return UNSEEN if is_file or operation.takes_json or is_of_files(operation) else data
+
+
+def _read_text(data: str | bytes | bytearray) -> Any:
+    """JSON as a value; a `Problem` where an object has a name twice, as the server would read one of them."""
+    twice: list[str] = []
+
+    def members(found: list[tuple[str, Any]]) -> dict[str, Any]:
+        names = [name for name, _ in found]
+        if len(set(names)) < len(names):
+            twice.extend(name for name in names if names.count(name) > 1)
+        return dict(found)
+
     try:
-        return json_module.loads(data)
+        value = json_module.loads(data, object_pairs_hook=members)
     except (ValueError, RecursionError):
         return data if isinstance(data, str) else data.decode("utf-8", "replace")
+    return Problem("body", twice[0], "conflict", "is there twice: one would count") if twice else value

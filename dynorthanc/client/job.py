@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import os
 import random
 import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from dynorthanc.base import progress as progress_module
+from dynorthanc.client import converted
 from dynorthanc.errors import (
     ConnectError,
     IncompleteAnswer,
@@ -196,7 +198,23 @@ class Job:
         error = self.error
         if error is not None:
             raise error
+        if self._syntax and self.type not in _WITH_FILE:
+            converted.check_copies(self.content, self._syntax, self._name, self.client.ask)
         return self
+
+    @property
+    def _syntax(self) -> str:
+        """The transfer syntax that it was told to convert to; empty if none."""
+        return str(self.content.get("Transcode") or "")
+
+    @property
+    def _name(self) -> str:
+        return f"job {self.id} ({self.type})"
+
+    def _check_file(self, file: IO[bytes]) -> None:
+        images = self.content.get("InstancesCount")
+        images = images if isinstance(images, int) else None
+        converted.check_zip(file, self._name, self._syntax, images)
 
     def _asked_again(self, deadline: float | None) -> Iterator[None]:
         """Ask, with pauses that grow, until the deadline. Lost answers are borne for a while."""
@@ -226,11 +244,15 @@ class Job:
     def result(self, timeout: float | None = None, progress: progress_module.Setting = None) -> Any:
         """Wait, and return what came of it: the bytes of an archive's ZIP, else the job's `content`.
 
-        An archive goes through memory; `save` writes it to a file instead. Raises like `wait`.
+        An archive goes through memory; `save` writes it to a file instead. Raises like `wait`, and
+        `IncompleteAnswer` for an archive that lacks images, or that doesn't hold them in the transfer syntax
+        asked for.
         """
         self.wait(timeout, progress)
         if self.type in _WITH_FILE:
-            return self.client.request("GET", f"{self._route}/archive", timeout=(5, None))
+            content = self.client.request("GET", f"{self._route}/archive", timeout=(5, None))
+            self._check_file(io.BytesIO(content))
+            return content
         return self.content
 
     def save(
@@ -242,13 +264,14 @@ class Job:
         """Wait, and write the ZIP of an archive to a file, or into a folder; returns its path.
 
         The server keeps the last few such files only (its setting MediaArchiveSize), and none over a restart.
-        Raises like `wait` and like `Orthanc.stream`; `ValueError` for a job that makes no file.
+        Raises like `result` and like `Orthanc.stream`; `ValueError` for a job that makes no file.
         """
         self.wait(timeout, progress)
         if self.type not in _WITH_FILE:
             raise ValueError(f"a {self.type} job makes no file; its result() is what it has to say")
         with progress_module.Progress(progress, "download", unit="B") as bar:
-            return self.client.stream("GET", f"{self._route}/archive", to=to, progress=bar.to)
+            route = f"{self._route}/archive"
+            return self.client.stream("GET", route, to=to, progress=bar.to, check=self._check_file)
 
     def __repr__(self) -> str:
         if self._info is None:

@@ -15,7 +15,7 @@ from dynorthanc.check import request
 from dynorthanc.check.mode import Mode, refuse
 from dynorthanc.check.request import Request
 from dynorthanc.check.rules import check_route
-from dynorthanc.client import losses
+from dynorthanc.client import converted, losses
 from dynorthanc.client.reading import Reading
 from dynorthanc.errors import OrthancError, UnsupportedMedia, ValidationError
 from dynorthanc.wire import saving
@@ -190,6 +190,8 @@ class Sending:
         usual = 0 if prepared.method != "GET" else 5 if options["resume"] else 1
         options.setdefault("retries", usual if self.transport.retries else 0)
         options.setdefault("kind", prepared.answers[0] if len(prepared.answers) == 1 else "")
+        images = converted.expected(prepared, self.ask)
+        options.setdefault("check", converted.checking(prepared.template, converted.asked(prepared), images))
         return saving.save(open_at, to, template=prepared.template, **options)
 
     def prepare(
@@ -244,7 +246,10 @@ class Sending:
     def send(self, prepared: Request, timeout: Timeout = None, raw: bool = False) -> Any:
         """Send a prepared request; the answer as a Python value, or with ``raw`` as `requests.Response`."""
         __tracebackhide__ = True
+        look = converted.looking(prepared, self.ask) if prepared.slow else None
         response = self._send(prepared, timeout, stream=False)
+        if look is not None:
+            look(response)
         return (
             response
             if raw

@@ -24,6 +24,7 @@ from dynorthanc.base import progress
 from dynorthanc.base.files import Part, check_folder, named
 from dynorthanc.base.progress import Progress
 from dynorthanc.base.threads import Threads
+from dynorthanc.client.converted import checking
 from dynorthanc.download.fetch import Outcome, content, fetch, held, pieces
 from dynorthanc.download.filenames import TEMPLATE, Folders
 from dynorthanc.download.listing import Instance, list_items
@@ -237,6 +238,11 @@ def _count(client: Client, resources: Iterator[Resource]) -> tuple[int | None, I
         return None, iter(first)
 
 
+def _are_apart(resources: list[Resource]) -> bool:
+    """Whether no resource can be part of another, or be given twice."""
+    return len({r.id for r in resources}) == len(resources) and len({r.level for r in resources}) == 1
+
+
 # ---- many files -------------------------------------------------------------------------------------------
 
 
@@ -376,13 +382,13 @@ def _by_server(
     bar: Progress,
 ) -> None:
     """The archive or media that the server makes, streamed."""
-    body: dict[str, Any] = {
-        "Resources": [resource.id for resource in resolve(client, what, level)],
-        "Synchronous": True,
-    }
+    resources = list(resolve(client, what, level))
+    body: dict[str, Any] = {"Resources": [resource.id for resource in resources], "Synchronous": True}
     if transcode:
         body["Transcode"] = transcode
     target = _in_folder(report.path, "media.zip")[0] if form == "dicomdir" else report.path
     route = "/tools/create-media" if form == "dicomdir" else "/tools/create-archive"
-    report.path = client.stream("POST", route, json=body, to=target, progress=bar.to)
+    images, _ = _count(client, iter(resources)) if _are_apart(resources) else (None, None)
+    check = checking(f"POST {route}", transcode or "", images)
+    report.path = client.stream("POST", route, json=body, to=target, progress=bar.to, check=check)
     report.fetched, report.bytes = 1, report.path.stat().st_size

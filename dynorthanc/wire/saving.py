@@ -13,6 +13,7 @@ import os
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 import requests
 
@@ -40,6 +41,7 @@ def save(
     progress: Progress | None = None,
     name: str = "download",
     kind: str = "",
+    check: Callable[[IO[bytes]], None] | None = None,
 ) -> Path:
     """Save an answer to `to` and return its path; a folder takes the name the server proposes, else `name`.
 
@@ -47,8 +49,8 @@ def save(
     `start` above 0 it asks for the bytes from there on, which it is asked to do only if `resume` is set.
     `retries`: how often a broken transfer is taken up again (from its beginning without `resume`).
     `expected_length` in bytes and `md5` in hex are checked if given; `kind` is the media type that should
-    come: a ZIP is checked even if something on the way has renamed it. `progress(received, total or None)` is
-    called after each piece.
+    come: a ZIP is checked even if something on the way has renamed it. `check` gets the open file once it is
+    whole, and raises what it has against it. `progress(received, total or None)` is called after each piece.
     Raises `IncompleteAnswer`, `ConnectError`, `Timeout`, `HTTPError`, or `OSError` of the disk. Then nothing
     is left behind, and an older file of that name is as it was. A folder's file isn't replaced: the name
     is the server's choice, so `FileExistsError`.
@@ -69,7 +71,7 @@ def save(
             part.take(response, progress)
         elif not part.complete:
             part.take(open_at(part.received if resume and part.resumable else 0), progress)
-        part.check()
+        part.check(check)
         return part.finish()
 
     try:
@@ -153,17 +155,19 @@ class _Part:
         self.resumable = False
         self._hash = hashlib.md5(usedforsecurity=False)
 
-    def check(self) -> None:
+    def check(self, further: Callable[[IO[bytes]], None] | None) -> None:
         """Raise `IncompleteAnswer` if it isn't whole; the next attempt begins at the beginning."""
         if self.length is not None and self.received != self.length:
             raise self._broken(f"{self.received} of {self.length} bytes came")
         if self._md5 is not None and self._hash.hexdigest() != self._md5.lower():
             raise self._broken("its MD5 isn't the one the server keeps for it")
+        self._file.flush()
         if self._kind == "application/zip":
-            self._file.flush()
             reason = why_not_whole(self._file, self.received)
             if reason:
                 raise self._broken(reason)
+        if further is not None:
+            further(self._file)
 
     def _broken(self, why: str) -> IncompleteAnswer:
         self.resumable = False

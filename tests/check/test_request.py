@@ -127,6 +127,29 @@ def test_a_path_argument_stays_one_segment(value: str) -> None:
     assert not set(path) & set("?# \\")
 
 
+def test_a_json_body_is_looked_at_wherever_it_stands(tmp_path: Path) -> None:
+    wrong = b'{"Level": "Study", "Query": {}, "Labls": []}'
+    path = tmp_path / "query.json"
+    path.write_bytes(wrong)
+    file = io.BytesIO(b"  " + wrong)
+    file.seek(2)
+    for body in (wrong, wrong.decode(), memoryview(wrong), path, file, io.StringIO(wrong.decode())):
+        assert "Labls" in said("post_tools_find", data=body)[0], type(body)
+    assert file.tell() == 2
+    path.write_bytes(b'{"Level": "Study", "Query": {}}')
+    assert sent("post_tools_find", file=path).body == path.read_bytes()  # what was looked at is what is sent
+    once = type("Once", (io.BytesIO,), {"seekable": lambda self: False})(wrong)
+    for body in (iter([wrong]), [wrong], {"Level": "Study"}, once):
+        assert "can't be looked at" in said("post_tools_find", data=body)[0], type(body)
+
+
+def test_a_name_that_stands_twice_in_json_is_refused() -> None:
+    (line,) = said(
+        "post_tools_find", data=b'{"Level": "Study", "Query": {"PatientID": "a", "PatientID": "b"}}'
+    )
+    assert "body PatientID: is there twice" in line
+
+
 def test_the_path_into_a_file_keeps_its_slashes() -> None:
     name = "get_instances_id_content_path"
     assert sent(name, "a", "0008-1140/0/0008-1150").path == "/instances/a/content/0008-1140/0/0008-1150"

@@ -1,0 +1,134 @@
+"""Whether images came as they were asked for: all of them, and in the transfer syntax that was wanted.
+
+Servers say nothing where they can't. Seen on all four without plugins: an image whose file can't be read is
+left out of an archive; one that can't be converted stays as it is (1.9.1 to 1.12.7) or is left out (1.13.0);
+copies that `modify` makes of more than one image stay as they were. What holds no pixels is converted too.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import IO, TYPE_CHECKING, Any
+from urllib.parse import parse_qs
+
+from dynorthanc.base.dicomend import transfer_syntax
+from dynorthanc.check.mode import ValidationWarning
+from dynorthanc.errors import HTTPError, IncompleteAnswer, NotFound, warn
+
+if TYPE_CHECKING:
+    from dynorthanc.check.request import Request
+
+_HEAD = 4096  # bytes of a file that hold its meta information, with room
+
+
+def asked(prepared: Request) -> str:
+    """The transfer syntax that a request asks for; empty if none."""
+    if "transcode=" in prepared.query:
+        return parse_qs(prepared.query).get("transcode", [""])[-1]
+    if isinstance(prepared.body, bytes) and b'"Transcode"' in prepared.body:
+        try:
+            body = json.loads(prepared.body)
+        except ValueError:
+            return ""
+        return str(body.get("Transcode") or "") if isinstance(body, dict) else ""
+    return ""
+
+
+def expected(prepared: Request, ask: Callable[[str], Any]) -> int | None:
+    """How many images an archive of one resource should hold, where the server tells."""
+    if not prepared.template.endswith(("}/archive", "}/media")) or prepared.template.startswith("/jobs/"):
+        return None
+    try:
+        return int(ask(f"{prepared.path.rpartition('/')[0]}/statistics")["CountInstances"])
+    except (HTTPError, TypeError, KeyError, ValueError):  # no such resource, or no right to know: no archive
+        return None
+
+
+def looking(prepared: Request, ask: Callable[[str], Any]) -> Callable[[Any], None] | None:
+    """What looks at the answer to a request, an archive or what tells of copies; None if it needs no look."""
+    template, syntax, images = prepared.template, asked(prepared), expected(prepared, ask)
+
+    def look(response: Any) -> None:
+        kind = response.headers.get("Content-Type", "").lower()
+        if kind.startswith("application/zip"):
+            check_zip(io.BytesIO(response.content), template, syntax, images)
+        elif syntax and kind.startswith("application/json") and template.endswith("modify"):
+            check_copies(response.json(), syntax, template, ask)
+
+    return look if syntax or images else None
+
+
+def checking(template: str, syntax: str, images: int | None = None) -> Callable[[IO[bytes]], None] | None:
+    """What looks at a file that has come whole: `check_zip`, where there is something to look for."""
+    if not syntax and images is None:
+        return None
+    return partial(check_zip, template=template, syntax=syntax, images=images)
+
+
+def check_zip(file: IO[bytes], template: str, syntax: str, images: int | None = None) -> None:
+    """Raise `IncompleteAnswer` for an archive that lacks images, or holds some in another transfer syntax."""
+    file.seek(0)
+    if not zipfile.is_zipfile(file):
+        return
+    total = other = 0
+    with zipfile.ZipFile(file) as archive:
+        for info in archive.infolist():
+            if not info.filename.endswith("DICOMDIR"):
+                total += 1
+                other += bool(syntax) and _syntax(archive, info) not in ("", syntax)
+    what = ""
+    if images is not None and total < images:
+        what = f"{total} of {images} images are in it"
+    elif syntax and not total:
+        what = "no image is in it"
+    elif other:
+        what = f"{other} of {total} images are in another transfer syntax"
+    if what:
+        why = f"convert them to {syntax}" if syntax else "read the others"
+        text = f"{template}: the archive isn't what was asked for: {what}; the server can't {why}"
+        raise IncompleteAnswer(text, template=template)
+
+
+def _syntax(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> str:
+    with archive.open(info) as member:
+        head = member.read(_HEAD)
+    return transfer_syntax(head) if head[128:132] == b"DICM" else ""
+
+
+def check_copies(answer: Any, syntax: str, template: str, ask: Callable[[str], Any]) -> None:
+    """Warn of copies that weren't converted. One image of each series is looked at."""
+    if not isinstance(answer, Mapping):
+        return
+    copies = [answer, *(one for one in answer.get("Resources", ()) if isinstance(one, Mapping))]
+    paths = {str(one["Path"]) for one in copies if "Path" in one}
+    series = {path for path in paths if path.startswith("/series/")}
+    try:
+        samples = [sample for path in sorted(series or paths) for sample in _samples(ask, path)]
+        found = [str(ask(f"{sample}/metadata/TransferSyntax")).strip() for sample in samples]
+    except NotFound:  # gone already
+        return
+    if any(one != syntax for one in found):
+        warn(
+            f"{template}: the copies are there, but not all in transfer syntax {syntax}: "
+            "this server can't convert them",
+            ValidationWarning,
+        )
+
+
+_BELOW = {"/patients": "Studies", "/studies": "Series", "/series": "Instances"}
+
+
+def _samples(ask: Callable[[str], Any], path: str) -> Iterator[str]:
+    """The route of one image of each series below a resource."""
+    level = _BELOW.get(path.rpartition("/")[0])
+    if level is None:
+        if path.startswith("/instances/"):
+            yield path
+        return
+    below = [f"/{level.lower()}/{id_}" for id_ in ask(path)[level]]
+    for one in below[:1] if level == "Instances" else below:
+        yield from _samples(ask, one)
