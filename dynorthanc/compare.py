@@ -167,20 +167,20 @@ class _Server(_Side):
         with expected("GET /series/{id}"):
             if one.level == "Study":
                 return _Scope(one.record["MainDicomTags"]["StudyInstanceUID"])
-            _, tags, _, image = next(listing.series_of(self._client, [one]))
-            uid = image["MainDicomTags"]["SOPInstanceUID"] if image else ""
-            return _Scope(tags["StudyInstanceUID"], tags["SeriesInstanceUID"], uid)
+            series = next(listing.series_of(self._client, [one]))
+            uid = series.only["MainDicomTags"]["SOPInstanceUID"] if series.only else ""
+            return _Scope(series.tags["StudyInstanceUID"], series.tags["SeriesInstanceUID"], uid)
 
     def images(self, scope: _Scope) -> Images:
         studies = [Resource("Study", one["ID"], one) for one in self._of(StudyInstanceUID=scope.study)]
+        everything = listing.series_of(self._client, studies, _gone)
+        wanted = (one for one in everything if scope.series in ("", one.tags.get("SeriesInstanceUID")))
         found = {}
-        for series, tags, _, only in listing.series_of(self._client, studies, _gone):
-            if scope.series not in ("", tags.get("SeriesInstanceUID")):
-                continue
-            with listing.unless_gone(series, _gone), expected("GET /instances/{id}"):
-                for record in listing.instances_of(self._client, series, only):
+        for group in listing.images_of(self._client, wanted, _gone):
+            with expected("GET /instances/{id}"):
+                for series, record in ((series, record) for series, records in group for record in records):
                     uid = record["MainDicomTags"]["SOPInstanceUID"]
-                    found[uid] = Image(uid, tags["SeriesInstanceUID"], scope.study, record["ID"])
+                    found[uid] = Image(uid, series.tags["SeriesInstanceUID"], scope.study, record["ID"])
         return {uid: image for uid, image in found.items() if scope.covers(image)}
 
 

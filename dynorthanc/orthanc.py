@@ -525,7 +525,7 @@ class Orthanc(Client, Routes):
                 in pieces side by side, by the transfers accelerator, a plugin that both have to have.
             name: The other's name among the server's peers or modalities; found by its address if not given.
             level: What the ids are (``"Study"``); asked of the server if not given.
-            workers: Images sent at once through here, at most the ``pool_size`` of both; 4 by default.
+            workers: Images sent at once through here, at most the ``pool_size`` of both; 8 by default.
             progress: As for `download`.
 
         Raises `CopyFailed` when the other doesn't have everything in the end; its `report` says what; and

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import Future
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, get_args
 from urllib.parse import urlsplit
 
 from dynorthanc.answers.shape import expected
 from dynorthanc.base.progress import Progress, Setting, check
-from dynorthanc.base.threads import Threads
+from dynorthanc.base.threads import Threads, ahead, in_order
 from dynorthanc.client.job import Job
 from dynorthanc.client.plugins import PluginMissing
 from dynorthanc.download import fetch, listing
@@ -26,7 +28,7 @@ from dynorthanc.errors import (
     ValidationError,
 )
 from dynorthanc.resources.nodes import Modality, Peer
-from dynorthanc.resources.resolve import Lost, UnknownResource, resolve
+from dynorthanc.resources.resolve import Lost, Resource, resolve
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -36,6 +38,8 @@ WAYS: tuple[str, ...] = get_args(Way)
 _ROUNDS = 4
 _TRANSFER = "POST /transfers/send"  # of the transfers accelerator
 _BATCH = 500  # instances in one job
+_TOGETHER = 100  # images looked for by one request
+_AT_ONCE = 3  # groups of images that are copied and compared at once
 
 
 @dataclass(repr=False)
@@ -99,7 +103,7 @@ def copy(
     if via not in WAYS:
         raise ValidationError("copy_to", [f"via is one of {', '.join(WAYS)}, not {via!r}"])
     most = min((client, other), key=lambda one: one.transport.pool_size)
-    workers = most.transport.workers("copy_to", workers, usual=4)
+    workers = most.transport.workers("copy_to", workers)
     if via == "transfers":
         _check_plugin(client, other)
     if name is None and via != "http":
@@ -111,21 +115,29 @@ def copy(
         report.failed.append((id_, str(error)))
 
     before = client.transport.repeated + other.transport.repeated
-    work = _Copy(client, other, report, via, name, workers)
 
     def ended() -> CopyReport:
         report.seconds = time.monotonic() - started
         report.repeated += client.transport.repeated + other.transport.repeated - before
         return report
 
+    at_once = _AT_ONCE if via == "http" else 1
     with Progress(progress, "copy", unit="images") as bar:
         try:
-            for series, items in _by_series(client, resolve(client, what, level, lost), lost):
-                work.series(series, items, bar)
-        except OrthancError as error:
-            if not (isinstance(error, ON_THE_WAY) or report.copied or report.present or report.failed):
-                raise
-            lost("", error)
+            # the images' threads end first: those of the groups wait for them
+            with (
+                Threads(at_once, "dynorthanc-compare") as groups,
+                Threads(workers, "dynorthanc-copy") as pool,
+            ):
+                work = _Copy(client, other, report, via, name, pool)
+                together = _TOGETHER if via == "http" else _BATCH
+                resources = resolve(client, what, level, lost)
+                listed = work.looked_for(_listed(client, resources, together, lost))
+                found = listing.as_far_as_listed(ahead(pool, listed), lost)
+                for group in in_order(work.submitted(found, groups), at_once + 1):
+                    bar.add(len(group[0]))
+            if work.gone:
+                lost("", work.gone)
         except KeyboardInterrupt:
             raise CopyInterrupted(ended()) from None
     if ended().failed:
@@ -133,117 +145,179 @@ def copy(
     return report
 
 
+def _listed(
+    client: Client, resources: Iterator[Resource], together: int, lost: Lost
+) -> Iterator[list[Instance]]:
+    """The images in groups of so many."""
+    for group in listing.once(listing.images_of(client, listing.series_of(client, resources, lost), lost)):
+        with expected("GET /series/{id}/instances"):
+            items = [_item(record) for _, records in group for record in records]
+        yield from _pieces(items, together)
+
+
+def _pieces(items: list[Instance], size: int) -> Iterator[list[Instance]]:
+    return (items[start : start + size] for start in range(0, len(items), size))
+
+
+def _item(record: Any) -> Instance:
+    uid = record["MainDicomTags"].get("SOPInstanceUID", "")
+    return Instance(record["ID"], "", *listing.size_and_md5(record), (uid,))
+
+
+_There = dict[str, Instance]
+"""What the other server has, by id; Orthanc ids are the same everywhere."""
+
+
 @dataclass
 class _Copy:
-    """A copy under way."""
+    """A copy under way. Groups of images are compared side by side, and their images share one pool."""
 
     client: Client
     other: Client
     report: CopyReport
     via: str
     name: str | None
-    workers: int
+    pool: Threads
+    gone: OrthancError | None = None
+    """Why the other server can't be asked any more."""
+    lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def series(self, series: str, items: list[Instance], bar: Progress) -> None:
-        """Copy what is missing of a series, and write down what became of each of its images."""
+    def looked_for(
+        self, groups: Iterator[list[Instance]]
+    ) -> Iterator[list[tuple[list[Instance], _There | OrthancError]]]:
+        """With each group, what the other server has of it."""
+        for items in groups:
+            try:
+                yield [(items, self._there(items))]
+            except OrthancError as error:
+                yield [(items, error)]
+
+    def submitted(
+        self, found: Iterator[tuple[list[Instance], _There | OrthancError]], groups: Threads
+    ) -> Iterator[tuple[list[Instance], Future[None]]]:
+        """Each group on its way, until the other server is gone."""
+        for items, there in found:
+            yield items, groups.submit(self._group, items, there)
+            if self.gone:
+                return
+
+    def _group(self, items: list[Instance], there: _There | OrthancError) -> None:
+        """Copy what is missing of a group, and write down what became of each of its images."""
         left = {item.id: item for item in items}
+        part = CopyReport()
         try:
-            self._copy(series, left, bar)
+            if isinstance(there, OrthancError):
+                raise there
+            self._copy(left, there, part)
         except OrthancError as error:
             may = "" if isinstance(error, ConnectError) and not error.maybe_done else "; it may be there"
-            self.report.failed += [(id_, f"it couldn't be looked for: {error}{may}") for id_ in left]
-            bar.add(len(left))
-            if isinstance(error, ConnectError):  # gone: asking for each of the others would only take long
-                raise
+            part.failed += [(id_, f"it couldn't be looked for: {error}{may}") for id_ in left]
+            if isinstance(error, ConnectError):  # asking for each of the others would only take long
+                self.gone = error
+        with self.lock:
+            for name in ("copied", "present", "failed", "repeated"):
+                setattr(self.report, name, getattr(self.report, name) + getattr(part, name))
 
-    def _copy(self, series: str, left: dict[str, Instance], bar: Progress) -> None:
+    def _copy(self, left: dict[str, Instance], there: _There, part: CopyReport) -> None:
         """Take each image out of `left` as soon as it is accounted for."""
-        there = _there(self.other, series)
-        for item in list(left.values()):
-            if not self._differs(item, there):
-                self.report.present += 1
-                del left[item.id]
-                bar.add()
+        for id_ in self._same(left, there):
+            part.present += 1
+            del left[id_]
         for rounds in range(_ROUNDS if self.other.transport.retries else 1):
-            missing = list(left.values())
-            if not missing:
+            if not left:
                 return
-            self.report.repeated += len(missing) if rounds else 0
-            why = _send(self.client, self.other, missing, self.via, self.name, self.workers)
-            there = _there(self.other, series)
-            reasons = {item.id: self._differs(item, there) for item in missing}
-            for id_ in [id_ for id_, reason in reasons.items() if not reason]:
-                self.report.copied += 1
+            part.repeated += len(left) if rounds else 0
+            why = self._send(left)
+            there = self._there(list(left.values()))
+            unsure = [item for id_, item in left.items() if id_ not in there and id_ not in why]
+            there.update(self._one_by_one(unsure))
+            for id_ in self._same(left, there):
+                part.copied += 1
                 del left[id_]
-                bar.add()
             if not any(id_ in left and isinstance(error, ON_THE_WAY) for id_, error in why.items()):
                 break  # sent again is only what was lost on the way, and is seen not to be there
         for id_ in list(left):
-            self.report.failed.append((id_, str(why.get(id_, reasons[id_]))))
+            other = "the other server has it with another content" if id_ in there else "it isn't there"
+            part.failed.append((id_, str(why.get(id_, other))))
             del left[id_]
-            bar.add()
 
-    def _differs(self, item: Instance, there: dict[str, Instance]) -> str:
-        exact = self.via != "dicom"  # DICOM writes the header of the file anew
-        return _differs(self.client, self.other, item, there, exact)
+    def _there(self, items: list[Instance]) -> _There:
+        """What the other server has of these images."""
+        there = {}
+        for some in _pieces(items, _TOGETHER):
+            uids = [item.identifiers[0] for item in some]
+            with expected("POST /tools/find"):
+                found = listing.by_identifier(self.other, "Instance", "Instance", uids)
+                there.update({record["ID"]: _item(record) for record in found})
+        missing = [item for item in items if item.id not in there]
+        if there and missing and self._looked_up(missing[0]):  # no more than so many are given at once
+            there.update(self._one_by_one(missing))
+        return {item.id: there[item.id] for item in items if item.id in there}
 
+    def _one_by_one(self, items: list[Instance]) -> _There:
+        """The same of images that no search has found, though they were stored."""
+        return {item.id: found for item in items if (found := self._looked_up(item)) is not None}
 
-def _by_series(client: Client, resources: Any, lost: Lost) -> Iterator[tuple[str, list[Instance]]]:
-    done: set[str] = set()
-    for series, _, _, only in listing.series_of(client, resources, lost):
-        records = []
-        with listing.unless_gone(series, lost):
-            records = [r for r in listing.instances_of(client, series, only) if r["ID"] not in done]
-        done.update(record["ID"] for record in records)
-        with expected("GET /series/{id}/instances"):
-            found = [_item(record) for record in records]
-        yield series, found
-
-
-def _item(record: Any) -> Instance:
-    return Instance(record["ID"], "", *listing.size_and_md5(record))
-
-
-def _there(other: Client, series: str) -> dict[str, Instance]:
-    """What the other server has of a series; Orthanc ids are the same everywhere."""
-    try:
-        with expected("GET /series/{id}/instances"):
-            return {record["ID"]: _item(record) for record in listing.instances_of(other, series, None)}
-    except (NotFound, UnknownResource):
-        return {}
-
-
-def _differs(client: Client, other: Client, item: Instance, there: dict[str, Instance], exact: bool) -> str:
-    """Why the other server doesn't have the image as it is here; empty if it does."""
-    found = there.get(item.id)
-    if found is None:
-        return "it isn't there"
-    if not exact:
-        return ""
-    same = found.size == item.size and _md5(client, item) == _md5(other, found)
-    return "" if same else "the other server has it with another content"
-
-
-def _md5(client: Client, item: Instance) -> str:
-    return fetch.expected_md5(client, item, None)
-
-
-def _send(
-    client: Client, other: Client, items: list[Instance], via: str, name: str | None, workers: int
-) -> dict[str, OrthancError]:
-    """Send images; why those failed that did, by id."""
-    if via == "http":
-        with Threads(workers, "dynorthanc-copy") as pool:
-            reasons = pool.map(lambda item: _post(client, other, item), items)
-            return {item.id: why for item, why in zip(items, reasons, strict=True) if why}
-    left = iter(items)
-    why: dict[str, OrthancError] = {}
-    while batch := [item.id for item in islice(left, _BATCH)]:
+    def _looked_up(self, item: Instance) -> Instance | None:
         try:
-            _by_server(client, other, batch, via, name or "").wait(progress=False)
+            with expected("GET /instances/{id}"):
+                return _item(self.other.GET(f"/instances/{item.id}"))
+        except NotFound:
+            return None
+
+    def _same(self, left: dict[str, Instance], there: _There) -> list[str]:
+        """Which images the other server has as they are here, as far as both tell."""
+        both = [(item, there[id_]) for id_, item in left.items() if id_ in there]
+        if self.via == "dicom":
+            return [item.id for item, _ in both]
+        no_request = all(here.md5 and found.md5 for here, found in both)
+        same = (map if no_request else self.pool.map)(self._is_same, both)
+        return [item.id for (item, _), is_same in zip(both, same, strict=True) if is_same]
+
+    def _is_same(self, both: tuple[Instance, Instance]) -> bool:
+        here, found = both
+        if here.size != found.size:
+            return False
+        md5s = {fetch.expected_md5(self.client, here, None), fetch.expected_md5(self.other, found, None)}
+        return len(md5s - {""}) < 2
+
+    def _send(self, left: dict[str, Instance]) -> dict[str, OrthancError]:
+        """Send images; why those failed that did, by id."""
+        why: dict[str, OrthancError] = {}
+        if self.via == "http":
+            sent = [(item, self.pool.submit(self._post, item)) for item in left.values()]
+            for item, future in sent:
+                answer = future.result()
+                if isinstance(answer, str):
+                    left[item.id] = item._replace(md5=answer)
+                else:
+                    why[item.id] = answer
+            return why
+        for some in _pieces(list(left.values()), _BATCH):
+            batch = [item.id for item in some]
+            try:
+                _by_server(self.client, self.other, batch, self.via, self.name or "").wait(progress=False)
+            except OrthancError as error:
+                why.update(dict.fromkeys(batch, error))
+        return why
+
+    def _post(self, item: Instance) -> str | OrthancError:
+        """Send an image; its MD5 as far as that is known, or why it failed."""
+        try:
+            if self.gone is not None:
+                return self.gone
+            content = fetch.content(self.client, item, None)
+            if content is not None:
+                self.other.send(self.other["post_instances"].request(content))
+                return item.md5 or hashlib.md5(content, usedforsecurity=False).hexdigest()
+            with tempfile.TemporaryFile() as file:  # too large to be held in memory
+                for piece in fetch.pieces(self.client, item, None):
+                    file.write(piece)
+                file.seek(0)
+                self.other.send(self.other["post_instances"].request(data=file))
+                return item.md5
         except OrthancError as error:
-            why.update(dict.fromkeys(batch, error))
-    return why
+            return error
 
 
 def _check_plugin(*clients: Client) -> None:
@@ -267,22 +341,6 @@ def _by_server(client: Client, other: Client, batch: list[str], via: str, name: 
         if "RemoteJob" in answer:  # the other one is set up to fetch them
             return Job(other, str(answer["RemoteJob"]))
         return Job(client, str(answer["ID"]))
-
-
-def _post(client: Client, other: Client, item: Instance) -> OrthancError | None:
-    try:
-        content = fetch.content(client, item, None)
-        if content is not None:
-            other.send(other["post_instances"].request(content))
-            return None
-        with tempfile.TemporaryFile() as file:  # too large to be held in memory
-            for piece in fetch.pieces(client, item, None):
-                file.write(piece)
-            file.seek(0)
-            other.send(other["post_instances"].request(data=file))
-    except OrthancError as error:
-        return error
-    return None
 
 
 def _peer_name(client: Client, other: Client) -> str:

@@ -11,10 +11,9 @@ from __future__ import annotations
 import os
 import time
 import zipfile
-from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Executor, Future
-from contextlib import contextmanager
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from itertools import chain, count, islice
 from pathlib import Path
@@ -23,13 +22,13 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 from dynorthanc.base import progress
 from dynorthanc.base.files import Part, check_folder, named
 from dynorthanc.base.progress import Progress
-from dynorthanc.base.threads import Threads
+from dynorthanc.base.threads import Threads, ahead, in_order
 from dynorthanc.client.converted import checking
 from dynorthanc.download.fetch import Outcome, content, fetch, held, pieces
 from dynorthanc.download.filenames import TEMPLATE, Folders
-from dynorthanc.download.listing import Instance, list_items
+from dynorthanc.download.listing import Instance, as_far_as_listed, list_items
 from dynorthanc.errors import ON_THE_WAY, ConnectError, OrthancError, ValidationError
-from dynorthanc.resources.resolve import Lost, Resource, resolve
+from dynorthanc.resources.resolve import Resource, resolve
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -186,29 +185,19 @@ def _here(
 
     unless_whole = lost if form == "files" else None  # a ZIP is whole or not there
     resources = resolve(client, what, level, unless_whole)
-    total = None
-    if show or (show is None and progress.watched()):
-        total, resources = _count(client, resources)
-    items = list_items(client, resources, tree, sized=not transcode, lost=unless_whole)
-    with Progress(show, "download", total, "files") as bar:
-        if form == "files":
-            items = _as_far_as_listed(items, lost)
-            _files(client, items, report, transcode, workers, bar, executor)
-        else:
-            _zip(client, items, report, transcode, workers, bar, executor)
-
-
-def _as_far_as_listed(items: Iterator[Instance], lost: Lost) -> Iterator[Instance]:
-    """The items until listing them fails, which is told and ends neither what was listed nor the report."""
-    begun = False
-    try:
-        for item in items:
-            begun = True
-            yield item
-    except OrthancError as error:
-        if not begun and not isinstance(error, ON_THE_WAY):
-            raise
-        lost("", error)
+    with nullcontext(executor) if executor else Threads(workers, "dynorthanc-download") as pool:
+        total = None
+        if show or (show is None and progress.watched()):
+            total, resources = _count(client, resources, pool if executor is None else None)
+        groups = list_items(client, resources, tree, sized=not transcode, lost=unless_whole)
+        items = ahead(pool, groups) if executor is None else chain.from_iterable(groups)
+        with Progress(show, "download", total, "files") as bar:
+            if form == "files":
+                items = as_far_as_listed(items, lost)
+                together = 1 if executor is None else 8  # a client that travels is worth a few files
+                _files(client, items, report, transcode, workers, bar, pool, together)
+            else:
+                _zip(client, items, report, transcode, workers, bar, pool)
 
 
 def _form_of(target: Path, by_server: bool) -> str:
@@ -223,17 +212,19 @@ def _transcodes_files(client: Client) -> bool:
     return per_file is not None and per_file.takes("query", "transcode")
 
 
-def _count(client: Client, resources: Iterator[Resource]) -> tuple[int | None, Iterator[Resource]]:
+def _count(
+    client: Client, resources: Iterator[Resource], pool: Executor | None
+) -> tuple[int | None, Iterator[Resource]]:
     """How many images there will be, if that costs few requests."""
     first = list(islice(resources, _FEW + 1))
     if len(first) > _FEW:
         return None, chain(first, resources)
+
+    def images(one: Resource) -> int:
+        return 1 if one.level == "Instance" else int(client.GET(f"{one.route}/statistics")["CountInstances"])
+
     try:
-        counts = [
-            1 if r.level == "Instance" else client.GET(f"{r.route}/statistics")["CountInstances"]
-            for r in first
-        ]
-        return sum(map(int, counts)), iter(first)
+        return sum((pool.map if pool else map)(images, first)), iter(first)
     except (OrthancError, TypeError, KeyError, ValueError):  # which is told when it is listed
         return None, iter(first)
 
@@ -246,40 +237,6 @@ def _are_apart(resources: list[Resource]) -> bool:
 # ---- many files -------------------------------------------------------------------------------------------
 
 
-@contextmanager
-def _pool(executor: Executor | None, workers: int) -> Iterator[Executor]:
-    if executor is not None:
-        yield executor
-        return
-    threads = Threads(workers, "dynorthanc-download")
-    try:
-        yield threads
-    finally:
-        threads.shutdown(wait=True, cancel_futures=True)
-
-
-def _in_order(
-    submitted: Iterator[tuple[Any, Future[Any]]], window: int, size: Callable[[Any], int] = lambda task: 0
-) -> Iterator[tuple[Any, Any]]:
-    """(task, result) in order, with at most `window` tasks under way and few bytes of results held."""
-    waiting: deque[tuple[Any, Future[Any]]] = deque()
-    held = 0
-    try:
-        for pair in submitted:
-            waiting.append(pair)
-            held += size(pair[0])
-            while len(waiting) >= window or (held > _HELD and len(waiting) > 1):
-                task, future = waiting.popleft()
-                yield task, future.result()
-                held -= size(task)
-        while waiting:
-            task, future = waiting.popleft()
-            yield task, future.result()
-    finally:
-        for _, future in waiting:
-            future.cancel()
-
-
 def _files(
     client: Client,
     items: Iterator[Instance],
@@ -287,29 +244,28 @@ def _files(
     transcode: str | None,
     workers: int,
     bar: Progress,
-    executor: Executor | None,
+    pool: Executor,
+    together: int,
 ) -> None:
     report.path.mkdir(parents=True, exist_ok=True)
     root = str(report.path.resolve())
-    batch_size = 1 if executor is None else 8  # a client that travels is worth a few files
-    with _pool(executor, workers) as pool:
 
-        def submit() -> Iterator[tuple[list[Instance], Future[list[Outcome]]]]:
-            while batch := list(islice(items, batch_size)):
-                yield batch, pool.submit(fetch, client, root, batch, transcode)
+    def submit() -> Iterator[tuple[list[Instance], Future[list[Outcome]]]]:
+        while batch := list(islice(items, together)):
+            yield batch, pool.submit(fetch, client, root, batch, transcode)
 
-        for batch, outcomes in _in_order(submit(), workers * 8):
-            for item, outcome in zip(batch, outcomes, strict=False):  # fewer where the connection failed
-                if outcome.name != item.name:
-                    report.renamed.append(outcome)
-                report.fetched += outcome.fetched
-                report.kept += outcome.error is None and not outcome.fetched
-                report.bytes += outcome.bytes
-                if outcome.error is not None:
-                    report.failed.append(outcome)
-            bar.add(len(outcomes))
-            if len(outcomes) < len(batch) or any(isinstance(o.error, ConnectError) for o in outcomes):
-                break  # the server is gone: asking for each of the others would only take long
+    for batch, outcomes in in_order(submit(), workers * 8):
+        for item, outcome in zip(batch, outcomes, strict=False):  # fewer where the connection failed
+            if outcome.name != item.name:
+                report.renamed.append(outcome)
+            report.fetched += outcome.fetched
+            report.kept += outcome.error is None and not outcome.fetched
+            report.bytes += outcome.bytes
+            if outcome.error is not None:
+                report.failed.append(outcome)
+        bar.add(len(outcomes))
+        if len(outcomes) < len(batch) or any(isinstance(o.error, ConnectError) for o in outcomes):
+            break  # the server is gone: asking for each of the others would only take long
 
 
 def _zip(
@@ -319,24 +275,20 @@ def _zip(
     transcode: str | None,
     workers: int,
     bar: Progress,
-    executor: Executor | None,
+    pool: Executor,
 ) -> None:
     target, new = _in_folder(report.path, "archive.zip")
     target = target.resolve()  # through a link to the file it means
     size = fetched = 0
     now = time.localtime()[:6]
     with Part(target, new=new) as part:
-        with (
-            part.open() as file,
-            zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive,
-            _pool(executor, workers) as pool,
-        ):
+        with part.open() as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
 
             def submit() -> Iterator[tuple[Instance, Future[bytes | None]]]:
                 for item in items:
                     yield item, pool.submit(content, client, item, transcode)
 
-            for item, got in _in_order(submit(), workers * 2, held):
+            for item, got in in_order(submit(), workers * 2, held, _HELD):
                 info = zipfile.ZipInfo(item.name, now)
                 info.external_attr = 0o644 << 16
                 if got is not None:
@@ -388,7 +340,7 @@ def _by_server(
         body["Transcode"] = transcode
     target = _in_folder(report.path, "media.zip")[0] if form == "dicomdir" else report.path
     route = "/tools/create-media" if form == "dicomdir" else "/tools/create-archive"
-    images, _ = _count(client, iter(resources)) if _are_apart(resources) else (None, None)
+    images, _ = _count(client, iter(resources), None) if _are_apart(resources) else (None, None)
     check = checking(f"POST {route}", transcode or "", images)
     report.path = client.stream("POST", route, json=body, to=target, progress=bar.to, check=check)
     report.fetched, report.bytes = 1, report.path.stat().st_size

@@ -1,22 +1,40 @@
-"""Which images belong to what was named, in a stable order, each with its place, size and MD5."""
+"""Which images belong to what was named, in a stable order, each with its place, size and MD5.
+
+Far away, a request costs more than what it brings, so what is in several patients, studies or series is asked
+for together, by a search for their identifiers. What a record names and such an answer lacks (a server may be
+set up to give no more than some, two resources may share an identifier) is asked for by its own route.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, NamedTuple
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from dynorthanc.answers.shape import expected, listing
 from dynorthanc.check import request
 from dynorthanc.download.filenames import Folders
-from dynorthanc.errors import NotFound
-from dynorthanc.resources.resolve import Lost, Resource, UnknownResource
+from dynorthanc.errors import ON_THE_WAY, NotFound, OrthancError
+from dynorthanc.resources.resolve import ROUTES, Lost, Resource, UnknownResource, records_of
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
 
 
+_T = TypeVar("_T")
 _IDENTIFIERS = ("PatientID", "StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
+_IDENTIFIER = dict(zip(ROUTES, _IDENTIFIERS, strict=True))
+_BELOW = {  # level → of what is in it: the level, its name in a record, and the tag of its order
+    "Patient": ("Study", "Studies", "StudyDate"),
+    "Study": ("Series", "Series", "SeriesNumber"),
+    "Series": ("Instance", "Instances", "InstanceNumber"),
+}
+_LITERAL = re.compile(r"[\x21-\x7e]+")
+_WILD = re.compile(r"[*?\\]")
+_FEW, _TOGETHER = 8, 50  # resources; servers compare each result with each identifier
+_FIRST, _MOST = 32, 200  # images listed at once, unless one series has more
 
 
 class Instance(NamedTuple):
@@ -33,33 +51,68 @@ class Instance(NamedTuple):
     """Its PatientID, StudyInstanceUID, SeriesInstanceUID and SOPInstanceUID."""
 
 
+class Series(NamedTuple):
+    """A series of which images are wanted."""
+
+    id: str
+    tags: dict[str, str]
+    """Those of its patient and study too."""
+    ids: dict[str, str]
+    """Level → Orthanc id, down to its own."""
+    record: Any
+    only: Any = None
+    """The record of the only instance that is wanted; None for all."""
+
+
+Listed = tuple[Series, list[Any]]
+"""A series, and the records of the images that are wanted of it, in their order."""
+
+
 def list_items(
     client: Client,
     resources: Iterable[Resource],
     tree: Folders,
     sized: bool = True,
     lost: Lost | None = None,
-) -> Iterator[Instance]:
-    """The images of resources, each once, with their places: a few requests for each series.
+) -> Iterator[list[Instance]]:
+    """The images of resources, each once, with their places; some of them together.
 
     `lost` is told of what has been deleted meanwhile; without it, that is a `NotFound` or `UnknownResource`.
     """
-    seen: set[str] = set()
-    for series, tags, ids, only in series_of(client, resources, lost):
-        records = []
-        with unless_gone(series, lost):
-            records = instances_of(client, series, only)
-        for record in records:
-            if record["ID"] in seen:
-                continue
-            seen.add(record["ID"])
-            with expected("GET /instances/{id}"):
-                own = {**tags, **record["MainDicomTags"]}
-                size, md5 = size_and_md5(record) if sized else (None, "")
-                name = tree.place(own, {**ids, "Instance": record["ID"]})
-                identifiers = tuple(own.get(tag, "") for tag in _IDENTIFIERS)
-                item = Instance(record["ID"], name, size, md5, identifiers)
+    for group in once(images_of(client, series_of(client, resources, lost), lost)):
+        with expected("GET /instances/{id}"):
+            yield [_item(series, record, tree, sized) for series, records in group for record in records]
+
+
+def as_far_as_listed(items: Iterator[_T], lost: Lost) -> Iterator[_T]:
+    """The items until listing them fails, which is told and ends neither what was listed nor the report."""
+    begun = False
+    try:
+        for item in items:
+            begun = True
             yield item
+    except OrthancError as error:
+        if not begun and not isinstance(error, ON_THE_WAY):
+            raise
+        lost("", error)
+
+
+def once(groups: Iterable[list[Listed]]) -> Iterator[list[Listed]]:
+    """The same without images that came before."""
+    seen: set[str] = set()
+    for group in groups:
+        new = []
+        for series, records in group:
+            new.append((series, [record for record in records if record["ID"] not in seen]))
+            seen.update(record["ID"] for record in records)
+        yield new
+
+
+def _item(series: Series, record: Any, tree: Folders, sized: bool) -> Instance:
+    own = {**series.tags, **record["MainDicomTags"]}
+    size, md5 = size_and_md5(record) if sized else (None, "")
+    name = tree.place(own, {**series.ids, "Instance": record["ID"]})
+    return Instance(record["ID"], name, size, md5, tuple(own.get(tag, "") for tag in _IDENTIFIERS))
 
 
 def size_and_md5(record: dict[str, Any]) -> tuple[int, str]:
@@ -70,65 +123,55 @@ def size_and_md5(record: dict[str, Any]) -> tuple[int, str]:
     return record["FileSize"], ""
 
 
-def series_of(
-    client: Client, resources: Iterable[Resource], lost: Lost | None = None
-) -> Iterator[tuple[str, dict[str, str], dict[str, str], Any]]:
-    """(series id, tags down to the series, ids, the only instance wanted of it or None)."""
-    with expected("GET /series/{id}"):
-        yield from _series_of(client, resources, lost)
+# ---- series -----------------------------------------------------------------------------------------------
+
+
+def series_of(client: Client, resources: Iterable[Resource], lost: Lost | None = None) -> Iterator[Series]:
+    """The series of resources, those of some asked for together."""
+    left, some = iter(resources), _FEW
+    studies: dict[str, Any] = {}
+    while batch := list(islice(left, some)):
+        some = _TOGETHER
+        with expected("GET /series/{id}"):
+            yield from _series_of(client, batch, studies, lost)
 
 
 def _series_of(
-    client: Client, resources: Iterable[Resource], lost: Lost | None
-) -> Iterator[tuple[str, dict[str, str], dict[str, str], Any]]:
-    study_tags: dict[str, tuple[dict[str, str], dict[str, str]]] = {}
-
-    def study(record: Any) -> tuple[dict[str, str], dict[str, str]]:
-        tags = {**record.get("PatientMainDicomTags", {}), **record["MainDicomTags"]}
-        ids = {"Patient": record["ParentPatient"], "Study": record["ID"]}
-        return study_tags.setdefault(record["ID"], (tags, ids))
-
-    def study_of(id_: str) -> tuple[dict[str, str], dict[str, str]]:
-        return study_tags.get(id_) or study(client.GET(f"/studies/{id_}"))
-
-    series_records: dict[str, Any] = {}
-    for resource in resources:
-        record: Any = resource.record
-        only = None
-        studies, all_series = [], []
+    client: Client, batch: list[Resource], studies: dict[str, Any], lost: Lost | None
+) -> Iterator[Series]:
+    of_patient = _below(client, "Patient", [r.record for r in batch if r.level == "Patient"], lost)
+    whole = [r.record for r in batch if r.level == "Study"]
+    whole += [study for several in of_patient.values() for study in several]
+    of_study = _below(client, "Study", whole, lost)
+    parents = _with(client, "Series", [r.record["ParentSeries"] for r in batch if r.level == "Instance"])
+    named = [r.record for r in batch if r.level == "Series"] + list(parents.values())
+    studies.update({study["ID"]: study for study in whole})
+    needed = [series["ParentStudy"] for series in named if series["ParentStudy"] not in studies]
+    studies.update(_with(client, "Study", needed))
+    for resource in batch:
+        only = resource.record if resource.level == "Instance" else None
         if resource.level == "Patient":
-            with unless_gone(resource.id, lost):
-                studies = sorted(
-                    client.GET(f"{resource.route}/studies"), key=lambda r: _order(r, "StudyDate")
-                )
+            found = [series for one in of_patient[resource.id] for series in of_study[one["ID"]]]
         elif resource.level == "Study":
-            studies = [record]
-        elif resource.level == "Series":
-            all_series = [record]
+            found = of_study[resource.id]
         else:
-            only = record
-            parent = record["ParentSeries"]
-            with unless_gone(resource.id, lost):
-                if parent not in series_records:
-                    series_records[parent] = client.GET(f"/series/{parent}")
-                all_series = [series_records[parent]]
-        for one in studies:
-            study(one)
-            with unless_gone(one["ID"], lost):
-                all_series += _sorted_series(client, f"/studies/{one['ID']}")
-        for series in all_series:
-            of_study = None
-            with unless_gone(series["ID"] if only is None else resource.id, lost):
-                of_study = study_of(series["ParentStudy"])
-            if of_study is None:
-                continue
-            tags, ids = of_study
-            yield (
-                series["ID"],
-                {**tags, **series["MainDicomTags"]},
-                {**ids, "Series": series["ID"]},
-                only,
-            )
+            found = [resource.record] if only is None else [parents.get(only["ParentSeries"])]
+        for series in found:
+            with unless_gone(resource.id if only else series["ID"], lost):
+                if series is None or series["ParentStudy"] not in studies:
+                    raise UnknownResource("the server has nothing any more of what that was part of")
+                yield _made(series, studies[series["ParentStudy"]], only)
+
+
+def _with(client: Client, level: str, ids: list[str]) -> dict[str, Any]:
+    """The records of ids that are still there."""
+    return {record["ID"]: record for record in records_of(client, list(dict.fromkeys(ids)), level)}
+
+
+def _made(series: Any, study: Any, only: Any) -> Series:
+    tags = {**study.get("PatientMainDicomTags", {}), **study["MainDicomTags"], **series["MainDicomTags"]}
+    ids = {"Patient": study["ParentPatient"], "Study": study["ID"], "Series": series["ID"]}
+    return Series(series["ID"], tags, ids, series, only)
 
 
 @contextmanager
@@ -142,31 +185,79 @@ def unless_gone(id_: str, lost: Lost | None) -> Iterator[None]:
         lost(id_, error)
 
 
-def _sorted_series(client: Client, route: str) -> list[Any]:
-    return sorted(client.GET(f"{route}/series"), key=lambda r: _order(r, "SeriesNumber"))
+# ---- images -----------------------------------------------------------------------------------------------
+
+
+def images_of(client: Client, several: Iterable[Series], lost: Lost | None = None) -> Iterator[list[Listed]]:
+    """The images of series, some hundred together; the first ones sooner."""
+    for group in _grouped(several):
+        with expected("GET /series/{id}/instances"):
+            found = _below(client, "Series", [one.record for one in group if one.only is None], lost)
+            only = _with_attachments(client, [one.only for one in group if one.only is not None])
+            yield [(one, found[one.id] if one.only is None else [only[one.only["ID"]]]) for one in group]
+
+
+def _grouped(several: Iterable[Series]) -> Iterator[list[Series]]:
+    group: list[Series] = []
+    images, enough = 0, _FIRST
+    for one in several:
+        group.append(one)
+        images += 1 if one.only is not None else len(one.record["Instances"])
+        if images >= enough or len(group) >= _TOGETHER:
+            yield group
+            group, images, enough = [], 0, _MOST
+    if group:
+        yield group
+
+
+def _below(client: Client, level: str, parents: list[Any], lost: Lost | None) -> dict[str, list[Any]]:
+    """Id → the records of what is in each of the parents, in their order; of one that is gone, nothing."""
+    child, children, order = _BELOW[level]
+    found: dict[str, dict[str, Any]] = {parent["ID"]: {} for parent in parents}
+    for start in range(0, len(parents), _TOGETHER):
+        some = parents[start : start + _TOGETHER]
+        for record in by_identifier(client, child, level, _identifiers(some, level)):
+            if record[f"Parent{level}"] in found:
+                found[record[f"Parent{level}"]][record["ID"]] = record
+    for parent in parents:
+        own = found[parent["ID"]]
+        if not own or not own.keys() >= set(parent[children]):
+            with unless_gone(parent["ID"], lost):
+                one_by_one = client.GET(f"/{ROUTES[level]}/{parent['ID']}/{ROUTES[child]}")
+                listed = {record["ID"]: record for record in listing(one_by_one, f"GET /{ROUTES[child]}")}
+                found[parent["ID"]] = {**listed, **own}
+    return {id_: sorted(own.values(), key=lambda r: _order(r, order)) for id_, own in found.items()}
+
+
+def _identifiers(records: list[Any], level: str) -> list[str]:
+    return [record["MainDicomTags"].get(_IDENTIFIER[level], "") for record in records]
+
+
+def by_identifier(client: Client, wanted: str, level: str, texts: list[str]) -> list[Any]:
+    """What a server finds of a level by DICOM identifiers, as far as such can be asked for."""
+    plain = [text for text in texts if _LITERAL.fullmatch(text) and not _WILD.search(text)]
+    if not plain:
+        return []
+    query: dict[str, Any] = {"Level": wanted, "Query": {_IDENTIFIER[level]: "\\".join(plain)}}
+    if wanted == "Instance" and _tells_attachments(client):
+        query["ResponseContent"] = ["MainDicomTags", "Attachments", "Parent"]
+    found = client.send(request.own("POST", "/tools/find", {**query, "Expand": True}, reads=True))
+    return listing(found, "POST /tools/find")
+
+
+def _tells_attachments(client: Client) -> bool:
+    find = client.api.get("POST /tools/find")
+    return find is not None and find.takes("body", "ResponseContent")
+
+
+def _with_attachments(client: Client, images: list[Any]) -> dict[str, Any]:
+    """Id → the record, with size and MD5 of its file where the server tells them in a listing."""
+    uids = _identifiers(images, "Instance") if _tells_attachments(client) else []
+    told = by_identifier(client, "Instance", "Instance", uids)
+    return {record["ID"]: record for record in [*images, *told]}
 
 
 def _order(record: Any, tag: str) -> tuple[int, str, str]:
     """Numbers as numbers; then the id, so that names with a suffix stay the same from run to run."""
     value = record["MainDicomTags"].get(tag, "").strip()
     return (int(value) if value.isascii() and value.isdigit() else -1, value, record["ID"])
-
-
-def instances_of(client: Client, series: str, only: Any) -> list[Any]:
-    """The records of a series' instances in their order, or the `only` one.
-
-    Raises `NotFound` or `UnknownResource` if the server has nothing of that series.
-    """
-    if only is not None:
-        return [only]
-    find = client.api.get("POST /tools/find")
-    if find and find.takes("body", "ResponseContent"):
-        wanted = {"ResponseContent": ["MainDicomTags", "Attachments"], "Expand": True}
-        query = {"Level": "Instance", "Query": {}, "ParentSeries": series, **wanted}
-        records = client.send(request.own("POST", "/tools/find", query, reads=True))
-        if records == []:  # a series without instances doesn't exist, but a search in it is no error
-            raise UnknownResource("the server has nothing of that series any more")
-    else:
-        records = client.GET(f"/series/{series}/instances")
-    with expected("GET /series/{id}/instances"):
-        return sorted(listing(records, "POST /tools/find"), key=lambda r: _order(r, "InstanceNumber"))

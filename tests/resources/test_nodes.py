@@ -269,23 +269,67 @@ def test_a_copy_goes_on_where_it_was(here, other):
     assert (report.copied, report.present) == (4, 3)
 
 
-def test_what_is_deleted_before_it_is_listed_has_failed_and_the_rest_is_copied(here, other):
-    both = set(here.find("Series", PatientID="N1", expand=False))
+def test_what_is_deleted_before_it_is_listed_has_failed_and_the_rest_is_copied(here, other, monkeypatch):
+    """Deleted just before the request that asks what is in it."""
+    lost, kept = here.find("Series", PatientID="N1")
+    send = type(here).send
     gone: list[str] = []
 
-    def delete(done: float, *_: object) -> None:
-        copied = {
-            instance["ParentSeries"] for instance in other.get_instances(expand=True, since=0, limit=99)
-        }
-        if copied and not gone:
-            gone.extend(both - copied)
-            here.delete_series_id(gone[0])
+    def late(self, prepared, timeout=None, raw=False):
+        uid = lost["MainDicomTags"]["SeriesInstanceUID"].encode()
+        if not gone and prepared.path == "/tools/find" and uid in prepared.body:
+            gone.append(lost["ID"])
+            here.delete_series_id(lost["ID"])
+        return send(self, prepared, timeout, raw)
 
+    monkeypatch.setattr(type(here), "send", late)
     with pytest.raises(copy.CopyFailed, match="1 images or resources failed") as failed:
-        here.copy_to(other, here.find("Study", PatientID="N1"), progress=delete)
+        here.copy_to(other, here.find("Study", PatientID="N1"))
     assert [id_ for id_, _ in failed.value.report.failed] == gone
     assert failed.value.report.copied == other.num_instances > 0
-    assert other.get_series() == [*(both - set(gone))]
+    assert other.get_series() == [kept["ID"]]
+
+
+def test_images_that_no_search_finds_are_copied_all_the_same(servers, new_server, images, tmp_path):
+    """A server may be set up to give no more than so many results."""
+    limited = new_server("1.13.0", config={"LimitFindInstances": 1, "LimitFindResults": 1})
+    with dynorthanc.connect(servers["1.13.0"].url) as here, dynorthanc.connect(limited.url) as small:
+        here.upload(images, progress=False)
+        of_these = here.find("Study", PatientID=["N1", "N2"])
+        assert here.copy_to(small, of_these).copied == len(images)
+        assert here.copy_to(small, of_these).present == len(images)
+        assert small.download(small.get_patients(), tmp_path).fetched == len(images)
+        assert small.copy_to(here, small.get_patients()).present == len(images)
+
+
+def test_ctrl_c_ends_a_copy_and_says_what_was_copied(here, other, monkeypatch):
+    def press(done: float, *_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(copy, "_TOGETHER", 2)
+    with pytest.raises(dynorthanc.CopyInterrupted) as stopped:
+        here.copy_to(other, here.get_patients(), workers=1, progress=press)
+    report = stopped.value.report
+    assert 2 <= report.copied <= other.num_instances and not report.failed
+
+
+def test_every_image_is_accounted_for_where_the_other_server_goes_away(
+    servers, new_server, images, monkeypatch
+):
+    there = new_server("1.13.0")
+    with dynorthanc.connect(servers["1.13.0"].url) as here, dynorthanc.connect(there.url) as other:
+        ids = here.upload(images, progress=False).instances
+
+        def kill(done: float, *_: object) -> None:
+            there.kill()
+
+        monkeypatch.setattr(copy, "_TOGETHER", 2)
+        with pytest.raises(copy.CopyFailed) as failed:
+            here.copy_to(other, ids, workers=1, progress=kill)
+        report = failed.value.report
+        listed = [id_ for id_, _ in report.failed if id_]
+        assert report.failed[-1][0] == "" and report.copied >= 2
+        assert len(set(listed)) == len(listed) <= len(ids) - report.copied
 
 
 def test_large_images_are_copied_too(here, other, monkeypatch):
