@@ -369,7 +369,7 @@ class Orthanc(Client, Routes):
         response_content: Iterable[str] | None = None,
         expand: bool = True,
         limit: int | None = None,
-        page: int = 500,
+        page: int | None = None,
         **tags: Any,
     ) -> Find:
         """Look for what is stored; the result is lazy, asked page by page when it is iterated over.
@@ -390,7 +390,8 @@ class Orthanc(Client, Routes):
             case_sensitive: Whether case matters; the server's setting if not given.
             response_content: What the records shall have, as Orthanc names it.
             expand: False for ids instead of records.
-            limit: At most so many. page: how many are asked for at once.
+            limit: At most so many.
+            page: How many are asked for at once; if not given, few at first and then as many as 4 MB hold.
 
         Raises `ValidationError` at once for what this server would ignore: a filter by labels gives
         everything there is before Orthanc 1.12.0.
@@ -418,26 +419,26 @@ class Orthanc(Client, Routes):
             page=page,
         )
 
-    def iter_patients(self, expand: bool = False, page: int = 500) -> Iterator[Any]:
-        """All patients: ids or, with ``expand``, records; one request a page, in constant memory."""
+    def iter_patients(self, expand: bool = False, page: int | None = None) -> Iterator[Any]:
+        """All patients: ids or, with ``expand``, records; by pages, as `find`, in bounded memory."""
         from dynorthanc.resources.find import listed
 
         return listed(self, "Patient", expand, page)
 
-    def iter_studies(self, expand: bool = False, page: int = 500) -> Iterator[Any]:
-        """All studies: ids or, with ``expand``, records; one request a page, in constant memory."""
+    def iter_studies(self, expand: bool = False, page: int | None = None) -> Iterator[Any]:
+        """All studies: ids or, with ``expand``, records; by pages, as `find`, in bounded memory."""
         from dynorthanc.resources.find import listed
 
         return listed(self, "Study", expand, page)
 
-    def iter_series(self, expand: bool = False, page: int = 500) -> Iterator[Any]:
-        """All series: ids or, with ``expand``, records; one request a page, in constant memory."""
+    def iter_series(self, expand: bool = False, page: int | None = None) -> Iterator[Any]:
+        """All series: ids or, with ``expand``, records; by pages, as `find`, in bounded memory."""
         from dynorthanc.resources.find import listed
 
         return listed(self, "Series", expand, page)
 
-    def iter_instances(self, expand: bool = False, page: int = 500) -> Iterator[Any]:
-        """All instances: ids or, with ``expand``, records; one request a page, in constant memory."""
+    def iter_instances(self, expand: bool = False, page: int | None = None) -> Iterator[Any]:
+        """All instances: ids or, with ``expand``, records; by pages, as `find`, in bounded memory."""
         from dynorthanc.resources.find import listed
 
         return listed(self, "Instance", expand, page)

@@ -5,16 +5,27 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from itertools import islice
+from itertools import chain, islice
 from numbers import Number
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from dynorthanc.answers.shape import expected, listing
 from dynorthanc.check.query import plain as written
-from dynorthanc.errors import BadRequest, OrthancError, ValidationError
-from dynorthanc.resources.paging import Floor, Left, Pages, check_page, identifier, key, steadily
-from dynorthanc.resources.resolve import ROUTES, level_name, records_of, resolve
+from dynorthanc.errors import BadRequest, Forbidden, OrthancError, ValidationError
+from dynorthanc.resources.paging import (
+    FIRST,
+    Floor,
+    Left,
+    Pages,
+    check_page,
+    first_page,
+    identifier,
+    key,
+    patience,
+    steadily,
+)
+from dynorthanc.resources.resolve import LEVELS, ROUTES, level_name, records_of, resolve
 from dynorthanc.resources.sieve import Sieve
 from dynorthanc.spec.tags import plain
 
@@ -23,18 +34,28 @@ if TYPE_CHECKING:
 
     from dynorthanc.client.client import Client
 
-PAGE = 500
+_FIRST_IDS = 1000
+"""Of a list: it has them at hand, where a find looks at each."""
 _ROUTE = "POST /tools/find"
 _COUNT = "POST /tools/count-resources"
 _PAGED_WRONGLY = ("ModalitiesInStudy", "00080061")
 _ASCII = ("UID", "Date", "Time", "Modality", "ModalitiesInStudy", "Sex")
 """How tags end whose values have nothing but ASCII."""
+_OWN_TEXTS = {
+    "Patient": {"PatientName", "PatientID"},
+    "Study": {"PatientName", "PatientID", "AccessionNumber", "StudyDescription", "StudyID"},
+}
+"""Texts that belong to a level or to one above it."""
+_UIDS = ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
+_SEVERAL = re.compile(r"[*?\\]")
+"""What in a value matches several."""
 _OF_RECORDS = ("Expand", "RequestedTags", "ResponseContent")
 """What asks for more than ids."""
 _PARENTS = ("ParentPatient", "ParentStudy", "ParentSeries")
 _COUNTED = ("Level", "Query", "Labels", "LabelsConstraint", "MetadataQuery")
 
-_floors: WeakKeyDictionary[Client, Floor] = WeakKeyDictionary()
+_floors: WeakKeyDictionary[Client, dict[bool, Floor]] = WeakKeyDictionary()
+"""Of instances, and of all else: `LimitFindInstances` and `LimitFindResults` are two."""
 
 
 class NotOne(OrthancError, LookupError):
@@ -58,7 +79,7 @@ class Find:
         *,
         expand: bool = True,
         limit: int | None = None,
-        page: int = PAGE,
+        page: int | None = None,
         labels: str | Iterable[str] | None = None,
         labels_constraint: str | None = None,
         metadata: Mapping[str, Any] | None = None,
@@ -119,14 +140,38 @@ class Find:
     def __iter__(self) -> Iterator[Any]:
         if self._sieve:
             return islice(self._sifted(), self._limit)
+        is_all = not self._body["Query"] and set(self._body) <= {"Level", "Query", "Expand"}
+        if is_all and not (self._expand and self._extended()):
+            return self._everything()
+        return self._found()
+
+    def _everything(self) -> Iterator[Any]:
+        """All of a level: its own route has them without looking for them. Not everybody may ask that."""
+        rows = listed(self._client, self.level, self._expand, self._page, self._limit)
+        try:
+            first = list(islice(rows, 1))
+        except Forbidden:
+            first, rows = [], self._found()
+        return islice(chain(first, rows), self._limit)
+
+    def _found(self) -> Iterator[Any]:
         if self._comes_whole():
             return islice(self._in_one_piece(), self._limit)
-        page = self._page if self._limit is None else min(self._page, self._limit)
         extended = self._extended()
-        floor = _floors.setdefault(self._client, Floor()) if extended else None
-        total = self._counted_by_server if self._may_be_narrowed() else None
-        found = Pages(self._ask, page, self._rest, sure=extended, floor=floor, total=total)
-        return islice(found, self._limit)
+        pages = Pages(
+            self._ask,
+            first_page(self._page, self._limit),
+            self._rest,
+            seconds=None if self._page else patience(self._client),
+            limit=self._limit,
+            sure=extended,
+            floor=self._floor() if extended else None,
+            total=self._counted_by_server if self._may_be_narrowed() else None,
+        )
+        return islice(pages, self._limit)
+
+    def _floor(self) -> Floor:
+        return _floors.setdefault(self._client, {}).setdefault(self.level == "Instance", Floor())
 
     def _extended(self) -> bool:
         """Whether the server has the find of 1.12.5, and a database that answers it in one step."""
@@ -176,8 +221,7 @@ class Find:
         """Whether it does that where a stored value has letters that aren't ASCII: as "BR*" finds "Bär"."""
         if not self._extended():
             return False
-        query = self._body["Query"].items()
-        texts = any(value.strip("*") and not tag.endswith(_ASCII) for tag, value in query)
+        texts = any(_may_differ(tag, value) for tag, value in self._body["Query"].items())
         return texts or "MetadataQuery" in self._body
 
     def _defies_paging(self) -> bool:
@@ -202,13 +246,30 @@ class Find:
 
     def count(self) -> int:
         """How many there are (`limit` at most). Asks the server to count where it can, else counts ids."""
-        exact = not self._narrowed() and not self._may_be_narrowed() and not self._sieve
-        count = self._counted_by_server() if exact else None
+        count = self._counted_by_server() if self._is_counted_right() else None
         if count is None:
             dropped = ("OrderBy", *_OF_RECORDS)
             body = {name: value for name, value in self._body.items() if name not in dropped}
             return sum(1 for _ in self._changed(_expand=False, _body=body))
         return count if self._limit is None else min(count, self._limit)
+
+    def _is_counted_right(self) -> bool:
+        """Whether the server leaves out nothing of what its database finds, which is what it counts.
+
+        If it does because of a text, it does that among the patients or studies too that the text belongs
+        to; of these there are few to look at.
+        """
+        if self._narrowed() or self._sieve or not self._may_be_narrowed():
+            return not (self._narrowed() or self._sieve)
+        texts = {tag for tag, value in self._body["Query"].items() if _may_differ(tag, value)}
+        above = next((level for level, tags in _OWN_TEXTS.items() if texts <= tags), self.level)
+        if LEVELS.index(above) >= LEVELS.index(self.level) or "MetadataQuery" in self._body:
+            return False
+        query = {tag: self._body["Query"][tag] for tag in texts}
+        owners = self._changed(
+            level=above, _limit=None, _expand=False, _body={"Level": above, "Query": query}
+        )
+        return len(owners._send(owners._body)) == owners._counted_by_server()
 
     def _counted_by_server(self) -> int | None:
         """How many its database finds; None where it can't tell."""
@@ -227,10 +288,17 @@ class Find:
 
     def one(self) -> Any:
         """The only one. Raises `NotOne` if there is none, or more than one."""
-        found = list(self._at_most(2))
+        found = list(self._in_one_piece() if self._names_one() else self._at_most(2))
         if len(found) != 1:
             raise NotOne(f"{self!r} gives {'more than one' if found else 'nothing'}, where one was expected")
         return found[0]
+
+    def _names_one(self) -> bool:
+        """Whether an identifier is looked for: what comes is little, and whole without a second question."""
+        names = _UIDS if self.level == "Instance" else (*_UIDS, "PatientID", "AccessionNumber")
+        exact = (value for tag, value in self._body["Query"].items() if tag in names)
+        is_exact = any(value and not _SEVERAL.search(value) for value in exact)
+        return is_exact and not self._sieve and self._limit is None
 
     def _at_most(self, limit: int) -> Find:
         return self._changed(_limit=limit if self._limit is None else min(limit, self._limit))
@@ -252,6 +320,11 @@ class Find:
             rows, columns=list(dict.fromkeys(name for row in rows for name in row)) or ["ID"]
         )
         return frame.set_index("ID")
+
+
+def _may_differ(tag: str, value: str) -> bool:
+    """Whether a stored value may match for the database alone: it knows no letters but ASCII's."""
+    return bool(value.strip("*")) and not tag.endswith(_ASCII)
 
 
 def _flat(record: Mapping[str, Any]) -> dict[str, Any]:
@@ -334,8 +407,10 @@ def _lists_in_one_step(client: Client, expand: bool) -> bool:
     return has_extended_find(client) or not (expand or knows_order)
 
 
-def listed(client: Client, level: str, expand: bool, page: int) -> Iterator[Any]:
-    """Everything of a level, from its list route."""
+def listed(
+    client: Client, level: str, expand: bool, page: int | None, limit: int | None = None
+) -> Iterator[Any]:
+    """Everything of a level, from its list route; where a `limit` is given, more may come."""
     method = client[f"GET /{ROUTES[level_name(level)]}"]
     check_page("list", page)
 
@@ -353,4 +428,6 @@ def listed(client: Client, level: str, expand: bool, page: int) -> Iterator[Any]
         missing = [id_ for id_ in ids if key(id_) not in given]
         return Left(len(ids), records_of(client, missing, level) if expand else missing)
 
-    return iter(Pages(fetch, page, rest, sure=sure))
+    first = first_page(page, limit, FIRST if expand else _FIRST_IDS)
+    seconds = None if page else patience(client)
+    return iter(Pages(fetch, first, rest, seconds=seconds, limit=limit, sure=sure))

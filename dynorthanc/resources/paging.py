@@ -8,19 +8,33 @@ everything that was there all along, and what hadn't come yet is fetched.
 
 Where the server reads the resources of a page one by one, it leaves out what has gone meanwhile: a short page
 is no end, and all ids are asked for in any case.
+
+A server reads its index from the beginning for each page: the larger the pages, the less a list costs. So the
+first one is small, for whoever wants a few, and the next as large as fits into memory and comes in time.
 """
 
 from __future__ import annotations
 
+import time
 from array import array
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from dynorthanc.errors import BadRequest, IncompleteAnswer, ValidationError
+
+if TYPE_CHECKING:
+    from dynorthanc.client.client import Client
 
 Fetch = Callable[[int, int], list[Any]]
 """(since, limit) → the resources from there on, at most so many."""
 
+
+FIRST = 50
+"""How many the first page has, where pages grow: what costs hardly more than one."""
+_AT_ONCE = 500
+"""A limit up to which one page has all."""
+_HELD = 4 << 20  # bytes of a page
+_PATIENCE = 10.0  # seconds that a page should take at most
 
 _OUT_OF_RANGE = 3  # OrthancStatus
 _TRIES = 8
@@ -60,9 +74,29 @@ def identifier(resource: Any) -> str:
 
 
 def check_page(call: str, page: Any) -> None:
-    """Raise `ValidationError` for what is no number of resources to ask for at once."""
-    if isinstance(page, bool) or not isinstance(page, int) or page < 1:
+    """Raise `ValidationError` for what is no number of resources to ask for at once; None leaves it to us."""
+    if page is not None and (isinstance(page, bool) or not isinstance(page, int) or page < 1):
         raise ValidationError(call, [f"page is a number from 1 on, not {page!r}"])
+
+
+def first_page(page: int | None, limit: int | None, first: int = FIRST) -> int:
+    """How many to ask for at first: `page` where that is given."""
+    first = page or first
+    if limit is not None and (limit < first or (page is None and limit <= _AT_ONCE)):
+        return limit
+    return first
+
+
+def patience(client: Client) -> float:
+    """Seconds that a page may take if it were to grow as much as its rows do: far from the client's limit."""
+    limit = client.transport.limits[1]
+    return _PATIENCE if limit is None else min(_PATIENCE, limit / 4)
+
+
+def grown(rows: list[Any], took: float, seconds: float) -> int:
+    """How many to ask for next within some seconds, by what the last ones held and took."""
+    size = len(str(rows[-1])) + 2  # about as long as its JSON
+    return max(1, min(_HELD // size, int(len(rows) * seconds / max(took, 1e-4))))
 
 
 class Floor:
@@ -85,6 +119,9 @@ class Floor:
 class Pages:
     """Reads a list by pages; iterate once. In memory are one page and eight bytes for each resource.
 
+    `page`: how many the first has, and each where they don't grow, by the `seconds` that one may take.
+    `limit`: how many are wanted in all.
+
     `rest` gives from one request for everything what isn't among the keys given already (see `key`). It is
     asked where the list has changed while it was read, where the server refuses any but the first page (from
     1.12.5 on in queries for tags that its database doesn't hold), and always if not `sure`: where a page may
@@ -99,12 +136,16 @@ class Pages:
         page: int,
         rest: Rest,
         *,
+        seconds: float | None = None,
+        limit: int | None = None,
         sure: bool = True,
         floor: Floor | None = None,
         total: Callable[[], int | None] | None = None,
     ) -> None:
         self._fetch = fetch
         self._page = page
+        self._seconds = seconds
+        self._limit = limit
         self._rest = rest
         self._sure = sure
         self._floor = floor
@@ -133,13 +174,16 @@ class Pages:
         is_back = False
         while True:
             overlap = 1 if last else 0
+            asked = self._page + overlap
+            started = time.monotonic()
             try:
-                rows = self._fetch(position - overlap, self._page + overlap)
+                rows = self._fetch(position - overlap, asked)
             except BadRequest:  # where it isn't sure, something has gone while it was read, perhaps
                 if not position and self._sure:
                     raise
                 self._sure = self._sure and short > 0  # there may be more, but no way to ask for it
                 return
+            took = time.monotonic() - started
             if overlap and (not rows or identifier(rows[0]) != last):
                 self._sure = False
                 if not is_back:  # whoever reads deletes what is read, perhaps: what is left has moved up
@@ -148,21 +192,25 @@ class Pages:
                     continue
                 overlap = 0
             new = [row for row in rows[overlap:] if not seen or key(identifier(row)) not in seen]
-            for row in new:
-                self._given.append(key(identifier(row)))
-                yield row
+            self._given.extend(map(key, map(identifier, new)))
+            yield from new
             if seen:
                 seen.update(map(key, map(identifier, new)))
                 is_back = 2 * len(new) < len(rows)
             if short and len(rows) > overlap and self._total is None:
                 self._cut = short
-            is_short = len(rows) < self._page + overlap
+            is_short = len(rows) < asked
             is_cut = self._floor is not None and self._floor.may_be_cut(len(rows))
             if len(rows) == overlap or (is_short and not is_cut):
                 self._sure = self._sure and self._ends_at(position - overlap + len(rows))
                 return
             short = len(rows) if is_short else 0
             position, last = position - overlap + len(rows), identifier(rows[-1])
+            self._page = self._next_page(rows, took)
+
+    def _next_page(self, rows: list[Any], took: float) -> int:
+        page = self._page if self._seconds is None else grown(rows, took, self._seconds)
+        return page if self._limit is None else max(1, min(page, self._limit - len(self._given)))
 
     def _ends_at(self, position: int) -> bool:
         total = None if self._total is None else self._total()

@@ -155,9 +155,9 @@ def _records(client: Client, ids: list[str], level: str | None) -> dict[str, Any
 
 
 def _in_one(client: Client, ids: list[str]) -> dict[str, Any]:
-    body = {"Resources": ids, "Metadata": False}
+    body, wanted = {"Resources": ids, "Metadata": False}, set(ids)
     records = client.send(request.own("POST", "/tools/bulk-content", body, reads=True))
-    return {one["ID"]: _typed(one) for one in records if one["ID"] in set(ids)}
+    return {one["ID"]: _typed(one) for one in records if one["ID"] in wanted}
 
 
 def _one_by_one(client: Client, ids: list[str], level: str | None) -> dict[str, Any]:

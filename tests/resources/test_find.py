@@ -8,6 +8,7 @@ import io
 import logging
 import re
 import tracemalloc
+from itertools import islice
 
 import pydicom
 import pytest
@@ -15,7 +16,7 @@ import pytest
 import dynorthanc
 from dynorthanc.errors import BadRequest, IncompleteAnswer, ValidationError
 from dynorthanc.resources.find import NotOne, has_extended_find
-from dynorthanc.resources.paging import Floor, Left, Pages, key
+from dynorthanc.resources.paging import Floor, Left, Pages, grown, key
 from fixtures import synthetic_ct
 
 UID_OF = {"Patient": "PatientID", "Study": "StudyInstanceUID", "Series": "SeriesInstanceUID"}
@@ -287,9 +288,10 @@ def test_one_request_for_each_page(o, caplog):
         caplog.clear()
         assert len(o.find("Instance", page=10).to_list()) == 25
         assert count_requests(caplog) == 3 + checked
-        caplog.clear()
-        assert o.find("Study", limit=5).first()
-        assert count_requests(caplog) == 1
+        for one in (o.find("Study", limit=5).first, o.find("Study", AccessionNumber="ACC2").one):
+            caplog.clear()
+            assert one()
+            assert count_requests(caplog) == 1
 
 
 def test_lists_are_complete_in_ids_and_records(o):
@@ -355,6 +357,7 @@ def test_names_that_are_alike_to_the_database_alone(server, rare):
             assert sorted(record["MainDicomTags"]["PatientID"] for record in found) == right
             assert len(list(o.find("Patient", PatientName="BR*", page=page, limit=4))) == 4
             assert found.count() == len(right)
+        assert o.find("Instance", PatientName="BR*", Modality="CT").count() == len(right)
         assert o.find("Patient", PatientName="BR*").first()["MainDicomTags"]["PatientID"] in right
         assert o.find("Patient", PatientName="*", page=5).count() == 24
         for number in range(24):
@@ -376,12 +379,12 @@ def test_deleting_while_reading_skips_nothing(server):
 
 @pytest.mark.parametrize("version", ["1.12.7", "1.13.0"])
 def test_a_server_that_cuts_its_answers_is_asked_on(new_server, version):
-    server = new_server(version, config={"LimitFindResults": 3, "LimitFindInstances": 3})
+    server = new_server(version, config={"LimitFindResults": 3, "LimitFindInstances": 4})
     with dynorthanc.connect(server.url) as o:
         for image in IMAGES:
             o.post_instances(image)
-        assert len(set(o.find("Instance", expand=False))) == len(IMAGES)
-        assert len(set(o.find("Study", expand=False))) == 5
+        assert len(set(o.find("Instance", Modality="CT", expand=False))) == len(IMAGES)
+        assert len(set(o.find("Study", StudyDate="20240101-", expand=False))) == 5
         assert len(o.find("Instance", limit=7).to_list()) == 7
 
 
@@ -392,9 +395,11 @@ class Listing:
         self.rows = [f"{number:08x}-{number:08x}-0-0-0" for number in range(count)]
         self.at_most = at_most
         self.requests = 0
+        self.asked: list[int] = []
 
     def fetch(self, since: int, limit: int) -> list[str]:
         self.requests += 1
+        self.asked.append(limit)
         return self.rows[since : since + min(limit, self.at_most)]
 
     def rest(self, given: frozenset[int]) -> Left:
@@ -413,11 +418,24 @@ def test_every_list_comes_whole_and_once(count, page, at_most):
         assert listing.requests <= count // page + 2
 
 
-def test_what_goes_and_comes_while_reading_costs_nothing_else():
+def test_pages_grow_by_what_the_last_one_held_and_took():
+    """A list in two requests, as far as it fits into memory; where each row takes long, pages stay small."""
+    listing = Listing(60_000)
+    assert list(Pages(listing.fetch, 1000, listing.rest, seconds=60)) == listing.rows
+    assert listing.requests == 2
+    assert grown(["x" * 98] * 10, took=0.001, seconds=10) == (4 << 20) // 100
+    assert grown([{"ID": "x"}] * 50, took=5, seconds=10) == 100
+    listing = Listing(60_000)
+    assert len(list(islice(Pages(listing.fetch, 50, listing.rest, seconds=60, limit=120), 120))) == 120
+    assert listing.asked == [50, 71]  # no more than are wanted
+
+
+@pytest.mark.parametrize("seconds", [None, 60])
+def test_what_goes_and_comes_while_reading_costs_nothing_else(seconds):
     listing = Listing(30)
     before = list(listing.rows)
     got = []
-    for row in Pages(listing.fetch, 4, listing.rest):
+    for row in Pages(listing.fetch, 4, listing.rest, seconds=seconds):
         got.append(row)
         if len(got) in (3, 8, 9, 20):
             listing.rows.remove(got[0] if len(got) == 3 else got[-1])  # deleted by whoever reads
