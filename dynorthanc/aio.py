@@ -36,6 +36,7 @@ _VERBS = ("get_", "post_", "put_", "delete_")
 _LATER = frozenset({"attachments", "find", "iter_jobs", "metadata", "modality", "peer"})
 """What gives an object to ask: it is made when it is first asked."""
 _PATIENCE = 1.0  # seconds that a thread waits for a change before it looks whether anybody still does
+_IN_A_ROW = 50  # steps without a pause in which the event loop looks after others
 _END = object()
 
 
@@ -314,6 +315,7 @@ class _Steps(AsyncIterator[Any]):
         self._asked = asked
         self._iterator: Any = None
         self._step: asyncio.Future[Any] | None = None
+        self._in_a_row = 0
 
     def _next(self) -> Any:
         if self._iterator is None:
@@ -321,6 +323,12 @@ class _Steps(AsyncIterator[Any]):
         return next(self._iterator, _END)
 
     async def __anext__(self) -> Any:
+        # no thread for what needs no request; but others have their turn
+        if self._step is None and getattr(self._iterator, "at_hand", False):
+            self._in_a_row += 1
+            if self._in_a_row % _IN_A_ROW == 0:
+                await asyncio.sleep(0)
+            return next(self._iterator)
         while True:
             if self._step is None:
                 self._step = self._asked._owner._start(self._next)

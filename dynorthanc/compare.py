@@ -147,7 +147,7 @@ class _Server(_Side):
 
     def studies(self, patient: str | None = None) -> Iterator[str]:
         everything = patient is None
-        records = listed(self._client, "Study", True, 500) if everything else self._of(PatientID=patient)
+        records = listed(self._client, "Study", True, None) if everything else self._of(PatientID=patient)
         for record in records:
             with expected("GET /studies"):
                 if everything or record["PatientMainDicomTags"].get("PatientID", "") == patient:

@@ -449,7 +449,7 @@ class Orthanc(Client, Routes):
         *,
         follow: bool = False,
         types: str | Iterable[str] | None = None,
-        page: int = 1000,
+        page: int | None = None,
         idle: float | None = None,
         kept_in: str | os.PathLike[str] | None = None,
     ) -> Changes:
@@ -459,7 +459,7 @@ class Orthanc(Client, Routes):
             since: The `Changes.position` that was stored; 0 for everything, ``"now"`` for what comes.
             follow: Wait for more instead of ending; the server may be restarted meanwhile.
             types: Only changes of these types (``"StableStudy"``).
-            page: How many are asked for at once.
+            page: How many are asked for at once; if not given, 1,000 and then as many as 4 MB hold.
             idle: With ``follow``: end after so many seconds without a change.
             kept_in: A file that keeps the position from run to run; where there is none yet, it begins with
                 ``since``. The position moves on when the next change is asked for: one whose work was broken

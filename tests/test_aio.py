@@ -114,6 +114,20 @@ def test_lazy_things_are_gone_through_with_async_for(filled, tmp_path):
     asyncio.run(use())
 
 
+def test_a_thread_is_asked_once_a_request_and_not_once_a_row(filled, monkeypatch):
+    async def use():
+        async with await AsyncOrthanc.connect(filled.url) as o:
+            asked: list[object] = []
+            start = o._start
+            monkeypatch.setattr(o, "_start", lambda step: asked.append(step) or start(step))
+            for rows in (o.iter_instances(), o.find("Instance", KVP="*"), o.iter_changes()):
+                asked.clear()
+                assert len([row async for row in rows]) >= 4
+                assert len(asked) == 2  # for the page, and to learn that it was the last
+
+    asyncio.run(use())
+
+
 def test_what_the_server_is_asked_for_is_awaited(filled):
     async def use():
         async with await connect_async(filled.url) as o:

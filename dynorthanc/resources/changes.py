@@ -22,7 +22,7 @@ from dynorthanc.errors import (
     Timeout,
     ValidationError,
 )
-from dynorthanc.resources.paging import check_page
+from dynorthanc.resources.paging import check_page, grown, patience
 from dynorthanc.spec.backend import SQLITE
 
 if TYPE_CHECKING:
@@ -48,14 +48,15 @@ class Changes(Iterator[dict[str, Any]]):
         since: int | str = 0,
         follow: bool = False,
         types: str | Iterable[str] | None = None,
-        page: int = PAGE,
+        page: int | None = None,
         idle: float | None = None,
         kept_in: str | os.PathLike[str] | None = None,
     ) -> None:
         self._client = client
         self._method = client[_ROUTE]
         self._follow = follow
-        self._page = page
+        self._page = page or PAGE
+        self._seconds = None if page else patience(client)
         self._idle = idle
         self._types = _checked(client, [types] if isinstance(types, str) else types)
         # a database of its own gives numbers out before what has them is there: see `_settled`
@@ -117,15 +118,23 @@ class Changes(Iterator[dict[str, Any]]):
         self.position = int(change["Seq"])
         return change
 
+    @property
+    def at_hand(self) -> int:
+        """How many there are before the server is asked again, or a position is written down."""
+        return len(self._waiting) if self._file is None else 0
+
     def _ask(self) -> bool:
         """Read one page; whether it is the last for now."""
         wanted: dict[str, Any] = {"type": sorted(self._types)} if self._by_server else {}
+        started = time.monotonic()
         answer = self._method(since=self._read, limit=self._page, **wanted)
         with expected(_ROUTE):
             changes, last = list(answer["Changes"]), int(answer["Last"])
             done = bool(answer["Done"])
             for change in changes:
                 _ = int(change["Seq"]), change["ChangeType"] in self._types
+        if self._seconds is not None and changes and not done:
+            self._page = grown(changes, time.monotonic() - started, self._seconds)
         if not changes and last < self._read:
             raise OrthancError(
                 f"{_ROUTE}: the server's log ends at {last}, before the position {self._read}: "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from itertools import chain, islice
+from itertools import islice
 from numbers import Number
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
@@ -18,6 +18,7 @@ from dynorthanc.resources.paging import (
     Floor,
     Left,
     Pages,
+    Rows,
     check_page,
     first_page,
     identifier,
@@ -147,16 +148,20 @@ class Find:
 
     def _everything(self) -> Iterator[Any]:
         """All of a level: its own route has them without looking for them. Not everybody may ask that."""
-        rows = listed(self._client, self.level, self._expand, self._page, self._limit)
-        try:
-            first = list(islice(rows, 1))
-        except Forbidden:
-            first, rows = [], self._found()
-        return islice(chain(first, rows), self._limit)
+        batches = _listed(self._client, self.level, self._expand, self._page, self._limit)
+
+        def those() -> Iterator[Sequence[Any]]:
+            try:
+                yield next(batches, ())
+            except Forbidden:
+                yield from ([row] for row in self._found())
+            yield from batches
+
+        return Rows(those(), self._limit)
 
     def _found(self) -> Iterator[Any]:
         if self._comes_whole():
-            return islice(self._in_one_piece(), self._limit)
+            return Rows(self._in_one_piece(), self._limit)
         extended = self._extended()
         pages = Pages(
             self._ask,
@@ -168,7 +173,7 @@ class Find:
             floor=self._floor() if extended else None,
             total=self._counted_by_server if self._may_be_narrowed() else None,
         )
-        return islice(pages, self._limit)
+        return Rows(pages.batches(), self._limit)
 
     def _floor(self) -> Floor:
         return _floors.setdefault(self._client, {}).setdefault(self.level == "Instance", Floor())
@@ -201,11 +206,9 @@ class Find:
         """What there is besides what came by pages: told by all ids, which cost the server little."""
         if "RequestedTags" in self._body or "ResponseContent" in self._body:
             everything = self._send(self._body)
-            return Left(len(everything), [row for row in everything if key(identifier(row)) not in given])
+            return Left(len(everything), [[row for row in everything if key(identifier(row)) not in given]])
         body = {name: value for name, value in self._body.items() if name not in _OF_RECORDS}
-        ids = self._send(body)
-        missing = [id_ for id_ in ids if key(id_) not in given]
-        return Left(len(ids), records_of(self._client, missing, self.level) if self._expand else missing)
+        return _left(self._client, self._send(body), given, self.level if self._expand else None)
 
     def _narrowed(self) -> bool:
         """Whether the server narrows down what its database finds, which then counts and cuts too early.
@@ -231,11 +234,11 @@ class Find:
         below = any(name in self._body for name in _PARENTS)
         return below or any(plain(tag) in _PAGED_WRONGLY for tag in self._body["Query"])
 
-    def _in_one_piece(self) -> Iterator[Any]:
+    def _in_one_piece(self) -> Iterator[list[Any]]:
         below = any(name in self._body for name in _PARENTS)  # a limit isn't heeded there
         # but the first page is right where later ones are wrong
         limited = self._limit is not None and not self._extended() and not below
-        yield from self._send({**self._body, "Limit": self._limit} if limited else self._body)
+        yield self._send({**self._body, "Limit": self._limit} if limited else self._body)
 
     def _ask(self, since: int, limit: int) -> list[Any]:
         # `Since` only where it is needed: some queries are refused with it
@@ -288,7 +291,7 @@ class Find:
 
     def one(self) -> Any:
         """The only one. Raises `NotOne` if there is none, or more than one."""
-        found = list(self._in_one_piece() if self._names_one() else self._at_most(2))
+        found = next(self._in_one_piece()) if self._names_one() else list(self._at_most(2))
         if len(found) != 1:
             raise NotOne(f"{self!r} gives {'more than one' if found else 'nothing'}, where one was expected")
         return found[0]
@@ -407,10 +410,14 @@ def _lists_in_one_step(client: Client, expand: bool) -> bool:
     return has_extended_find(client) or not (expand or knows_order)
 
 
-def listed(
-    client: Client, level: str, expand: bool, page: int | None, limit: int | None = None
-) -> Iterator[Any]:
-    """Everything of a level, from its list route; where a `limit` is given, more may come."""
+def listed(client: Client, level: str, expand: bool, page: int | None) -> Rows:
+    """Everything of a level, from its list route."""
+    return Rows(_listed(client, level, expand, page, None))
+
+
+def _listed(
+    client: Client, level: str, expand: bool, page: int | None, limit: int | None
+) -> Iterator[Sequence[Any]]:
     method = client[f"GET /{ROUTES[level_name(level)]}"]
     check_page("list", page)
 
@@ -421,13 +428,18 @@ def listed(
 
     sure = _lists_in_one_step(client, expand)
     if not (sure or expand):  # all ids would follow the pages
-        return iter(method())
+        return (ask() for ask in (method,))
 
     def rest(given: frozenset[int]) -> Left:
-        ids = method()
-        missing = [id_ for id_ in ids if key(id_) not in given]
-        return Left(len(ids), records_of(client, missing, level) if expand else missing)
+        return _left(client, method(), given, level if expand else None)
 
     first = first_page(page, limit, FIRST if expand else _FIRST_IDS)
     seconds = None if page else patience(client)
-    return iter(Pages(fetch, first, rest, seconds=seconds, limit=limit, sure=sure))
+    return Pages(fetch, first, rest, seconds=seconds, limit=limit, sure=sure).batches()
+
+
+def _left(client: Client, ids: list[str], given: frozenset[int], level: str | None) -> Left:
+    """What of all ids hasn't come; with a `level` the records."""
+    missing = [id_ for id_ in ids if key(id_) not in given]
+    batches = ([record] for record in records_of(client, missing, level)) if level else [missing]
+    return Left(len(ids), batches)

@@ -17,7 +17,9 @@ from __future__ import annotations
 
 import time
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
+from operator import length_hint
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from dynorthanc.errors import BadRequest, IncompleteAnswer, ValidationError
@@ -61,7 +63,34 @@ class Left(NamedTuple):
 
     asked: int
     """How many it has in all."""
-    rows: Iterable[Any]
+    batches: Iterable[Sequence[Any]]
+
+
+class Rows(Iterator[Any]):
+    """What comes in batches, one by one, `limit` at most."""
+
+    def __init__(self, batches: Iterable[Sequence[Any]], limit: int | None = None) -> None:
+        self._batches = iter(batches)
+        self._left = limit
+        self._batch: Iterator[Any] = iter(())
+
+    def __next__(self) -> Any:
+        for row in self._batch:
+            return row
+        batch: Sequence[Any] = ()
+        while not batch:
+            if self._left == 0:
+                raise StopIteration
+            batch = next(self._batches)[: self._left]
+        if self._left is not None:
+            self._left -= len(batch)
+        self._batch = iter(batch)
+        return next(self._batch)
+
+    @property
+    def at_hand(self) -> int:
+        """How many there are before the server is asked again."""
+        return length_hint(self._batch)
 
 
 Rest = Callable[[frozenset[int]], Left]
@@ -154,6 +183,10 @@ class Pages:
         self._cut = 0  # how long a page was that the server has cut
 
     def __iter__(self) -> Iterator[Any]:
+        return chain.from_iterable(self.batches())
+
+    def batches(self) -> Iterator[Sequence[Any]]:
+        """What each request gave that hadn't come before."""
         yield from self._paged()
         if self._sure:
             return
@@ -163,9 +196,9 @@ class Pages:
                 f"the list has changed while it was read, and the server gives no more than {self._cut} at "
                 "once (LimitFindResults): what was missed can't be known"
             )
-        yield from rest.rows
+        yield from rest.batches
 
-    def _paged(self) -> Iterator[Any]:
+    def _paged(self) -> Iterator[list[Any]]:
         """What comes page by page; `_sure` is false afterwards if something may be missing."""
         position = 0
         last = ""  # the id that stands before `position`; empty where that isn't known
@@ -193,7 +226,7 @@ class Pages:
                 overlap = 0
             new = [row for row in rows[overlap:] if not seen or key(identifier(row)) not in seen]
             self._given.extend(map(key, map(identifier, new)))
-            yield from new
+            yield new
             if seen:
                 seen.update(map(key, map(identifier, new)))
                 is_back = 2 * len(new) < len(rows)

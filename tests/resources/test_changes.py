@@ -175,7 +175,7 @@ class LongLog:
 
 
 def test_a_long_log_takes_the_memory_of_a_page(o):
-    log = o.iter_changes()
+    log = o.iter_changes(page=1000)
     log._method = LongLog(50_000)
     tracemalloc.start()
     count = sum(1 for _ in log)
@@ -183,3 +183,7 @@ def test_a_long_log_takes_the_memory_of_a_page(o):
     tracemalloc.stop()
     assert (count, log.position, log._method.requests) == (50_000, 50_000, 50)
     assert peak < 2 << 20
+    log = o.iter_changes()
+    log._method = LongLog(50_000)
+    assert [change["Seq"] for change in log] == list(range(1, 50_001))
+    assert log._method.requests == 2  # the second of as many as 4 MB hold

@@ -405,7 +405,7 @@ class Listing:
     def rest(self, given: frozenset[int]) -> Left:
         self.requests += 1
         rows = self.rows[: self.at_most]
-        return Left(len(rows), [row for row in rows if key(row) not in given])
+        return Left(len(rows), [[row for row in rows if key(row) not in given]])
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 9, 10, 11, 100])
