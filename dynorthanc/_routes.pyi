@@ -679,7 +679,7 @@ class Routes:
     @_id_route
     def get_instances_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
     @_id_route
-    def put_instances_id_attachments_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one instance, or replace it"
+    def put_instances_id_attachments_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one instance, or replace it"
     @_id_route
     def post_instances_id_attachments_name_compress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
     @_id_route
@@ -707,7 +707,7 @@ class Routes:
     @_id_route
     def get_instances_id_content_path(self, /, id: str, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Read one tag of one instance as raw bytes, also inside sequences"
     @_id_route
-    def post_instances_id_export(self, /, id: str, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write the DICOM file of one instance to the disk of the server"
+    def post_instances_id_export(self, /, id: str, json: str | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write the DICOM file of one instance to the disk of the server"
     @_id_route
     def get_instances_id_file(self, /, id: str, params: _Params = ..., *, transcode: str | None = ..., filename: str | None = ..., lossy_quality: int | None = ..., accept: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Download the DICOM file of one instance"
     @_id_route
@@ -757,7 +757,7 @@ class Routes:
     @_id_route
     def get_instances_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one instance"
     @_id_route
-    def put_instances_id_metadata_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one instance"
+    def put_instances_id_metadata_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one instance"
     @_id_route
     def post_instances_id_modify(self, /, id: str, json: PostInstancesIdModifyBody | Mapping[str, Any] | _Data | None = ..., *, Force: bool | None = ..., Keep: list[str] | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Transcode: str | None = ..., KeepSource: Literal[True] | None = ..., LossyQuality: int | None = ..., KeepLabels: Literal[False] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Make a modified copy of one instance and download it"
     @_id_route
@@ -857,7 +857,7 @@ class Routes:
     @_id_route
     def get_patients_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
     @_id_route
-    def put_patients_id_attachments_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one patient, or replace it"
+    def put_patients_id_attachments_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one patient, or replace it"
     @_id_route
     def post_patients_id_attachments_name_compress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
     @_id_route
@@ -903,7 +903,7 @@ class Routes:
     @_id_route
     def get_patients_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one patient"
     @_id_route
-    def put_patients_id_metadata_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one patient"
+    def put_patients_id_metadata_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one patient"
     @_id_route
     def post_patients_id_modify(self, /, id: str, json: PostPatientsIdModifyBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store a modified copy of one patient with all studies"
     @_id_route
@@ -1009,7 +1009,7 @@ class Routes:
     @_id_route
     def get_series_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
     @_id_route
-    def put_series_id_attachments_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one series, or replace it"
+    def put_series_id_attachments_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one series, or replace it"
     @_id_route
     def post_series_id_attachments_name_compress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
     @_id_route
@@ -1055,7 +1055,7 @@ class Routes:
     @_id_route
     def get_series_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one series"
     @_id_route
-    def put_series_id_metadata_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one series"
+    def put_series_id_metadata_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one series"
     @_id_route
     def post_series_id_modify(self, /, id: str, json: PostSeriesIdModifyBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store a modified copy of one series"
     @_id_route
@@ -1123,7 +1123,7 @@ class Routes:
     @_id_route
     def get_studies_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
     @_id_route
-    def put_studies_id_attachments_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one study, or replace it"
+    def put_studies_id_attachments_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one study, or replace it"
     @_id_route
     def post_studies_id_attachments_name_compress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
     @_id_route
@@ -1169,7 +1169,7 @@ class Routes:
     @_id_route
     def get_studies_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one study"
     @_id_route
-    def put_studies_id_metadata_name(self, /, id: str, name: str, json: Any | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one study"
+    def put_studies_id_metadata_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one study"
     @_id_route
     def post_studies_id_modify(self, /, id: str, json: PostStudiesIdModifyBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store a modified copy of one study"
     @_id_route
@@ -1225,7 +1225,7 @@ class Routes:
     @_route
     def get_tools_dicom_conformance(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read the DICOM conformance statement of the server"
     @_route
-    def post_tools_execute_script(self, /, json: Any | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Run a Lua script on the server"
+    def post_tools_execute_script(self, /, json: str | _Data | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Run a Lua script on the server"
     @_route
     def get_tools_generate_uid(self, /, params: _Params = ..., *, level: Literal["patient", "study", "series", "instance"] | str | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Make a new DICOM identifier"
     @_route

@@ -147,7 +147,9 @@ class _Server(_Side):
 
     def studies(self, patient: str | None = None) -> Iterator[str]:
         everything = patient is None
-        records = listed(self._client, "Study", True, None) if everything else self._of(PatientID=patient)
+        # a backslash would make a list of it; what is found beyond the patient is left out below
+        alike = (patient or "").replace("\\", "?")
+        records = listed(self._client, "Study", True, None) if everything else self._of(PatientID=alike)
         for record in records:
             with expected("GET /studies"):
                 if everything or record["PatientMainDicomTags"].get("PatientID", "") == patient:

@@ -400,12 +400,12 @@ class Orthanc(Client, Routes):
         place: before 1.12.5, in queries for tags that its database doesn't hold, and where it leaves out some
         of what its database finds.
         """
-        from dynorthanc.resources.find import Find
+        from dynorthanc.resources.find import Find, merged
 
         return Find(
             self,
             level,
-            {**(query or {}), **tags},
+            merged(query, tags),
             labels=labels,
             labels_constraint=labels_constraint,
             metadata=metadata,

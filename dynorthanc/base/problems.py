@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any, Literal, NamedTuple
 
@@ -34,14 +35,20 @@ def closest(name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
 
 
 _HARSH = frozenset(("delete", "reset", "shutdown"))
+_WORDS = re.compile(r"[^a-z]+")
 
 
 def meant(name: str, known: Iterable[str]) -> str:
     """The known route name that was probably meant: of the same verb, and none that does harm unasked."""
-    words = set(name.lower().split("_"))
-    gentle = [one for one in known if not _HARSH.intersection(one.split("_")) - words]
+    gentle = harmless(name, known)
     verb = name.partition("_")[0].lower()
     return closest(name, (one for one in gentle if one.partition("_")[0] == verb)) or closest(name, gentle)
+
+
+def harmless(name: str, known: Iterable[str]) -> list[str]:
+    """The known names, segments or paths that do no harm, or no other than `name` itself speaks of."""
+    said = set(_WORDS.split(name.lower()))
+    return [one for one in known if not _HARSH.intersection(_WORDS.split(one)) - said]
 
 
 def is_slip(name: str, meant: str) -> bool:

@@ -50,15 +50,15 @@ def beyond(when: Mapping[str, Any], value: Any, given: Given, ask: Ask | None) -
         return
     where = when["beyond"]
     try:
-        texts = [(path, text) for path, text in _texts(value, "") if not text.isascii()]
+        found = [(path, text) for path, text in texts(value, "") if not text.isascii()]
         said = _said(value) or _said(given.get("body Tags"))
     except RecursionError:  # it can't be sent either, and whoever writes it says so
         return
     if where == "source":
-        yield from _beyond_source(texts, said, _unkept(given, when), given, ask)
-    elif texts:
+        yield from _beyond_source(found, said, _unkept(given, when), given, ask)
+    elif found:
         codec = _codec(said) if said is not None and where == "encoding" else default(ask)
-        yield from (path for path, text in texts if not _holds(codec, text))
+        yield from (path for path, text in found if not _holds(codec, text))
 
 
 def default(ask: Ask) -> str:
@@ -92,16 +92,16 @@ def _said(value: Any) -> str | None:
     return next(found, None)
 
 
-def _texts(value: Any, path: str) -> Iterator[tuple[str, str]]:
+def texts(value: Any, path: str) -> Iterator[tuple[str, str]]:
     """The texts in a value with their paths."""
     if isinstance(value, str):
         yield path, value
     elif isinstance(value, dict):
         for name, inner in value.items():
-            yield from _texts(inner, f"{path}.{name}")
+            yield from texts(inner, f"{path}.{name}")
     elif isinstance(value, (list, tuple)):
         for number, inner in enumerate(value):
-            yield from _texts(inner, f"{path}[{number}]")
+            yield from texts(inner, f"{path}[{number}]")
 
 
 # ---- text for images that are there ---------------------------------------------------------------------
@@ -142,7 +142,7 @@ def _is_kept(tag: tuple[str, Any], unkept: set[str]) -> bool:
     """Whether a tag has text beyond ASCII that stays as it is."""
     number, facts = tag
     is_gone = plain(number) in unkept or facts.get("Name") in unkept
-    return not is_gone and any(not text.isascii() for _, text in _texts(facts.get("Value"), ""))
+    return not is_gone and any(not text.isascii() for _, text in texts(facts.get("Value"), ""))
 
 
 def _images(given: Given, ask: Ask) -> Iterator[Mapping[str, Any]]:

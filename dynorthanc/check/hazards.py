@@ -15,6 +15,8 @@ A hazard has conditions, all of which must hold:
 - ``configured``: the modality that the call is about has another value for this option;
 - ``filled``: it is anything but nothing (an empty object, list or text);
 - ``valued``: its object has a member that isn't empty;
+- ``fits``: a text in it, written as ``Keyword=text``, fits this regular expression (named in words);
+- ``twice``: a tag stands in one of these arguments too; of none, in its object twice, by keyword and number;
 - ``holds``: it is a text (or bytes) with this text in it;
 - ``lacks``: the server's database can't do this (a capability: see `dynorthanc.spec.backend`). Whether that
   holds is known when the server is connected, and the hazard is then one of its operations', or not.
@@ -25,7 +27,8 @@ A hazard has conditions, all of which must hold:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
@@ -35,6 +38,7 @@ from dynorthanc.check import charsets
 from dynorthanc.check.charsets import Ask, Given
 from dynorthanc.check.query import read as read_query
 from dynorthanc.errors import OrthancError
+from dynorthanc.spec import tags
 from dynorthanc.spec.tags import plain
 
 if TYPE_CHECKING:
@@ -170,6 +174,10 @@ def _met(hazard: Hazard, given: Given, ask: Ask | None) -> Iterable[str]:
         return _members(when, value, ask)
     if "beyond" in when:
         return charsets.beyond(when, value, given, ask)
+    if "fits" in when:
+        return _fitting("|".join(when["fits"].values()), value)
+    if "twice" in when:
+        return _twice(when["twice"], value, given)
     return ("",)
 
 
@@ -205,8 +213,8 @@ def _is_configured(option: str, value: Any, given: Given, ask: Ask | None) -> bo
 
 def _is_astray(value: Any, given: Given, ask: Ask | None) -> bool:
     """Whether tags have another PatientID than the parent has; not where there is no such parent."""
-    tags = {plain(name).lower(): inner for name, inner in value.items()} if isinstance(value, dict) else {}
-    said = tags.get("patientid", tags.get("00100020"))
+    named = {plain(name).lower(): inner for name, inner in value.items()} if isinstance(value, dict) else {}
+    said = named.get("patientid", named.get("00100020"))
     if said is None or ask is None:
         return False
     for route in _PATIENTS:
@@ -246,7 +254,7 @@ _TESTS: dict[str, Callable[[Any, Any, Given, Ask | None], bool]] = {
     "foreign": lambda _, value, __, ___: _is_foreign(value) or not isinstance(value, (str, bytes)),
     "filled": lambda wanted, value, _, __: bool(value) is wanted,
 }
-CONDITIONS = frozenset({*_TESTS, "lacks", "members", "main", "beyond", "cleared"})
+CONDITIONS = frozenset({*_TESTS, "lacks", "members", "main", "beyond", "cleared", "fits", "twice"})
 
 
 def _members(when: Mapping[str, Any], value: Any, ask: Ask | None) -> Iterator[str]:
@@ -262,10 +270,34 @@ def _members(when: Mapping[str, Any], value: Any, ask: Ask | None) -> Iterator[s
             yield f".{name}"
 
 
+def _fitting(pattern: str, value: Any) -> Iterator[str]:
+    """The places of texts that fit; nothing of what can't be sent either, as it holds itself."""
+    with suppress(RecursionError):
+        for path, text in charsets.texts(value, ""):
+            name = path.rpartition(".")[2].partition("[")[0]
+            if re.search(pattern, f"{tags.keyword(name)}={text}"):
+                yield path
+
+
+def _twice(others: Sequence[str], value: Any, given: Given) -> Iterator[str]:
+    """The names of tags that stand in others too; where there are no others, in the object itself."""
+    seen = {tags.keyword(name) for key in others for name in _names(given.get(key))}
+    for name in _names(value):
+        if tags.keyword(name) in seen:
+            yield f".{name}"
+        if not others:
+            seen.add(tags.keyword(name))
+
+
+def _names(value: Any) -> Iterable[str]:
+    names = value if isinstance(value, (dict, list, tuple)) else ()
+    return [name for name in names if isinstance(name, str)]
+
+
 @lru_cache(maxsize=256)
-def _numbers(tags: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+def _numbers(pairs: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
     """The numbers of tags by their names and by themselves, in small letters; empty for what is no tag."""
-    by_name = {name.lower(): number for name, number in tags}
+    by_name = {name.lower(): number for name, number in pairs}
     return by_name | {plain(number): number for number in by_name.values() if number}
 
 

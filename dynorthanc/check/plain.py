@@ -20,6 +20,24 @@ _DATES = (  # how a name ends → how such a value is written
 )
 
 
+class Twice(ValueError):
+    """A JSON object in which a name stands twice, where a reader would take one of the values."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name!r} stands twice in an object")
+        self.name = name
+
+
+def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The members of a JSON object, for `json.loads`; raise `Twice`."""
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise Twice(name)
+        found[name] = value
+    return found
+
+
 def plain(value: Any, name: str = "") -> Any:
     """The value as it is meant; `name` is that of the parameter, field or tag that it is for."""
     kind = type(value)

@@ -255,7 +255,10 @@ def _add_headers(call: Call, headers: Any) -> None:
         return
     for name, value in given.items():
         if value is not None:
-            call.headers.setdefault(str(name), value)
+            text = name.decode("latin-1") if isinstance(name, bytes) else str(name)
+            if any(text.lower() == other.lower() for other in call.headers):
+                call.problems.append(Problem("header", text.lower(), "conflict", "is given twice"))
+            call.headers[text] = value
 
 
 def unlooked(route: str, error: Exception) -> ValidationError:

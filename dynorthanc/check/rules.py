@@ -15,6 +15,7 @@ from dynorthanc.base.problems import Problem, closest, is_slip
 from dynorthanc.check import hazards, search
 from dynorthanc.check import schema as schemas
 from dynorthanc.check.charsets import Ask, Given
+from dynorthanc.check.plain import Twice, unique
 from dynorthanc.check.plain import plain as made_plain
 from dynorthanc.check.query import Repeated, plain
 from dynorthanc.check.query import read as read_query
@@ -239,6 +240,9 @@ def _check_text(index: Index, operation: Operation, whole: Argument | None, body
             allowed = "bytes, an open file, or the path of one; upload() takes datasets and folders too"
             yield Problem("body", "", "type", f"({type(body).__name__}) is no DICOM file", body, allowed)
     elif whole is not None and whole.schema and not isinstance(body, (dict, list)):
+        if isinstance(body, bool) and "enum" not in whole.schema:
+            yield Problem("body", "", "type", "is no text", body, 'text, such as "1" or "true"')
+            return
         text = body.decode("utf-8", "replace") if isinstance(body, (bytes, bytearray)) else body
         if isinstance(text, bool) or not isinstance(text, str):
             text = json_module.dumps(text, default=str)
@@ -499,7 +503,7 @@ def readable(operation: Operation, data: Any) -> Any:
 def read_data(operation: Operation, data: Any) -> Any:
     """The value that a body given as bytes, text or a file holds; a `Problem` where it can't be told."""
     data = readable(operation, data)
-    if data is None or (isinstance(data, (str, bytes, bytearray)) and not data):
+    if data is None or (operation.takes_json and isinstance(data, (str, bytes, bytearray)) and not data):
         return NOTHING
     if isinstance(data, (str, bytes, bytearray)):
         return _read_text(data) if operation.takes_json else data
@@ -514,16 +518,9 @@ def read_data(operation: Operation, data: Any) -> Any:
 
 def _read_text(data: str | bytes | bytearray) -> Any:
     """JSON as a value; a `Problem` where an object has a name twice, as the server would read one of them."""
-    twice: list[str] = []
-
-    def members(found: list[tuple[str, Any]]) -> dict[str, Any]:
-        names = [name for name, _ in found]
-        if len(set(names)) < len(names):
-            twice.extend(name for name in names if names.count(name) > 1)
-        return dict(found)
-
     try:
-        value = json_module.loads(data, object_pairs_hook=members)
+        return json_module.loads(data, object_pairs_hook=unique)
+    except Twice as error:
+        return Problem("body", error.name, "conflict", "is there twice: one would count")
     except (ValueError, RecursionError):
         return data if isinstance(data, str) else data.decode("utf-8", "replace")
-    return Problem("body", twice[0], "conflict", "is there twice: one would count") if twice else value

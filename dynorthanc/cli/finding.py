@@ -63,7 +63,7 @@ def find(
     LEVEL is patient, study, series or instance. Wildcards and ranges are DICOM's.
     """
     client = access_of(ctx).client
-    query = dict(values.pairs(tags, "=", "TAG=VALUE"))
+    query = values.by_name(tags, "=", "TAG=VALUE")
     options: dict[str, Any] = {"labels": labels or None, "order_by": list(order_by) or None, "limit": limit}
     found = client.find(level, query, **options)
     if count:

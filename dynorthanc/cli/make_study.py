@@ -28,7 +28,7 @@ def make_study(
     from dynorthanc.base import datasets
 
     try:
-        given = dict(values.pairs(tags, "=", "TAG=VALUE"))
+        given = values.by_name(tags, "=", "TAG=VALUE")
         made = datasets.make_study(series, instances, modality, rows=rows, seed=seed, **given)
     except (ImportError, ValueError, TypeError) as error:
         raise click.UsageError(str(error)) from error

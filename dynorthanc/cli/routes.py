@@ -304,7 +304,7 @@ def _whole(given: dict[str, Any]) -> dict[str, Any]:
             for word, (name, value) in zip(params, values.pairs(params, "=", "--param"), strict=True)
         ]
     if headers:
-        found["headers"] = dict(values.pairs(headers, ":", "--header"))
+        found["headers"] = values.by_name(headers, ":", "--header")
     return found
 
 

@@ -33,7 +33,7 @@ def create(ctx: click.Context, file: str, tags: tuple[str, ...], parent: str | N
     from dynorthanc.resources import documents
 
     client = access_of(ctx).client
-    given = dict(values.pairs(tags, "=", "TAG=VALUE"))
+    given = values.by_name(tags, "=", "TAG=VALUE")
     above = None if parent is None else orthanc_id(client, parent, None)
     kinds = (*documents.PDF, *documents.IMAGES)
     click.echo(documents.create(client, "create", file, given, above, kinds=kinds))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import click
 
 from dynorthanc.check import query
+from dynorthanc.check.plain import unique
 from dynorthanc.spec.operation import Argument
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
@@ -77,12 +78,15 @@ def _object(argument: Argument, words: Iterable[str]) -> Any:
     for word in words:
         if _PAIR.fullmatch(word) and not word.startswith("@"):
             name, _, text = word.partition("=")
+            _once(name, found, argument.name)
             found[name] = text
             continue
         more = parse_json(word, argument)
         if not isinstance(more, dict):
             return more  # the check says what is wrong with it
-        found.update(more)
+        for name, value in more.items():
+            _once(name, found, argument.name)
+            found[name] = value
     return found
 
 
@@ -90,7 +94,7 @@ def parse_json(word: str, argument: Argument | None = None, name: str = "") -> A
     """JSON text, or that of a file (``@FILE``) or of standard input (``-``)."""
     name = name or (argument.name if argument else "")
     try:
-        return json.loads(_content(word))
+        return json.loads(_content(word), object_pairs_hook=unique)
     except (ValueError, RecursionError) as error:
         raise click.BadParameter(f"isn't JSON: {error}", param_hint=name) from None
 
@@ -124,6 +128,20 @@ def existing(name: str) -> Path:
     if not path.is_file():
         raise click.BadParameter(f"no such file: {name}")
     return path
+
+
+def by_name(words: Iterable[str], joint: str, hint: str) -> dict[str, str]:
+    """The same as a dict. Raises a usage error for a name that is given twice."""
+    found: dict[str, str] = {}
+    for name, value in pairs(words, joint, hint):
+        _once(name, found, hint)
+        found[name] = value
+    return found
+
+
+def _once(name: str, found: Mapping[str, Any], hint: str) -> None:
+    if name in found:
+        raise click.BadParameter(f"{name} is given twice", param_hint=hint)
 
 
 def pairs(words: Iterable[str], joint: str, hint: str) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.base.names import VERBS, attribute_name
-from dynorthanc.base.problems import Problem, closest
+from dynorthanc.base.problems import Problem, closest, harmless
 from dynorthanc.check.query import plain
 from dynorthanc.client.method import Method
 from dynorthanc.errors import UnsupportedRouteError
@@ -235,13 +235,14 @@ def _missing(handle: Handle, name: str) -> Problem:
         problem = api.missing(name)
         if problem.kind != "unknown":
             return problem
-        return problem._replace(suggestion=closest(name, {*names(handle._client), problem.suggestion}))
+        known = harmless(name, {*names(handle._client), problem.suggestion})
+        return problem._replace(suggestion=closest(name, known))
     hint = ""
     if _ARGUMENT in handle._node:
         hint = f"an argument goes in brackets: [{_argument_name(handle._node[_ARGUMENT])}]"
     message = f"is no route of Orthanc {api.version}"
     path = f"{handle._template}/{name}"
-    return Problem("route", path, "unknown", message, None, hint, closest(name, dir(handle)))
+    return Problem("route", path, "unknown", message, None, hint, closest(name, harmless(name, dir(handle))))
 
 
 def _other_versions(handle: Handle, name: str) -> list[tuple[str, Mapping[str, Any]]]:

@@ -28,7 +28,7 @@ from dynorthanc.resources.paging import (
 )
 from dynorthanc.resources.resolve import LEVELS, ROUTES, level_name, records_of, resolve
 from dynorthanc.resources.sieve import Sieve
-from dynorthanc.spec.tags import plain
+from dynorthanc.spec.tags import keyword, plain
 
 if TYPE_CHECKING:
     from pandas import DataFrame  # type: ignore[import-untyped, unused-ignore]
@@ -336,6 +336,16 @@ def _flat(record: Mapping[str, Any]) -> dict[str, Any]:
         row.update(record.get(group, {}))
     row.update((name, value) for name, value in record.items() if not isinstance(value, dict))
     return row
+
+
+def merged(query: Mapping[str, Any] | None, named: Mapping[str, Any]) -> dict[str, Any]:
+    """Tags given as a dict and as keywords in one; `ValidationError` for one that is given twice."""
+    seen: dict[str, str] = {}
+    for name in (*(query or {}), *named):
+        first = seen.setdefault(keyword(str(name)), str(name))
+        if first != name or (query and name in query and name in named):
+            raise ValidationError("find", [f"{name} is given twice; one value would be matched"])
+    return {**(query or {}), **named}
 
 
 def query_of(tags: Mapping[str, Any]) -> dict[str, str]:

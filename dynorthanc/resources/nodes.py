@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from dynorthanc.answers.shape import expected, listing_of
 from dynorthanc.client.method import submit
 from dynorthanc.errors import HTTPError, JobFailed, NotFound, ValidationError, warn
-from dynorthanc.resources.find import Find, query_of
+from dynorthanc.resources.find import Find, merged, query_of
 from dynorthanc.resources.resolve import ROUTES, ids_of, level_name
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Modality:
         ``find("Study", PatientID="A*", StudyDescription="")``. Values are written as for `Orthanc.find`.
         """
         client = self._client
-        made = self._query(level, {**(query or {}), **tags})
+        made = self._query(level, merged(query, tags))
         try:
             answers = client["get_queries_id_answers"](made, expand=True, simplify=True)
         finally:
@@ -124,7 +124,7 @@ class Modality:
 
         A sequence is a list of one dict: ``ScheduledProcedureStepSequence=[{"Modality": "CT"}]``.
         """
-        wanted = _nested({**(query or {}), **tags})
+        wanted = _nested(merged(query, tags))
         method = self._client["post_modalities_id_find_worklist"]
         wrapped = method.operation.takes("body", "Query")  # the query is the body of old
         answers: list[dict[str, str]] = method(self.name, json={"Query": wanted} if wrapped else wanted)

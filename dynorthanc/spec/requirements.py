@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from dynorthanc.base.problems import Problem, closest
+from dynorthanc.base.problems import Problem, closest, harmless
 from dynorthanc.errors import UnsupportedRouteError
 from dynorthanc.spec.operation import Operation
 
@@ -92,7 +92,7 @@ def _no_route(index: Index, route: str) -> Problem:
     known = [r for r in index.timeline.operations if r.partition(" ")[2] == route]
     if known:
         return index.missing(known[0])._replace(name=route)
-    close = closest(route, {operation.template for operation in index})
+    close = closest(route, harmless(route, {operation.template for operation in index}))
     return Problem("route", route, "unknown", f"is no route of Orthanc {index.version}", suggestion=close)
 
 

@@ -53,6 +53,16 @@ def plain(name: str) -> str:
     return name.translate({0x2C: None, 0x2D: None}).lower() if name[:1].isdigit() else name
 
 
+@lru_cache(maxsize=1)
+def _keywords() -> Mapping[str, str]:
+    return {plain(number): keyword for keyword, number in numbers().items()}
+
+
+def keyword(name: str) -> str:
+    """A tag by its keyword, where it has one: ``0010,0020`` is ``PatientID``."""
+    return _keywords().get(plain(name), plain(name)) if name[:1].isdigit() else name
+
+
 def misspelt(names: Any) -> bool:
     """Whether a misspelt tag is among the names of an object or the items of a list."""
     return any(isinstance(name, str) and meant(name) for name in names)

@@ -47,6 +47,11 @@ def condition_words(when: Mapping[str, Any]) -> str:
     if "members" in when:
         names = [name for name in when["members"] if not name[:1].isdigit()]
         words.append("with " + ", ".join(names))
+    if "fits" in when:
+        words.append("with " + " or ".join(when["fits"]))
+    if "twice" in when:
+        others = " or ".join(key.partition(" ")[2] for key in when["twice"])
+        words.append(f"with a tag that is in {others} too" if others else "with a tag by keyword and number")
     if "foreign" in when:
         words.append("with letters beyond ASCII")
     if "single" in when:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
@@ -73,6 +73,7 @@ class Connection:
         if username is not None and auth is None and token is None:
             auth = (username, password or "")
         own = hidden_headers(headers or {})
+        _refuse_of_one_call(getattr(session, "headers", ()))
         self.pool_size = pool_size
         self._recipe = {
             "base_url": self.base_url,
@@ -286,7 +287,20 @@ def hidden_headers(headers: Mapping[str, str]) -> dict[str, str]:
     except (TypeError, ValueError):
         raise ValidationError("connect", ["headers are a dict or a list of pairs"]) from None
     hidden = {name: Hidden(check_header(name, value, "connect")) for name, value in given.items()}
+    _refuse_of_one_call(hidden)
     return {name: value for name, value in hidden.items() if name.lower() not in LENGTH}
+
+
+_OF_ONE_CALL = frozenset(
+    ("range", "content-range", "if-range", "if-match", "if-none-match", "x-http-method-override")
+)
+
+
+def _refuse_of_one_call(names: Iterable[str]) -> None:
+    """Raise `ValidationError` for header fields that would make something else of all calls, unchecked."""
+    wrong = [str(name) for name in names if str(name).lower() in _OF_ONE_CALL]
+    if wrong:
+        raise ValidationError("connect", [f"header {name}: is for one call, not for all" for name in wrong])
 
 
 def _whole_number(name: str, value: Any, least: int) -> int:

@@ -28,6 +28,8 @@ def test_what_does_harm_is_never_suggested_for_what_does_not():
     for name in ("get_studies_idd", "post_tools_rest", "post_tools_bulk_content", "remove_studies_id"):
         assert problems.meant(name, routes) in ("", "get_studies_id")
     assert problems.meant("delete_study_id", routes) == "delete_studies_id"
+    assert problems.harmless("/tools/rest", ["/tools/reset", "/tools/find"]) == ["/tools/find"]
+    assert problems.harmless("/tools/bulk-delet", ["/tools/bulk-delete"]) == []
 
 
 def test_words_of_other_programs_lead_to_ours(servers):

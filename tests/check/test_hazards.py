@@ -43,6 +43,15 @@ def told(when, given, argument="body Query", ask=None):
         ({"valued": True}, {"body Query": {"PatientID": "1"}}, ["Query"]),
         ({"filled": True}, {"body Query": []}, []),
         ({"holds": "\0"}, {"body Query": b"a\0"}, ["Query"]),
+        ({"fits": {"a date": "^StudyDate=2"}}, {"body Query": {"0008,0020": "2020"}}, ["Query.0008,0020"]),
+        ({"fits": {"a date": "^StudyDate=2"}}, {"body Query": {"SeriesDate": "2020"}}, []),
+        ({"twice": []}, {"body Query": {"PatientID": "", "0010-0020": ""}}, ["Query.0010-0020"]),
+        (
+            {"twice": ["body Keep"]},
+            {"body Query": ["00100020"], "body Keep": ["PatientID"]},
+            ["Query.00100020"],
+        ),
+        ({"twice": ["body Keep"]}, {"body Query": ["PatientID", "PatientID"]}, []),
         ({}, {"body Level": "Series"}, []),  # what isn't given can be no hazard
     ],
 )
@@ -172,6 +181,56 @@ def test_one_transfer_syntax_is_taken_as_a_list_and_a_slip_is_refused(new_server
         for wrong in (["1.2.840.10008.1.2.4.5O"], [], ["1.2.840.10008.1.2.4.999"]):
             with pytest.raises(ValidationError):
                 o.put_tools_accepted_transfer_syntaxes(wrong)
+
+
+# (what an edit says, its tag, what of it is stored)
+EDITS = [
+    ({"Replace": {"StudyDescription": "new"}, "Keep": ["0008,1030"]}, "StudyDescription", "old"),
+    ({"Replace": {"StudyDescription": "new"}, "Remove": ["StudyDescription"]}, "StudyDescription", "new"),
+    ({"Keep": ["StudyDescription"], "Remove": ["StudyDescription"]}, "StudyDescription", "old"),
+    ({"Replace": {"StudyDescription": "a", "0008,1030": "b"}}, "StudyDescription", "a"),
+    ({"Replace": {"StudyDescription": "ab\0cd"}}, "StudyDescription", "ab"),
+    ({"Replace": {"BitsStored": "-1"}}, "BitsStored", 65535),
+]
+
+
+def test_what_an_edit_does_with_a_tag_that_is_said_otherwise_too(server):
+    image = next(iter(synthetic_ct.make_series("E1", slices=1, rows=8)))
+    image.StudyDescription = "old"
+    with connect(server.url) as o, connect(server.url, validate="off") as off:
+        id_ = o.post_instances(synthetic_ct.to_bytes(image))["ID"]
+        for body, tag, stored in EDITS:
+            with pytest.raises(ValidationError, match="means something else"):
+                o.post_instances_id_modify(id_, body)
+            try:
+                made = off.post_instances_id_modify(id_, body)
+            except ValidationError:  # what loses data never passes
+                continue
+            assert pydicom.dcmread(io.BytesIO(made))[tag].value == stored, body
+        with pytest.raises(ValidationError, match="writes this part of a file itself"):
+            o.post_instances_id_modify(id_, Replace={"TransferSyntaxUID": "1.2.840.10008.1.2"})
+
+
+# (a query, how many of patients A1, B1 and B2, of three days, it finds)
+QUERIES = [
+    ({"PatientID": "A1\\B*"}, 1),
+    ({"StudyDate": "20200101\\20200202-20200303"}, 2),
+    ({"PatientID": "A1\0"}, 0),
+]
+
+
+def test_what_a_list_takes_for_something_else(server):
+    days = (("A1", "20200101"), ("B1", "20200202"), ("B2", "20200303"))
+    with connect(server.url) as o:
+        for patient, day in days:
+            image = next(iter(synthetic_ct.make_series(patient, slices=1, rows=8)))
+            image.PatientID, image.StudyDate = patient, day
+            o.post_instances(synthetic_ct.to_bytes(image))
+        for query, found in QUERIES:
+            with pytest.raises(ValidationError, match="means something else"):
+                o.find("Study", query)
+            assert len(o.post_tools_find(Level="Study", Query=query, validate="off")) == found, query
+        assert o.find("Study", PatientID=["A1", "B1"]).count() == 2
 
 
 def test_a_header_may_make_another_method_of_a_request(server, instance):

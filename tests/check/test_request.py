@@ -143,6 +143,20 @@ def test_a_json_body_is_looked_at_wherever_it_stands(tmp_path: Path) -> None:
         assert "can't be looked at" in said("post_tools_find", data=body)[0], type(body)
 
 
+def test_text_is_given_as_text() -> None:
+    name = "put_studies_id_metadata_name"
+    assert said(name, "a", "1025", True) == ['body: True is no text; text, such as "1" or "true"']
+    assert said(name, "a", "1025", None) == said(name, "a", "1025") == ["body: is required; a string"]
+    assert (
+        said(name, "a", "1025", "") == said(name, "a", "1025", data=b"") == said(name, "a", "1025", 5) == []
+    )
+
+
+def test_a_header_is_given_once_whatever_its_case() -> None:
+    assert "is given twice" in said("get_instances_id_file", "a", headers={"Accept": "x", "accept": "y"})[0]
+    assert said("get_instances_id_file", "a", headers={b"Range": b"bytes=0-1"})
+
+
 def test_a_name_that_stands_twice_in_json_is_refused() -> None:
     (line,) = said(
         "post_tools_find", data=b'{"Level": "Study", "Query": {"PatientID": "a", "PatientID": "b"}}'

@@ -23,6 +23,11 @@ def test_find_takes_tags_as_words(o, run):  # noqa: F811
     assert [one["PatientMainDicomTags"]["PatientID"] for one in found] == ["SYN001"]
     assert run(o.url, "find", "instance", "PatientID=SYN*", "--count").out == "4\n"
     assert run(o.url, "find", "studio", "PatientID=1").code == 2
+    twice = run(o.url, "find", "study", "PatientID=SYN001", "PatientID=SYN002")
+    assert twice.code == 2 and "PatientID is given twice" in twice.err
+    for query in (["PatientID=A", "PatientID=B"], ['{"PatientID": "A", "PatientID": "B"}']):
+        options = [word for one in query for word in ("--query", one)]
+        assert run(o.url, "post-tools-find", "--level", "Study", *options).code == 2
 
 
 def test_lookup_takes_any_dicom_identifier(o, run):  # noqa: F811

@@ -261,6 +261,14 @@ def test_where_a_request_ends_is_told_by_what_is_sent(client, name):
             assert one.get_studies(timeout=60) == []
 
 
+def test_a_header_of_one_call_is_not_for_all(client):
+    session = requests.Session()
+    session.headers["Range"] = "bytes=0-1"
+    for given in ({"headers": {"if-match": "x"}}, {"session": session}):
+        with pytest.raises(ValidationError, match="is for one call, not for all"):
+            connect(client.url, **given)
+
+
 def test_a_route_that_the_version_lacks_names_the_version_that_has_it(servers):
     with pytest.raises(UnsupportedRouteError, match=r"needs Orthanc 1\.12\.5; this server is 1\.10\.1"):
         connect(servers["1.10.1"].url).post_tools_count_resources  # noqa: B018

@@ -153,6 +153,14 @@ def test_what_is_missing_says_why(version, path, says):
         path(client(version))
 
 
+def test_what_does_harm_is_never_what_was_meant():
+    o = client("1.12.7")
+    for path in (lambda: o.tools.rest, lambda: o.tools.shut, lambda: o.studies["abc"].del_):
+        with pytest.raises(UnsupportedRouteError) as caught:
+            path()
+        assert not any(word in str(caught.value) for word in ("reset", "shutdown", "delete")), caught.value
+
+
 def test_one_suggestion_is_enough(o):
     """Python adds its own to an AttributeError that names the object and the attribute."""
     for path in (lambda: o.studys, lambda: o.studies["abc"].serie):

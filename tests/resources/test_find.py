@@ -165,6 +165,12 @@ def test_what_is_no_value_is_refused_instead_of_looked_for(o, value):
         o.find("Study", PatientID=value)
 
 
+def test_a_tag_is_given_once(o):
+    for query in ({"PatientID": "A1"}, {"0010,0020": "A1"}):
+        with pytest.raises(ValidationError, match="PatientID is given twice"):
+            o.find("Study", query, PatientID="A2")
+
+
 def test_no_labels_and_no_parent_are_refused_as_well(o):
     with pytest.raises(ValidationError, match="labels: an empty list would match everything"):
         o.find("Study", labels=[])

@@ -16,7 +16,7 @@ for study_id in o.studies.get():
     o.GET(f"/studies/{study_id}/series", {"expand": True})
     o.GET(f"/studies/{study_id}/labels")
     o.GET("/studies/" + study_id + "/archive?filename=a.zip", raw=True)
-    o.GET("/studies/" + study_id + "/archive?lossy-quality=90&transcode=1.2.840.10008.1.2.4.50", raw=True)
+    o.GET("/studies/" + study_id + "/archive?lossy-quality=90&transcode=1.2.840.10008.1.2.4.51", raw=True)
     o.request("PUT", "/studies/%s/labels/%s" % (study_id, "x"))
     o.DELETE("/studies/{}/labels/{}".format(study_id, "x"))
 
