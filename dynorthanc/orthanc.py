@@ -644,13 +644,17 @@ class Orthanc(Client, Routes):
         return edit.merge(self, study, sources, keep_source, options, wait)
 
     def add_labels(self, what: What, labels: str | Iterable[str], *, level: Level | None = None) -> None:
-        """Put labels on patients, studies, series or instances. `UnsupportedRouteError` before 1.12.0."""
+        """Put labels on patients, studies, series or instances, eight at once.
+
+        Nothing is looked up first: a `level` that isn't given is tried out. `UnsupportedRouteError` before
+        1.12.0.
+        """
         from dynorthanc.resources import edit
 
         edit.labels(self, "put", what, labels, level)
 
     def remove_labels(self, what: What, labels: str | Iterable[str], *, level: Level | None = None) -> None:
-        """Take labels away; one that isn't there is no error. `UnsupportedRouteError` before 1.12.0."""
+        """Take labels away as `add_labels` puts them; one that isn't there is no error."""
         from dynorthanc.resources import edit
 
         edit.labels(self, "delete", what, labels, level)

@@ -6,8 +6,18 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
-from dynorthanc.errors import JobFailed, OrthancError, ValidationError
-from dynorthanc.resources.resolve import ROUTES, Resource, ids_of, level_name, only, resolve
+from dynorthanc.base.threads import Threads, in_order
+from dynorthanc.errors import JobFailed, NotFound, OrthancError, ValidationError
+from dynorthanc.resources.resolve import (
+    ROUTES,
+    Resource,
+    UnknownResource,
+    ids_of,
+    level_name,
+    places_of,
+    resolve,
+    the_one,
+)
 from dynorthanc.resources.sieve import other_case
 
 if TYPE_CHECKING:
@@ -122,32 +132,54 @@ def _made(job: Job) -> dict[str, Any]:
 
 
 def labels(client: Client, action: str, what: Any, names: Iterable[str], level: str | None) -> None:
-    """Put (or delete) labels on each resource."""
+    """Put (or delete) labels on each resource, several of these at once."""
     names = [names] if isinstance(names, str) else list(names)
     if not names:
         raise ValidationError("labels", ["no label was given"])
-    methods = _of_labels(client, f"{action}_{{}}_id_labels_label", level)
-    is_blind = client.api.lacks("CaseOfLabels")
-    for resource in resolve(client, what, level):
-        there = labels_of(client, resource, None) if is_blind else []
-        for label in names:
-            if action == "delete" and is_blind and label not in there:
+    route = _LabelRoute(client, f"{action}_{{}}_id_labels_label", level)
+    reading = _LabelRoute(client, "get_{}_id_labels", level) if client.api.lacks("CaseOfLabels") else None
+
+    def label(id_: str, level: str | None) -> None:
+        there = reading(id_, level) if reading else []
+        for name in names:
+            if action == "delete" and reading and name not in there:
                 continue  # the server would take another one away
-            twin = other_case(client, label, there) if action == "put" else ""
+            twin = other_case(client, name, there) if action == "put" else ""
             if twin:
                 raise OrthancError(f"labels: {twin}")
-            methods[resource.level](resource.id, label)
+            route(id_, level, name)
+
+    workers = client.transport.workers("labels", None)
+    with Threads(workers) as pool:
+        places = places_of(what, level)
+        for _ in in_order(((place, pool.submit(label, *place)) for place in places), 2 * workers):
+            pass
 
 
 def labels_of(client: Client, what: Any, level: str | None) -> list[str]:
     """The labels of one resource."""
-    methods = _of_labels(client, "get_{}_id_labels", level)
-    resource = only(client, what, level)
+    route = _LabelRoute(client, "get_{}_id_labels", level)
+    answer = route(*the_one(places_of(what, level)))
     with expected("GET /{level}/{id}/labels"):
-        return sorted(map(str, methods[resource.level](resource.id)))
+        return sorted(map(str, answer))
 
 
-def _of_labels(client: Client, name: str, level: str | None) -> dict[str, Any]:
-    """The method for each level. Raises `UnsupportedRouteError` for a version without labels."""
-    getattr(client, name.format(ROUTES[level_name(level) if level else "Study"]))  # said of what is likeliest
-    return {level: getattr(client, name.format(route)) for level, route in ROUTES.items()}
+class _LabelRoute:
+    """A route that each level has. `UnsupportedRouteError` for a version without labels."""
+
+    def __init__(self, client: Client, name: str, level: str | None) -> None:
+        self._likely: str = level_name(level) if level else "Study"
+        getattr(client, name.format(ROUTES[self._likely]))  # said of what is likeliest
+        self._methods = {one: getattr(client, name.format(route)) for one, route in ROUTES.items()}
+
+    def __call__(self, id_: str, level: str | None, *args: str) -> Any:
+        """Its answer. A level that isn't known is tried out: no two have the same ids."""
+        for one in [level] if level else sorted(self._methods, key=self._likely.__ne__):
+            try:
+                answer = self._methods[one](id_, *args)
+            except NotFound:
+                continue
+            self._likely = one
+            return answer
+        kind = level.lower() if level else "patient, study, series or instance"
+        raise UnknownResource(f"the server has no {kind} of an id that was given")

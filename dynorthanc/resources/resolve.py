@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, get_args
 
 from dynorthanc.answers.shape import expected
 from dynorthanc.check import request
@@ -15,6 +15,8 @@ from dynorthanc.spec.identifiers import ORTHANC_ID
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
+
+_T = TypeVar("_T")
 
 LevelName = Literal["Patient", "Study", "Series", "Instance"]
 LEVELS: tuple[LevelName, ...] = get_args(LevelName)
@@ -71,13 +73,28 @@ def ids_of(what: Any) -> Iterator[str]:
 
     Raises `ValidationError` for what is none of these.
     """
+    return map(_id_of, _each(what))
+
+
+def places_of(what: Any, level: str | None = None) -> Iterator[tuple[str, str | None]]:
+    """Ids as `ids_of`, in a list each once, and their levels where they are known; nothing is asked."""
+    wanted = level_name(level) if level else None
+    places = ((_id_of(one), wanted or _level_of(one)) for one in _each(what))
+    return iter(dict(places).items()) if isinstance(what, (list, tuple)) else places
+
+
+def _each(what: Any) -> Iterator[Any]:
     if isinstance(what, (str, Mapping, Resource)):
-        yield _id_of(what)
+        yield what
         return
     if not isinstance(what, Iterable) or isinstance(what, (bytes, bytearray)):
         raise ValidationError("resources", [f"expected an id, a record or a list, not {type(what).__name__}"])
-    for one in what:
-        yield _id_of(one)
+    yield from what
+
+
+def _level_of(one: Any) -> str | None:
+    found = one.level if isinstance(one, Resource) else one.get("Type") if isinstance(one, Mapping) else None
+    return found if found in LEVELS else None
 
 
 def _id_of(one: Any) -> str:
@@ -123,7 +140,12 @@ def resolve(
 
 def only(client: Client, what: Any, level: str | None = None) -> Resource:
     """The one resource that was named. Raises as `resolve`, and `ValidationError` for none or several."""
-    found = list(islice(resolve(client, what, level), 2))
+    return the_one(resolve(client, what, level))
+
+
+def the_one(several: Iterable[_T]) -> _T:
+    """The only one. Raises `ValidationError` for none or several."""
+    found = list(islice(several, 2))
     if len(found) != 1:
         count = "more than one was" if found else "nothing was"
         raise ValidationError("resource", [f"{count} named; one Orthanc id or record is meant"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 import dynorthanc
 from dynorthanc.client.job import Job
 from dynorthanc.errors import Conflict, NotFound, UnsupportedRouteError, ValidationError
+from dynorthanc.resources.resolve import UnknownResource
 from fixtures import synthetic_ct
 
 OLD = ("1.9.1", "1.10.1")
@@ -101,7 +103,7 @@ def test_split_and_merge_move_when_told(o, study):
 # ---- labels -----------------------------------------------------------------------------------------------
 
 
-def test_labels(o, study):
+def test_labels(o, study, caplog):
     if o.version in OLD:
         for call in (
             lambda: o.add_labels(study, "urgent"),
@@ -116,6 +118,12 @@ def test_labels(o, study):
     assert o.labels_of(o.get_patients()[0], level="Patient") == ["checked", "urgent"]
     o.remove_labels(study, "urgent")
     assert o.labels_of(study) == ["checked"]
+    caplog.clear()
+    with caplog.at_level(logging.DEBUG, logger="dynorthanc"):
+        o.add_labels([study, study], "level", level="study")
+    assert len(caplog.records) == 1  # nothing is looked up, and nothing done twice
+    with pytest.raises(UnknownResource, match="no series"):
+        o.add_labels([study], "level", level="Series")
     with pytest.raises(ValidationError, match="no label"):
         o.add_labels(study, [])
 
