@@ -11,6 +11,7 @@ from description.rules import apply_overlay
 from dynorthanc import Api
 from dynorthanc.base.names import keyword_name
 from dynorthanc.spec import timeline
+from dynorthanc.spec.backend import Backend
 
 SPECS = Path(os.environ.get("DYNORTHANC_SPECS", Path(__file__).parents[3] / "shared" / "specs"))
 needs_specs = pytest.mark.skipif(not SPECS.is_dir(), reason="the official descriptions are not here")
@@ -162,3 +163,117 @@ def test_operations_of_a_version_are_made_once():
     assert cut["get_studies"] is cut["get_studies"]
     assert "post_tools_count_resources" not in cut
     assert len(cut) == len(list(cut)) < len(timeline.cut(known, "1.13.0"))
+
+
+# ---- a timeline of three versions, each fact of which is looked at ----------------------------------------
+
+SMALL = """\
+{"versions":["1.0","1.2","1.10"],"operations":{
+"GET /a/{id}":{"since":"1.0","until":"1.2","arguments":{"path id":{"schema":{"type":"string"}}}},
+"POST /c":{"since":"1.2","bodies":["application/json"],"arguments":{\
+"body Kind":{"schemas":{"1.2":{"enum":["b","a"]},"1.10":{"enum":["a","c"],"type":"string"}},"required":true},\
+"body Old":{"schema":{},"until":"1.2","wire":"flag","ignored":"nöthing","harmless":[0]},\
+"body Late":{"schema":{},"since":"1.10","ignored":"it was lost","ignored_since":"1.10"},\
+"query q":{"schema":{}},"body Labels":{"schema":{},"needs":"HasLabels"}},\
+"hazards":[{"argument":"body","when":{},"effect":"x","since":"1.10"},\
+{"argument":"body","when":{},"effect":"y","since":"1.0","until":"1.2"},\
+{"argument":"body","when":{"lacks":"HasLabels"},"effect":"z","since":"1.0"}],\
+"fields":{"ID":"string","New":{"type":"integer","since":"1.10"},"Gone":{"type":"string","until":"1.2"}}},
+"GET /b":{"since":"1.10","needs":"HasLabels","arguments":{}}
+}}
+"""
+
+
+@pytest.fixture
+def small(tmp_path):
+    file = tmp_path / "timeline.json"
+    file.write_bytes(SMALL.encode())
+    return timeline.read(file)
+
+
+def test_a_timeline_is_read_as_it_was_written(small):
+    assert small.versions == ("1.0", "1.2", "1.10") and dict(small.order) == {"1.0": 0, "1.2": 1, "1.10": 2}
+    assert list(small.operations) == ["GET /a/{id}", "POST /c", "GET /b"]
+    lives = [
+        ("GET /a/{id}", "1.0", "1.2", None),
+        ("POST /c", "1.2", None, None),
+        ("GET /b", "1.10", None, "HasLabels"),
+    ]
+    assert list(small.operations.lives()) == lives
+    assert small.choose("1.9") == ("1.2", "1.9 is not described: the nearest lower, 1.2, stands for it")
+    assert small.choose("1.10.0") == small.choose("1.10+x") == ("1.10", "")
+    assert small.choose("0.9") == ("1.0", "0.9 is older than any described: 1.0 stands for it")
+
+
+def test_what_a_version_lacks_is_too_new_or_gone(small):
+    assert small.absence("1.2", None, "1.0") == ("too new", "needs Orthanc 1.2")
+    assert small.absence("1.0", "1.0", "1.2") == ("gone", "needs Orthanc 1.0 to 1.0")
+    assert small.absence("1.2", "1.2", "1.2") == ("gone", "needs Orthanc 1.2 to 1.2")
+    assert [timeline.lifetime("1.0", until) for until in (None, "1.2")] == ["since 1.0", "from 1.0 to 1.2"]
+
+
+def test_an_operation_is_that_of_its_version(small):
+    a, b = timeline.cut(small, "1.2")["post_c"], timeline.cut(small, "1.10")["post_c"]
+    assert [argument.name for argument in a.arguments] == ["Kind", "Old", "q", "Labels"]
+    assert [argument.name for argument in b.arguments] == ["Kind", "Late", "q", "Labels"]
+    assert [dict(one.layout.body["Kind"].schema) for one in (a, b)] == [
+        {"enum": ["b", "a"]},
+        {"enum": ["a", "c"], "type": "string"},
+    ]
+    old, late = a.layout.body["Old"], b.layout.body["Late"]
+    assert old[:10] == ("Old", "body", {}, False, "flag", "1.2", "1.2", "nöthing", (0,), False)
+    assert (late.since, late.until, late.ignored, late.harmless) == ("1.10", None, "it was lost", ())
+    assert a.layout.body["Kind"].required and a.layout.query["q"].since == "1.2"
+    assert [[hazard.effect for hazard in one.hazards] for one in (a, b)] == [["y"], ["x"]]
+    assert [one.fields for one in (a, b)] == [
+        {"ID": "string", "Gone": "string"},
+        {"ID": "string", "New": "integer"},
+    ]
+    assert sorted(timeline.cut(small, "1.0")) == ["get_a_id"]
+    assert timeline.cut(small, "1.0")["get_a_id"].arguments[0].required
+
+
+def test_a_database_takes_away_what_it_cant_do(small):
+    backend = Backend("MySQL", "4.0", frozenset({"HasLabels"}))
+    cut = timeline.cut(small, "1.10", backend)
+    assert sorted(cut) == ["post_c"] and sorted(timeline.cut(small, "1.10")) == ["get_b", "post_c"]
+    labels = cut["post_c"].layout.body["Labels"]
+    assert labels.unable and "MySQL plugin 4.0" in labels.ignored and labels.harmless == ([], {}, "", None)
+    assert not timeline.cut(small, "1.10")["post_c"].layout.body["Labels"].ignored
+    assert [hazard.effect for hazard in cut["post_c"].hazards] == ["x", "z"]
+
+
+def test_all_versions_together_allow_what_any_does(small):
+    ever = small.ever("POST /c")
+    assert ever is small.ever("POST /c") and small.ever("GET /nobody") == {}
+    assert ever["body", "Kind"].schema == {"enum": ["b", "a", "c"], "type": "string"}
+    assert (ever["body", "Old"].ignored, ever["body", "Late"].ignored) == ("nöthing", "")
+    here = timeline.cut(small, "1.10")["post_c"]
+    assert [argument.name for argument in small.elsewhere(here)] == ["Old"]
+    assert small.value_changes("POST /c", here.layout.body["Kind"]) == ["1.2", "1.10"]
+    assert small.value_changes("POST /c", here.layout.query["q"]) == []
+    assert small.value_changes("GET /nobody", here.layout.query["q"]) == []
+    (last,) = timeline.others(small, {"POST /c", "GET /b"})
+    assert (last.name, [argument.until for argument in last.arguments]) == ("get_a_id", [None])
+
+
+@pytest.mark.parametrize(
+    ("schemas", "together"),
+    [
+        ([{"type": "string"}], {"type": "string"}),
+        ([{"type": "string"}, {"type": "integer"}], {"anyOf": [{"type": "string"}, {"type": "integer"}]}),
+        ([{"choices": ["a"]}, {"choices": ["b", "a"], "x": 1}], {"choices": ["a", "b"], "x": 1}),
+        ([{"enum": ["a"]}, {"choices": ["b"]}], {"anyOf": [{"enum": ["a"]}, {"choices": ["b"]}]}),
+        (
+            [{"type": "array", "items": {"enum": [1]}}, {"type": "array", "items": {"enum": [2]}, "y": 1}],
+            {"type": "array", "items": {"enum": [1, 2]}, "y": 1},
+        ),
+        (
+            [{"type": "array", "items": {}}, {"type": "array"}],
+            {"anyOf": [{"type": "array", "items": {}}, {"type": "array"}]},
+        ),
+        ([{"items": {}}, {"items": {}}], {"anyOf": [{"items": {}}, {"items": {}}]}),
+    ],
+)
+def test_schemas_of_several_versions_in_one(schemas, together):
+    assert timeline._merged(schemas) == together
