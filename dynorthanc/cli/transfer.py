@@ -99,7 +99,11 @@ def upload(
 @click.option("--level", metavar="LEVEL", help="What the ids are: patient, study, series or instance.")
 @click.option("--transcode", metavar="UID", help="The transfer syntax to convert to.")
 @click.option("--template", metavar="TEXT", help="Names of files: {PatientID}/{InstanceNumber:04} {ID}.dcm")
-@click.option("--by-server", is_flag=True, help="Let the server make the ZIP: smaller, and slower.")
+@click.option(
+    "--by-server/--not-by-server",
+    default=None,
+    help="Who makes a ZIP, the server or this client [the quicker].",
+)
 @_WORKERS
 @output.FORMAT
 @_QUIET
@@ -112,7 +116,7 @@ def download(
     level: Level | None,
     transcode: str | None,
     template: str | None,
-    by_server: bool,
+    by_server: bool | None,
     workers: int,
     shape: str | None,
     quiet: bool,

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from dynorthanc.answers.shape import expected
 from dynorthanc.base.progress import Progress, Setting, check
 from dynorthanc.base.threads import Threads, ahead, in_order
+from dynorthanc.check.request import Request
 from dynorthanc.client.job import Job
 from dynorthanc.client.plugins import PluginMissing
 from dynorthanc.download import fetch, listing
@@ -38,7 +39,7 @@ WAYS: tuple[str, ...] = get_args(Way)
 _ROUNDS = 4
 _TRANSFER = "POST /transfers/send"  # of the transfers accelerator
 _BATCH = 500  # instances in one job
-_TOGETHER = 100  # images looked for by one request
+_TOGETHER = 50  # images looked for by one request: a server compares each with each
 _AT_ONCE = 3  # groups of images that are copied and compared at once
 
 
@@ -152,11 +153,7 @@ def _listed(
     for group in listing.once(listing.images_of(client, listing.series_of(client, resources, lost), lost)):
         with expected("GET /series/{id}/instances"):
             items = [_item(record) for _, records in group for record in records]
-        yield from _pieces(items, together)
-
-
-def _pieces(items: list[Instance], size: int) -> Iterator[list[Instance]]:
-    return (items[start : start + size] for start in range(0, len(items), size))
+        yield from listing.pieces(items, together)
 
 
 def _item(record: Any) -> Instance:
@@ -244,7 +241,7 @@ class _Copy:
     def _there(self, items: list[Instance]) -> _There:
         """What the other server has of these images."""
         there = {}
-        for some in _pieces(items, _TOGETHER):
+        for some in listing.pieces(items, _TOGETHER):
             uids = [item.identifiers[0] for item in some]
             with expected("POST /tools/find"):
                 found = listing.by_identifier(self.other, "Instance", "Instance", uids)
@@ -293,7 +290,7 @@ class _Copy:
                 else:
                     why[item.id] = answer
             return why
-        for some in _pieces(list(left.values()), _BATCH):
+        for some in listing.pieces(list(left.values()), _BATCH):
             batch = [item.id for item in some]
             try:
                 _by_server(self.client, self.other, batch, self.via, self.name or "").wait(progress=False)
@@ -308,16 +305,20 @@ class _Copy:
                 return self.gone
             content = fetch.content(self.client, item, None)
             if content is not None:
-                self.other.send(self.other["post_instances"].request(content))
+                self.other.send(_sending(content))
                 return item.md5 or hashlib.md5(content, usedforsecurity=False).hexdigest()
             with tempfile.TemporaryFile() as file:  # too large to be held in memory
                 for piece in fetch.pieces(self.client, item, None):
                     file.write(piece)
                 file.seek(0)
-                self.other.send(self.other["post_instances"].request(data=file))
+                self.other.send(_sending(file))
                 return item.md5
         except OrthancError as error:
             return error
+
+
+def _sending(body: Any) -> Request:
+    return Request("POST", "/instances", "/instances", "", {"Content-Type": "application/dicom"}, body)
 
 
 def _check_plugin(*clients: Client) -> None:

@@ -35,6 +35,7 @@ _LITERAL = re.compile(r"[\x21-\x7e]+")
 _WILD = re.compile(r"[*?\\]")
 _FEW, _TOGETHER = 8, 50  # resources; servers compare each result with each identifier
 _FIRST, _MOST = 32, 200  # images listed at once, unless one series has more
+_LARGE = 20  # of a patient, study or series that holds so many, they are asked for alone
 
 
 class Instance(NamedTuple):
@@ -193,7 +194,7 @@ def images_of(client: Client, several: Iterable[Series], lost: Lost | None = Non
     for group in _grouped(several):
         with expected("GET /series/{id}/instances"):
             found = _below(client, "Series", [one.record for one in group if one.only is None], lost)
-            only = _with_attachments(client, [one.only for one in group if one.only is not None])
+            only = with_attachments(client, [one.only for one in group if one.only is not None])
             yield [(one, found[one.id] if one.only is None else [only[one.only["ID"]]]) for one in group]
 
 
@@ -210,13 +211,19 @@ def _grouped(several: Iterable[Series]) -> Iterator[list[Series]]:
         yield group
 
 
+def pieces(items: list[_T], size: int) -> Iterator[list[_T]]:
+    """The items, so many at a time."""
+    return (items[start : start + size] for start in range(0, len(items), size))
+
+
 def _below(client: Client, level: str, parents: list[Any], lost: Lost | None) -> dict[str, list[Any]]:
     """Id → the records of what is in each of the parents, in their order; of one that is gone, nothing."""
     child, children, order = _BELOW[level]
     found: dict[str, dict[str, Any]] = {parent["ID"]: {} for parent in parents}
-    for start in range(0, len(parents), _TOGETHER):
-        some = parents[start : start + _TOGETHER]
-        for record in by_identifier(client, child, level, _identifiers(some, level)):
+    several = [one for one in parents if len(one[children]) < _LARGE]
+    alone = [[one] for one in parents if len(one[children]) >= _LARGE]
+    for some in [*alone, *pieces(several, _TOGETHER)]:
+        for record in _found(client, child, level, some):
             if record[f"Parent{level}"] in found:
                 found[record[f"Parent{level}"]][record["ID"]] = record
     for parent in parents:
@@ -233,26 +240,37 @@ def _identifiers(records: list[Any], level: str) -> list[str]:
     return [record["MainDicomTags"].get(_IDENTIFIER[level], "") for record in records]
 
 
+def _found(client: Client, wanted: str, level: str, parents: list[Any]) -> list[Any]:
+    """What a search finds in one or several of a level; of one, nothing where that is for its own route."""
+    if len(parents) > 1:
+        return by_identifier(client, wanted, level, _identifiers(parents, level))
+    if not tells_attachments(client):
+        return []
+    return _search(client, wanted, {"Query": {}, f"Parent{level}": parents[0]["ID"]})
+
+
 def by_identifier(client: Client, wanted: str, level: str, texts: list[str]) -> list[Any]:
     """What a server finds of a level by DICOM identifiers, as far as such can be asked for."""
     plain = [text for text in texts if _LITERAL.fullmatch(text) and not _WILD.search(text)]
-    if not plain:
-        return []
-    query: dict[str, Any] = {"Level": wanted, "Query": {_IDENTIFIER[level]: "\\".join(plain)}}
-    if wanted == "Instance" and _tells_attachments(client):
-        query["ResponseContent"] = ["MainDicomTags", "Attachments", "Parent"]
-    found = client.send(request.own("POST", "/tools/find", {**query, "Expand": True}, reads=True))
-    return listing(found, "POST /tools/find")
+    return _search(client, wanted, {"Query": {_IDENTIFIER[level]: "\\".join(plain)}}) if plain else []
 
 
-def _tells_attachments(client: Client) -> bool:
+def _search(client: Client, wanted: str, what: dict[str, Any]) -> list[Any]:
+    body = {"Level": wanted, "Expand": True, **what}
+    if wanted == "Instance" and tells_attachments(client):
+        body["ResponseContent"] = ["MainDicomTags", "Attachments", "Parent"]
+    return listing(client.send(request.own("POST", "/tools/find", body, reads=True)), "POST /tools/find")
+
+
+def tells_attachments(client: Client) -> bool:
+    """Whether a search tells size and MD5 of files."""
     find = client.api.get("POST /tools/find")
     return find is not None and find.takes("body", "ResponseContent")
 
 
-def _with_attachments(client: Client, images: list[Any]) -> dict[str, Any]:
-    """Id → the record, with size and MD5 of its file where the server tells them in a listing."""
-    uids = _identifiers(images, "Instance") if _tells_attachments(client) else []
+def with_attachments(client: Client, images: list[Any]) -> dict[str, Any]:
+    """Id → the record of each, with size and MD5 of its file where the server tells them in a listing."""
+    uids = _identifiers(images, "Instance") if tells_attachments(client) else []
     told = by_identifier(client, "Instance", "Instance", uids)
     return {record["ID"]: record for record in [*images, *told]}
 

@@ -17,6 +17,7 @@ import pytest
 
 import dynorthanc
 from dynorthanc.download import download, fetch
+from dynorthanc.download import packed as packed_module
 from dynorthanc.download.filenames import Folders, short_name
 from dynorthanc.errors import ValidationError
 from dynorthanc.resources.resolve import UnknownResource
@@ -49,6 +50,21 @@ def o(server, images):
         for image in images:
             client.post_instances(image)
         yield client
+
+
+@pytest.fixture
+def asked(o, monkeypatch):
+    """What the client sends."""
+    seen = []
+    for name in ("send", "open"):
+        real = getattr(type(o), name)
+
+        def spied(self, prepared, *args, real=real, **options):
+            seen.append(prepared)
+            return real(self, prepared, *args, **options)
+
+        monkeypatch.setattr(type(o), name, spied)
+    return seen
 
 
 # ---- files ------------------------------------------------------------------------------------------------
@@ -250,7 +266,9 @@ def test_what_is_deleted_before_its_parts_are_listed_is_lost_and_nothing_else(
     gone: list[str] = []
 
     def late(self, prepared, timeout=None, raw=False):
-        if not gone and prepared.path == "/tools/find" and tags[identifier].encode() in prepared.body:
+        named = (tags[identifier].encode(), lost.encode())
+        of_these = prepared.path == "/tools/find" and any(one in prepared.body for one in named)
+        if not gone and of_these:
             gone.append(lost)
             o.DELETE(f"/patients/{patient}")
         return send(self, prepared, timeout, raw)
@@ -263,7 +281,7 @@ def test_what_is_deleted_before_its_parts_are_listed_is_lost_and_nothing_else(
     o.upload(images)
     gone.clear()
     with pytest.raises((dynorthanc.NotFound, UnknownResource)):
-        o.download(o.get_patients(), tmp_path / "a.zip")
+        o.download(o.get_patients(), tmp_path / "a.zip", by_server=False)
     assert not (tmp_path / "a.zip").exists()
 
 
@@ -363,7 +381,7 @@ def test_ctrl_c_says_what_is_there(servers, images, tmp_path, form):
 
 def test_a_zip_has_the_same_tree(o, images, tmp_path):
     o.download(o.get_patients(), tmp_path / "tree")
-    report = o.download(o.get_patients(), tmp_path / "all.zip", form="zip")
+    report = o.download(o.get_patients(), tmp_path / "all.zip", by_server=False)
     assert report.path == tmp_path / "all.zip" and report.fetched == len(images)
     with zipfile.ZipFile(report.path) as archive:
         assert archive.testzip() is None
@@ -374,7 +392,7 @@ def test_a_zip_has_the_same_tree(o, images, tmp_path):
 def test_large_files_go_through_in_pieces(o, images, tmp_path, monkeypatch):
     monkeypatch.setattr(fetch, "_LARGE", 100)
     o.download(o.get_patients(), tmp_path / "tree")
-    o.download(o.get_patients(), tmp_path / "all.zip", form="zip")
+    o.download(o.get_patients(), tmp_path / "all.zip", by_server=False)
     with zipfile.ZipFile(tmp_path / "all.zip") as archive:
         members = {name: archive.read(name) for name in archive.namelist()}
     assert members == files_below(tmp_path / "tree")
@@ -404,9 +422,50 @@ def test_a_zip_that_cannot_be_whole_is_not_there_and_an_older_one_stays(o, tmp_p
     monkeypatch.setattr(fetch, "_content", broken)
     monkeypatch.setattr(fetch, "_PAUSE", 0)
     with pytest.raises(dynorthanc.OrthancError, match="cut off") as caught:
-        o.download(o.get_patients(), target, form="zip")
+        o.download(o.get_patients(), target, by_server=False)
     assert caught.value.report.failed and caught.value.report.fetched == 0
     assert files_below(tmp_path) == {"all.zip": b"older"}
+
+
+def packed(o, asked):
+    """Whether the server was asked for an archive."""
+    return "/tools/create-archive" in [prepared.path for prepared in asked]
+
+
+def test_a_zip_of_small_images_is_made_by_the_server_and_compared(o, images, tmp_path, asked):
+    for number, what in enumerate((o.get_patients(), o.find("Series"), o.get_instances())):
+        asked.clear()
+        report = o.download(what, tmp_path / f"{number}.zip")
+        with zipfile.ZipFile(report.path) as archive:
+            assert digests(map(archive.read, archive.namelist())) == digests(images)
+        assert report.fetched == len(images) and packed(o, asked) == (o.version in ("1.12.7", "1.13.0"))
+    asked.clear()
+    o.download(o.get_patients(), tmp_path / "tree.zip", template="{PatientID}/{ID}.dcm")
+    assert not packed(o, asked)
+
+
+def test_an_archive_that_isnt_what_the_server_stores_is_fetched_image_by_image(
+    server, o, images, tmp_path, asked, monkeypatch
+):
+    read = packed_module._md5
+    monkeypatch.setattr(packed_module, "_md5", lambda archive, info: read(archive, info)[::-1])
+    report = o.download(o.get_patients(), tmp_path / "all.zip")
+    with zipfile.ZipFile(report.path) as archive:
+        assert digests(map(archive.read, archive.namelist())) == digests(images)
+    assert any("attachments" in prepared.path for prepared in asked)
+    assert files_below(tmp_path).keys() == {"all.zip"}
+
+
+def test_large_images_over_a_good_line_are_fetched_and_small_ones_packed():
+    for size, line, request, is_packed in (
+        (1_000, 1e9, 0.001, True),
+        (20_000, 1e9, 0.001, True),
+        (512_000, 2e8, 0.001, False),
+        (100_000, 2e8, 0.041, True),
+        (512_000, 2e8, 0.041, False),
+        (512_000, 1e7, 0.001, True),
+    ):
+        assert packed_module.sooner(size, request, request + size / line, 8) == is_packed
 
 
 def test_the_servers_own_archive_and_media(o, images, tmp_path):

@@ -1,0 +1,116 @@
+"""Whether a ZIP comes sooner if the server packs it, and whether what came then is what it stores.
+
+A server packs on one core, but asks for nothing: of small images it is done before they could be fetched one
+by one, and over a thin line it sends less. Large images over a good line are fetched sooner than packed.
+Where the line lies is measured by one image.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import zipfile
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import Executor, Future
+from functools import partial
+from time import perf_counter
+from typing import IO, TYPE_CHECKING
+
+from dynorthanc.answers.shape import expected
+from dynorthanc.check import request
+from dynorthanc.download import fetch, listing
+from dynorthanc.download.listing import Instance
+from dynorthanc.errors import IncompleteAnswer
+from dynorthanc.resources.resolve import Resource
+
+if TYPE_CHECKING:
+    from dynorthanc.client.client import Client
+
+_PACKS = 30e6  # bytes a second that a server packs
+_REQUEST = 0.001  # seconds of work that an image fetched by itself costs on both sides, whatever the line
+_TOGETHER = 50  # instances asked for by one request
+
+
+class Packed:
+    """What is asked for as one archive; called with the archive, it looks whether that is what was stored."""
+
+    def __init__(self, images: list[Instance], others: list[Future[list[Instance]]], pool: Executor) -> None:
+        self._first, self._others, self._pool = images, others, pool
+        self.images = 0
+        """How many there are in it, once it was looked at."""
+
+    def __call__(self, file: IO[bytes]) -> None:
+        """Raise `IncompleteAnswer` if images aren't in it with the content that the server has a MD5 of."""
+        images = self._first + [image for other in self._others for image in other.result()]
+        file.seek(0)
+        with zipfile.ZipFile(file) as archive:
+            found = list(self._pool.map(partial(_md5, archive), archive.infolist()))
+        self.images = len(found)
+        missing = Counter(image.md5 for image in images) - Counter(found)
+        if missing:
+            text = (
+                f"{missing.total()} of {len(images)} images aren't in the archive as the server stores them"
+            )
+            raise IncompleteAnswer(f"POST /tools/create-archive: {text}", template="/tools/create-archive")
+
+
+def if_quicker(client: Client, resources: list[Resource], pool: Executor, workers: int) -> Packed | None:
+    """An archive that the server makes; None where it is better to fetch image by image.
+
+    Only where the server tells the MD5 of all files in a listing: what it packs is compared with those.
+    """
+    if not resources or not listing.tells_attachments(client):
+        return None
+    parts = list(_parts(resources))
+    first = _images(client, parts[0])
+    if not first or not all(image.md5 for image in first) or not _packs_sooner(client, first, workers):
+        return None
+    return Packed(first, [pool.submit(_images, client, part) for part in parts[1:]], pool)
+
+
+def _parts(resources: list[Resource]) -> Iterator[list[Resource]]:
+    step = _TOGETHER if resources[0].level == "Instance" else 1
+    return listing.pieces(resources, step)
+
+
+def _images(client: Client, part: list[Resource]) -> list[Instance]:
+    """Size and MD5 of all images of a resource, or of some instances."""
+    if part[0].level == "Instance":
+        records = listing.with_attachments(client, [one.record for one in part]).values()
+    else:
+        (one,) = part
+        within = {"Query": {}, f"Parent{one.level}": one.id, "ResponseContent": ["Attachments"]}
+        body = {"Level": "Instance", "Expand": True, **within}
+        records = client.send(request.own("POST", "/tools/find", body, reads=True))
+    with expected("POST /tools/find"):
+        return [Instance(record["ID"], "", *listing.size_and_md5(record)) for record in records]
+
+
+def _packs_sooner(client: Client, images: list[Instance], workers: int) -> bool:
+    sizes = [image.size or 0 for image in images]
+    mean = sum(sizes) / len(sizes)
+    if sooner(mean, 0, 0, workers):  # whatever the line
+        return True
+    typical = min(images, key=lambda image: abs((image.size or 0) - mean))
+    started = perf_counter()
+    client.GET("/tools/now")
+    asked = perf_counter()
+    fetch.content(client, typical, None)
+    return sooner(mean, asked - started, perf_counter() - asked, workers)
+
+
+def sooner(size: float, request: float, image: float, workers: int) -> bool:
+    """Whether the server packs images of so many bytes sooner than they are fetched, so many at once.
+
+    `request`, `image`: seconds that a small request takes by itself, and one such image.
+    """
+    sent = max(0.0, image - request)  # seconds of the line, which all share
+    return max(_REQUEST, image / workers, sent) > max(size / _PACKS, sent / 2)  # packing halves most images
+
+
+def _md5(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> str:
+    digest = hashlib.md5(usedforsecurity=False)
+    with archive.open(info) as member:
+        while piece := member.read(1 << 20):
+            digest.update(piece)
+    return digest.hexdigest()
