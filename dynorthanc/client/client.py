@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from dynorthanc.api import Api
 from dynorthanc.check.mode import MODES, Mode
-from dynorthanc.client.discovery import discover, wait_until_up, why_down
+from dynorthanc.client.discovery import Described, discover, wait_until_up, why_down
 from dynorthanc.client.method import Method
 from dynorthanc.client.sending import Sending, Timeout
 from dynorthanc.errors import IncompleteAnswer, UnsupportedRouteError
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 class Client(Sending):
     """A connected Orthanc server: its routes as methods, raw verbs, counts."""
+
+    _origin: Api | Described
+    """What its API was made of: that is what goes into a pickle. Plugins are asked for there anew."""
 
     def __init__(
         self,
@@ -112,7 +115,8 @@ class Client(Sending):
         try:
             if wait is not None:
                 wait_until_up(self.transport, wait)
-            self._version, self._api = discover(self.transport, spec, version, probe)
+            self._version, self._api, origin = discover(self.transport, spec, version, probe)
+            self._origin = origin or self._api
         except BaseException:
             self.transport.close()
             raise
@@ -121,7 +125,8 @@ class Client(Sending):
 
     def __repr__(self) -> str:
         if "_api" not in self.__dict__:
-            return "<Orthanc: not connected>"
+            is_made = "_origin" in self.__dict__
+            return f"<Orthanc {self.version} at {self.url}>" if is_made else "<Orthanc: not connected>"
         api = self._api
         note = f"; {api.note}" if api.note else ""
         return (
@@ -199,6 +204,9 @@ class Client(Sending):
 
         def __getattr__(self, name: str) -> Any:
             __tracebackhide__ = True
+            if name == "_api" and "_origin" in self.__dict__:  # out of a pickle
+                self._api = self._origin.api(self.transport, self._spec)
+                return self._api
             if name.startswith("_"):
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             own = getattr(type(self), name, None)
@@ -272,7 +280,7 @@ class Client(Sending):
 
     def __reduce__(self) -> Any:
         options = {**self.transport.recipe(), "validate": self.validate, "show_values": self.show_values}
-        return _revive, (type(self), options, self._spec, self._version, self._api)
+        return _revive, (type(self), options, self._spec, self._version, self._origin)
 
 
 def _authorizes(headers: Mapping[str, str], session: Any) -> bool:
@@ -291,11 +299,15 @@ def _completed(username: str | None, password: str | None, given: bool) -> tuple
     return username, password
 
 
-def _revive(cls: type[Client], options: dict[str, Any], spec: Any, version: str, api: Api) -> Client:
-    """A client again from its recipe, without asking the server."""
+def _revive(
+    cls: type[Client], options: dict[str, Any], spec: Any, version: str, origin: Api | Described
+) -> Client:
+    """A client again from its recipe, without asking the server before it is used."""
     client = cls.__new__(cls)
     client.validate, client.show_values = options.pop("validate"), options.pop("show_values")
-    client._spec, client._version, client._api, client._told = spec, version, api, {}
+    client._spec, client._version, client._origin, client._told = spec, version, origin, {}
+    if not isinstance(origin, Described):
+        client._api = origin
     timeout = options["timeout"]
     client._connect_timeout = timeout[0] if isinstance(timeout, tuple) else timeout
     client.transport = Transport(**options)

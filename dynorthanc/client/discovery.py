@@ -35,7 +35,7 @@ from dynorthanc.wire.failures import error_from
 from dynorthanc.wire.reading import shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from dynorthanc.wire.transport import Transport
 
@@ -53,11 +53,46 @@ class DescriptionWarning(UserWarning):
     """A description was found but can't be used; the bundled one stands in."""
 
 
+class Described(NamedTuple):
+    """Which description of a server's own an API was made with: enough to make it again."""
+
+    version: str
+    digest: str
+    mode: str
+    backend: Backend
+
+    def api(self, transport: Transport, spec: Any) -> Api:
+        """The API: as it is in this process already, else from where the description was, asked once.
+
+        Raises `DescriptionError` where that gives none, or another one.
+        """
+
+        def content() -> bytes:
+            asked = isinstance(spec, str) and spec in MODES
+            if asked:
+                found = cast("bytes", fetch(transport, self.version, required=True))
+            else:
+                from dynorthanc.spec import openapi
+
+                found = openapi.given(spec)
+            if hashlib.sha256(found).hexdigest() != self.digest:
+                whose = f"{transport.base_url}/openapi" if asked else "the file"
+                raise DescriptionError(
+                    "this client came in a pickle, without the description that it was made with: "
+                    f"{whose} gives another one by now; connect anew"
+                )
+            return found
+
+        return _described(self.version, self.digest, self.mode, content, self.backend)[0]
+
+
 class Discovery(NamedTuple):
     """What connecting found out."""
 
     version: str
     api: Api
+    origin: Described | None = None
+    """Of an API that isn't bundled, nor found by probing."""
 
 
 def discover(
@@ -75,7 +110,7 @@ def discover(
         from dynorthanc.client.probe import probed
 
         found = discover(transport, spec, version or _unknown_if_kept_back(transport))
-        return found._replace(api=probed(transport, found.api))
+        return Discovery(found.version, probed(transport, found.api))
     if isinstance(spec, str) and spec not in MODES and not Path(spec).exists():
         raise DescriptionError(
             f"spec must be one of {', '.join(MODES)}, a file or a dict; there is no file {spec!r}"
@@ -89,7 +124,7 @@ def discover(
         if content is None:
             return Discovery(version, bundled)
         try:
-            return Discovery(version, described(version, content, spec, backend))
+            return _as_described(version, content, spec, backend)
         except DescriptionError as error:
             if spec == "live":
                 raise
@@ -97,7 +132,7 @@ def discover(
             return Discovery(version, bundled)
     from dynorthanc.spec import openapi
 
-    return Discovery(version, described(version, openapi.given(spec), "auto", backend))
+    return _as_described(version, openapi.given(spec), "auto", backend)
 
 
 def _unknown_if_kept_back(transport: Transport) -> str | None:
@@ -196,13 +231,18 @@ def fetch(transport: Transport, version: str, required: bool = False) -> bytes |
 
 def described(version: str, content: bytes, mode: str, backend: Backend = STOCK) -> Api:
     """The API of a version with a description, parsed once; warns of one that is of another version."""
-    api, told = _described(version, hashlib.sha256(content).hexdigest(), mode, content, backend)
+    return _as_described(version, content, mode, backend).api
+
+
+def _as_described(version: str, content: bytes, mode: str, backend: Backend) -> Discovery:
+    origin = Described(version, hashlib.sha256(content).hexdigest(), mode, backend)
+    api, told = _described(*origin[:3], lambda: content, backend)
     if told in api.timeline.order and told != api.described:
         message = (
             f"the description is of Orthanc {told}, the server is {version}: what is newer stays refused"
         )
         warn(message, DescriptionWarning)
-    return api
+    return Discovery(version, api, origin)
 
 
 @cached(
@@ -210,10 +250,12 @@ def described(version: str, content: bytes, mode: str, backend: Backend = STOCK)
     key=lambda version, digest, mode, content, backend: (version, digest, mode, backend),
     condition=Condition(),
 )
-def _described(version: str, digest: str, mode: str, content: bytes, backend: Backend) -> tuple[Api, str]:
+def _described(
+    version: str, digest: str, mode: str, content: Callable[[], bytes], backend: Backend
+) -> tuple[Api, str]:
     from dynorthanc.spec import openapi
 
-    document = openapi.parse(content)
+    document = openapi.parse(content())
     live, told = openapi.read(document), openapi.version_told(document)
     bundled = Api.for_version(version, backend)
     facts: dict[str, Any] = {"described": bundled.described, "note": bundled.note, "backend": backend}

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -20,7 +20,6 @@ from dynorthanc.api import Api
 from dynorthanc.base.problems import Problem
 from dynorthanc.errors import OrthancError
 from dynorthanc.spec import timeline as timelines
-from dynorthanc.spec.operation import Operation
 from dynorthanc.wire.reading import shortened
 
 if TYPE_CHECKING:
@@ -53,20 +52,35 @@ class Answer(NamedTuple):
 class ProbedApi(Api):
     """The API of a server as it was found by probing."""
 
-    __slots__ = ("presence",)
+    __slots__ = ("base", "presence")
 
+    base: Api
+    """What was known before."""
     presence: Mapping[str, str]
     """``present``, ``absent`` or ``unknown`` by ``METHOD /template``, for every route of every version."""
 
-    def __init__(
-        self, version: str, operations: Iterable[Operation], presence: Mapping[str, str], **options: Any
-    ) -> None:
-        super().__init__(version, operations, **options)
+    def __init__(self, base: Api, presence: Mapping[str, str]) -> None:
+        known = {operation.route: operation for operation in base}
+        operations = [operation for route, operation in known.items() if presence.get(route) != ABSENT]
+        for operation in timelines.others(timelines.load(), known):
+            state = presence[operation.route]
+            if state != ABSENT:
+                operations.append(operation._replace(source=state if state == UNKNOWN else "probed"))
+        count = sum(state == UNKNOWN for state in presence.values())
+        note = "; ".join(filter(None, (base.note, f"{count} routes couldn't be settled" if count else "")))
+        super().__init__(
+            base.version,
+            operations,
+            described=base.described,
+            note=note,
+            source="probed",
+            backend=base.backend,
+        )
+        object.__setattr__(self, "base", base)
         object.__setattr__(self, "presence", MappingProxyType(dict(presence)))
 
     def __reduce__(self) -> Any:
-        state = {n: getattr(self, n) for n in ("described", "note", "source", "backend")}
-        return _again, (self.version, tuple(self), dict(self.presence), state)
+        return type(self), (self.base, dict(self.presence))
 
     def of(self, state: str) -> list[str]:
         """The routes that are ``present``, ``absent`` or ``unknown``."""
@@ -83,26 +97,12 @@ class ProbedApi(Api):
         return Problem("route", route, "gone", message, since=facts["since"])
 
 
-def _again(version: str, operations: Any, presence: Any, state: dict[str, Any]) -> ProbedApi:
-    return ProbedApi(version, operations, presence, **state)
-
-
 def probed(transport: Transport, api: Api) -> ProbedApi:
     """The API of a server with what is really there: some 250 small requests, none of which has an effect.
 
     Raises `ConnectError` or `Timeout` when the server can't be reached at all.
     """
-    presence = probe(transport)
-    known = {operation.route: operation for operation in api}
-    operations = [operation for route, operation in known.items() if presence.get(route) != ABSENT]
-    for operation in timelines.others(timelines.load(), known):
-        state = presence[operation.route]
-        if state != ABSENT:
-            operations.append(operation._replace(source=state if state == UNKNOWN else "probed"))
-    count = sum(state == UNKNOWN for state in presence.values())
-    note = "; ".join(filter(None, (api.note, f"{count} routes couldn't be settled" if count else "")))
-    told = {"described": api.described, "note": note, "source": "probed", "backend": api.backend}
-    return ProbedApi(api.version, operations, presence, **told)
+    return ProbedApi(api, probe(transport))
 
 
 def probe(transport: Transport) -> dict[str, str]:

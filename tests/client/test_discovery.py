@@ -2,6 +2,8 @@
 
 import itertools
 import json
+import logging
+import pickle
 import threading
 import time
 import tracemalloc
@@ -79,12 +81,27 @@ def test_a_complete_live_description_adds_its_own_route(describing_server, versi
     assert client.api.get("get_studies").text == "in the server's words: GET /studies"
 
 
-def test_a_truncated_live_description_hides_no_route(describing_server):
+def test_a_truncated_live_description_hides_no_route(describing_server, tmp_path, caplog):
     kept = [o for o in Api.for_version("1.12.7") if o.template.startswith("/tools")]
     client = connect(describing_server("1.12.7", openapi(kept)).url)
     assert client.get_studies() == []
     assert client.api.get("get_studies").source == "bundled"
     assert client.api.get("get_tools_now").source == "live"
+
+    # and it isn't in a pickle: whoever unpacks that asks once a process, when it is first needed
+    parcel = pickle.dumps(client)
+    assert len(parcel) < 2000
+    assert pickle.loads(parcel).api is client.api
+    discovery._described.cache.clear()
+    with caplog.at_level(logging.DEBUG, logger="dynorthanc"):
+        again = [pickle.loads(parcel) for _ in range(3)]
+        assert len(caplog.records) == 0 and "1.12.7" in repr(again[0])
+        assert len({id(one.api) for one in again}) == len(caplog.records) == 1
+    assert again[0].api.get("get_tools_now").source == "live"
+    discovery._described.cache.clear()
+    (tmp_path / "openapi.json").write_text(json.dumps(openapi(kept[1:])))
+    with pytest.raises(DescriptionError, match="gives another one by now; connect anew"):
+        pickle.loads(parcel).get_tools_now()
 
 
 def test_the_bundle_knows_its_routes_better_than_a_live_description(servers):
