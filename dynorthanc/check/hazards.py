@@ -30,8 +30,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from dynorthanc.base.problems import Problem, Where
 from dynorthanc.check import charsets
@@ -95,7 +95,7 @@ def laid_out(
     return given
 
 
-def hazardous(version: str, found: Iterable[Hazard], given: Given, ask: Ask | None) -> Iterator[Problem]:
+def hazardous(version: str, found: Sequence[Hazard], given: Given, ask: Ask | None) -> Iterator[Problem]:
     """The hazards that a call meets; those that the client takes out of its way are none."""
     for hazard in _may_be_met(found, given):
         for inner in _met(hazard, given, ask):
@@ -130,13 +130,88 @@ def _given(value: Any, inner: str) -> Any:
     return value if isinstance(value, (str, bytes, int, float)) else None
 
 
-def _may_be_met(found: Iterable[Hazard], given: Given) -> Iterator[Hazard]:
-    """The hazards that want a closer look: not of what isn't given, or is the other of true and false."""
+def _may_be_met(found: Sequence[Hazard], given: Given) -> Iterator[Hazard]:
+    """The hazards that want a closer look, in their order."""
+    groups = _groups.get(id(found))
+    if groups is None or groups.found is not found:
+        groups = _kept(_groups, found, _grouped(found))
+    chosen: set[int] = set()
+    for argument, group in groups.by_argument.items():
+        if not argument or argument in given:
+            chosen.update(group.candidates(given.get(argument)))
+    return (found[number] for number in sorted(chosen))
+
+
+class _Group:
+    """The hazards of one argument by what they need at least: most of them not what is given."""
+
+    def __init__(self) -> None:
+        self._of_bool: dict[bool, list[int]] = {True: [], False: []}
+        self._of_any: list[int] = []
+        self._of_name: dict[str, list[int]] = {}
+        self._of_text: list[int] = []
+        self._fits: Callable[[str], Any] = _never
+
+    def add(self, number: int, when: Mapping[str, Any], fits: re.Pattern[str] | None) -> None:
+        for value, numbers in self._of_bool.items():
+            if value in when.get("values", (value,)):
+                numbers.append(number)
+        if "members" in when:
+            for name in _numbers(when["members"]):
+                self._of_name.setdefault(name, []).append(number)
+        elif "fits" in when and fits is not None:
+            self._of_text.append(number)
+            self._fits = fits.search
+        else:
+            self._of_any.append(number)
+
+    def candidates(self, value: Any) -> Iterable[int]:
+        """The numbers of those that may be met by a value."""
+        if isinstance(value, bool):
+            return self._of_bool[value]
+        found = list(self._of_any)
+        if self._of_name and isinstance(value, (dict, list, tuple)):
+            for name in value:
+                if isinstance(name, str):
+                    found += self._of_name.get(plain(name).lower(), ())
+        if self._of_text and any(True for _ in _written(value, self._fits)):
+            found += self._of_text
+        return found
+
+
+def _never(_: str) -> None:
+    return None
+
+
+class _Groups(NamedTuple):
+    found: Sequence[Hazard]
+    by_argument: Mapping[str, _Group]
+
+
+_groups: dict[int, _Groups] = {}
+"""Of an operation's hazards, by the identity of these: they are looked at in every call."""
+_MOST = 10_000  # of what is kept: descriptions come and go
+_T = TypeVar("_T")
+
+
+def _kept(kept: dict[int, _T], key: object, made: _T) -> _T:
+    """What was made of something, kept by its identity, which nothing else gets: `made` holds it."""
+    if len(kept) > _MOST:
+        kept.clear()
+    kept[id(key)] = made
+    return made
+
+
+def _grouped(found: Sequence[Hazard]) -> _Groups:
+    groups: dict[str, _Group] = {}
+    texts: dict[str, list[str]] = {}
     for hazard in found:
-        value = given.get(hazard.argument)
-        is_absent = hazard.argument and hazard.argument not in given
-        if not is_absent and not (type(value) is bool and value not in hazard.when.get("values", (value,))):
-            yield hazard
+        texts.setdefault(hazard.argument, []).extend(hazard.when.get("fits", {}).values())
+    for number, hazard in enumerate(found):
+        patterns = texts[hazard.argument]
+        fits = re.compile("|".join(f"(?:{one})" for one in patterns)) if patterns else None
+        groups.setdefault(hazard.argument, _Group()).add(number, hazard.when, fits)
+    return _Groups(found, groups)
 
 
 def _is_met(hazard: Hazard, given: Given, ask: Ask | None) -> bool:
@@ -165,41 +240,66 @@ def _met(hazard: Hazard, given: Given, ask: Ask | None) -> Iterable[str]:
     """Where in the argument a hazard is met: paths such as ``.PatientID``; an empty one is all of it."""
     if hazard.argument and hazard.argument not in given:
         return ()
-    when, value = hazard.when, given.get(hazard.argument)
-    for name, wanted in when.items():
-        test = _TESTS.get(name)
-        if test is not None and not test(wanted, value, given, ask):
+    found = _ready.get(id(hazard))
+    if found is None or found.hazard is not hazard:
+        found = _kept(_ready, hazard, _made_ready(hazard))
+    value = given.get(hazard.argument)
+    for test in found.tests:
+        if not test(value, given, ask):
             return ()
-    if "members" in when:
-        return _members(when, value, ask)
-    if "beyond" in when:
-        return charsets.beyond(when, value, given, ask)
-    if "fits" in when:
-        return _fitting("|".join(when["fits"].values()), value)
-    if "twice" in when:
-        return _twice(when["twice"], value, given)
+    return found.places(value, given, ask)
+
+
+_Test = Callable[[Any, Given, "Ask | None"], bool]
+_Places = Callable[[Any, Given, "Ask | None"], Iterable[str]]
+
+
+class _Ready(NamedTuple):
+    """A hazard's conditions as functions, made once: they are asked at every call."""
+
+    hazard: Hazard
+    tests: list[_Test]
+    places: _Places
+
+
+_ready: dict[int, _Ready] = {}
+
+
+def _made_ready(hazard: Hazard) -> _Ready:
+    when = hazard.when
+    tests = [_goes_with(key, values) for key, values in when.get("with", {}).items()]
+    tests += [_TESTS[name](wanted) for name, wanted in when.items() if name in _TESTS]
+    return _Ready(hazard, tests, next((_PLACES[name](when) for name in _PLACES if name in when), _whole))
+
+
+def _whole(value: Any, given: Given, ask: Ask | None) -> Iterable[str]:
     return ("",)
 
 
-def _is_among(value: Any, values: Iterable[Any]) -> bool:
+def _among(values: Iterable[Any]) -> Callable[[Any], bool]:
     """Whether a value is one of some; true is no 1, and the case of texts doesn't matter."""
-    lower = value.lower() if isinstance(value, str) else value
-    for one in values:
-        if type(one) is type(lower) and (one.lower() if isinstance(one, str) else one) == lower:
-            return True
-    return False
+    texts = frozenset(one.lower() for one in values if isinstance(one, str))
+    others = [one for one in values if not isinstance(one, str)]
+
+    def is_among(value: Any) -> bool:
+        if isinstance(value, str):
+            return value.lower() in texts
+        return any(type(one) is type(value) and one == value for one in others)
+
+    return is_among
 
 
 def _is_below(limit: Any, value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and value < limit
 
 
-def _goes_with(others: Mapping[str, list[Any]], given: Given) -> bool:
-    for key, values in others.items():
-        value = given.get(key, 0)
-        if not (_is_among(value, values) if values else value is False or value != 0):
-            return False
-    return True
+def _goes_with(key: str, values: list[Any]) -> _Test:
+    is_right = _among(values) if values else _is_said
+    return lambda _, given, __: is_right(given.get(key, 0))
+
+
+def _is_said(value: Any) -> bool:
+    return value is False or bool(value != 0)
 
 
 def _is_configured(option: str, value: Any, given: Given, ask: Ask | None) -> bool:
@@ -241,41 +341,55 @@ def _is_holding(part: str, value: Any) -> bool:
     return isinstance(value, str) and part in value
 
 
-_TESTS: dict[str, Callable[[Any, Any, Given, Ask | None], bool]] = {
-    "values": lambda wanted, value, _, __: _is_among(value, wanted),
-    "below": lambda wanted, value, _, __: _is_below(wanted, value),
-    "single": lambda _, value, __, ___: isinstance(value, str),
-    "with": lambda wanted, _, given, __: _goes_with(wanted, given),
-    "without": lambda wanted, _, given, __: not any(given.get(key, False) is not False for key in wanted),
-    "astray": lambda _, value, given, ask: _is_astray(value, given, ask),
-    "configured": lambda wanted, value, given, ask: _is_configured(wanted, value, given, ask),
-    "valued": lambda wanted, value, _, __: _is_valued(value) is wanted,
-    "holds": lambda wanted, value, _, __: _is_holding(wanted, value),
-    "foreign": lambda _, value, __, ___: _is_foreign(value) or not isinstance(value, (str, bytes)),
-    "filled": lambda wanted, value, _, __: bool(value) is wanted,
+def _of_value(test: Callable[[Any], bool]) -> _Test:
+    return lambda value, _, __: test(value)
+
+
+_TESTS: dict[str, Callable[[Any], _Test]] = {
+    "values": lambda wanted: _of_value(_among(wanted)),
+    "below": lambda wanted: lambda value, _, __: _is_below(wanted, value),
+    "single": lambda _: lambda value, __, ___: isinstance(value, str),
+    "without": lambda wanted: lambda _, given, __: all(given.get(key, False) is False for key in wanted),
+    "astray": lambda _: _is_astray,
+    "configured": lambda wanted: partial(_is_configured, wanted),
+    "valued": lambda wanted: lambda value, _, __: _is_valued(value) is wanted,
+    "holds": lambda wanted: lambda value, _, __: _is_holding(wanted, value),
+    "foreign": lambda _: lambda value, __, ___: _is_foreign(value) or not isinstance(value, (str, bytes)),
+    "filled": lambda wanted: lambda value, _, __: bool(value) is wanted,
 }
-CONDITIONS = frozenset({*_TESTS, "lacks", "members", "main", "beyond", "cleared", "fits", "twice"})
+CONDITIONS = frozenset({*_TESTS, "with", "lacks", "members", "main", "beyond", "cleared", "fits", "twice"})
 
 
-def _members(when: Mapping[str, Any], value: Any, ask: Ask | None) -> Iterator[str]:
+def _members(when: Mapping[str, Any]) -> _Places:
     """The members of an object, or texts of a list, that are among some names."""
-    wanted = when["members"]
-    names = _numbers(tuple((wanted if isinstance(wanted, dict) else dict.fromkeys(wanted, "")).items()))
-    items = value.items() if isinstance(value, dict) else ((one, one) for one in _listed(value))
-    for name, inner in items:
-        is_empty = inner is None or (isinstance(inner, str) and not inner)
-        is_empty = is_empty or ("foreign" in when and not _is_foreign(inner))
-        number = names.get(plain(name).lower()) if isinstance(name, str) and not is_empty else None
-        if number is not None and not ("main" in when and number in _main_tags(when["main"], ask)):
-            yield f".{name}"
+    names = _numbers(when["members"])
+    is_foreign, main = "foreign" in when, when.get("main")
+
+    def places(value: Any, _: Given, ask: Ask | None) -> Iterator[str]:
+        items = value.items() if isinstance(value, dict) else [(one, one) for one in _listed(value)]
+        for name, inner in items:
+            number = names.get(plain(name).lower()) if isinstance(name, str) else None
+            if number is None or inner is None or (isinstance(inner, str) and not inner):
+                continue
+            is_main = main is not None and number in _main_tags(main, ask)
+            if not is_main and (not is_foreign or _is_foreign(inner)):
+                yield f".{name}"
+
+    return places
 
 
-def _fitting(pattern: str, value: Any) -> Iterator[str]:
+def _fitting(when: Mapping[str, Any]) -> _Places:
     """The places of texts that fit; nothing of what can't be sent either, as it holds itself."""
+    fits = re.compile("|".join(when["fits"].values())).search
+
+    return lambda value, _, __: _written(value, fits)
+
+
+def _written(value: Any, fits: Callable[[str], Any]) -> Iterator[str]:
     with suppress(RecursionError):
         for path, text in charsets.texts(value, ""):
             name = path.rpartition(".")[2].partition("[")[0]
-            if re.search(pattern, f"{tags.keyword(name)}={text}"):
+            if fits(f"{tags.keyword(name)}={text}"):
                 yield path
 
 
@@ -294,10 +408,18 @@ def _names(value: Any) -> Iterable[str]:
     return [name for name in names if isinstance(name, str)]
 
 
-@lru_cache(maxsize=256)
-def _numbers(pairs: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+_PLACES: dict[str, Callable[[Mapping[str, Any]], _Places]] = {
+    "members": _members,
+    "beyond": lambda when: partial(charsets.beyond, when),
+    "fits": _fitting,
+    "twice": lambda when: lambda value, given, _: _twice(when["twice"], value, given),
+}
+
+
+def _numbers(names: Mapping[str, str] | Sequence[str]) -> Mapping[str, str]:
     """The numbers of tags by their names and by themselves, in small letters; empty for what is no tag."""
-    by_name = {name.lower(): number for name, number in pairs}
+    numbers = names if isinstance(names, Mapping) else dict.fromkeys(names, "")
+    by_name = {name.lower(): number for name, number in numbers.items()}
     return by_name | {plain(number): number for number in by_name.values() if number}
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json as json_module
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, quote, unquote
 
 from dynorthanc.base.problems import Problem, shorten
 from dynorthanc.check import query, rules
-from dynorthanc.check.charsets import Ask
+from dynorthanc.check.charsets import Ask, Once
 from dynorthanc.check.plain import plain
 from dynorthanc.check.rules import NOTHING
 from dynorthanc.errors import ValidationError, one_line
@@ -289,7 +288,7 @@ def checked(index: Index, call: Call, ask: Ask | None) -> tuple[Call, list[Probl
     call.problems.extend(_overriding(call))
     if call.concrete:
         return call, [*call.problems, *rules.check_headers(index, call.operation, call.headers)]
-    asked = lru_cache(ask) if ask and call.operation.hazards else None  # the same question is asked once
+    asked = Once(ask) if ask and call.operation.hazards else None  # the same question is asked once
     parts = (call.path, call.query, call.headers, call.body)
     query, body, problems = rules.looked_at(index, call.operation, *parts, asked)
     if query is not call.query or body is not call.body:

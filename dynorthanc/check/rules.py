@@ -6,7 +6,6 @@ import json as json_module
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
@@ -14,7 +13,7 @@ from urllib.parse import parse_qsl
 from dynorthanc.base.problems import Problem, closest, is_slip
 from dynorthanc.check import hazards, search
 from dynorthanc.check import schema as schemas
-from dynorthanc.check.charsets import Ask, Given
+from dynorthanc.check.charsets import Ask, Given, Once
 from dynorthanc.check.plain import Twice, unique
 from dynorthanc.check.plain import plain as made_plain
 from dynorthanc.check.query import Repeated, plain
@@ -383,7 +382,7 @@ def _check_route(
         unwritable = list(check_writable(json))
         if unwritable:
             return unwritable
-    return looked_at(index, operation, values, given, headers, body, ask and lru_cache(ask)).problems
+    return looked_at(index, operation, values, given, headers, body, ask and Once(ask)).problems
 
 
 class Looked(NamedTuple):
