@@ -18,7 +18,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import unquote
 
-from dynorthanc.base.problems import Problem
+from dynorthanc.base.problems import Problem, cut
 
 if TYPE_CHECKING:
     import requests
@@ -97,6 +97,9 @@ class SandboxError(OrthancError, RuntimeError):
     """No throwaway server: no program of that version here, or it didn't start."""
 
 
+_MOST_TOLD = 50
+
+
 class ValidationError(OrthancError, ValueError):
     """A call that this server would refuse, misread or silently ignore; nothing was sent.
 
@@ -109,9 +112,11 @@ class ValidationError(OrthancError, ValueError):
         self.problems = list(problems)
         lines = [p.text(values) if isinstance(p, Problem) else str(p) for p in self.problems]
         if len(lines) == 1:
-            text = f"{operation}: {lines[0]}"
+            text = f"{cut(operation)}: {lines[0]}"
         else:
-            text = "\n".join([f"{operation}: {len(lines)} problems", *(f"  {line}" for line in lines)])
+            told = [f"  {line}" for line in lines[:_MOST_TOLD]]
+            more = [f"  and {len(lines) - _MOST_TOLD} more"] if len(lines) > _MOST_TOLD else []
+            text = "\n".join([f"{cut(operation)}: {len(lines)} problems", *told, *more])
         super().__init__(text)
 
 

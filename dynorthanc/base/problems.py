@@ -25,6 +25,11 @@ def shorten(value: Any) -> str:
         return f"<{type(value).__name__}>"
 
 
+def cut(text: str, most: int = 100) -> str:
+    """A text of others' as it fits into a message."""
+    return text if len(text) <= most else f"{text[:most]}… ({len(text)} letters)"
+
+
 def closest(name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
     """The known name that was probably meant, or an empty string."""
     import difflib
@@ -99,7 +104,7 @@ class Problem(NamedTuple):
         tail += f"; {self.allowed}" if self.allowed else ""
         if self.suggestion:
             tail += f"; did you mean {self.suggestion}?"
-        place = f"{self.where} {self.name}".rstrip()
+        place = f"{self.where} {cut(self.name)}".rstrip()
         return f"{place}: {given}{self.message}{tail}".replace("\n", " ")
 
     def __str__(self) -> str:

@@ -20,34 +20,67 @@ if TYPE_CHECKING:
 
 Schema = Mapping[str, Any]
 
-_PLAIN: dict[str, type] = {"string": str, "integer": int, "boolean": bool, "array": list, "object": dict}
+_PLAIN: dict[str, type] = {
+    "string": str,
+    "integer": int,
+    "boolean": bool,
+    "array": list,
+    "object": dict,
+    "null": type(None),
+}
+_OF_TEXTS = frozenset(("enum", "choices", "pattern"))
+"""Rules for which a text isn't right as such."""
+_MOST = 10
+"""How many problems of one argument are told; of more, their number is."""
+_MANY = 100
+
+
+def _kinds(schema: Schema) -> tuple[type | None, ...]:
+    """The types that a schema names, None for one that only jsonschema can tell."""
+    wanted: Any = schema.get("type", "")
+    return tuple(_PLAIN.get(one) for one in ([wanted] if type(wanted) is str else wanted))
 
 
 def is_plainly_right(schema: Schema, value: Any) -> bool:
     """Whether a value fits without a closer look; False only means that jsonschema has to look."""
     wanted: Any = schema.get("type", "")
-    plain: Any = _PLAIN.get(wanted) if type(wanted) is str else None
-    if type(value) is not plain:
+    kind: Any = list if type(value) is tuple else type(value)
+    if type(wanted) is str:
+        if kind is not _PLAIN.get(wanted):
+            return not schema
+    elif kind not in _kinds(schema):
         return False
     for rule, limit in schema.items():
         if rule == "minimum":
-            fits = value >= limit
+            fits = kind is not int or value >= limit
         elif rule == "maximum":
-            fits = value <= limit
+            fits = kind is not int or value <= limit
         elif rule in ("enum", "choices"):
             fits = value in limit
         elif rule == "items":
-            fits = all(is_plainly_right(limit, item) for item in value)
+            fits = kind is not list or _are_plainly_right(limit, value)
         elif rule == "places":
-            fits = all(is_plainly_right(one, item) for one, item in zip(limit, value, strict=False))
-        elif rule == "additionalProperties" and type(limit) is dict:
-            fits = all(is_plainly_right(limit, item) for item in value.values())
+            fits = kind is not list or all(
+                is_plainly_right(one, item) for one, item in zip(limit, value, strict=False)
+            )
+        elif rule == "additionalProperties":
+            fits = kind is not dict or _are_others_right(schema, limit, value)
+        elif rule == "properties":
+            fits = kind is not dict or all(
+                is_plainly_right(one, value[name]) for name, one in limit.items() if name in value
+            )
+        elif rule == "required":
+            fits = kind is not dict or all(name in value for name in limit)
         elif rule == "tags":
-            fits = not tags.misspelt(value)
+            fits = kind not in (dict, list) or not tags.misspelt(value)
         elif rule == "keywords":
             fits = not _strange(value, limit)
+        elif rule == "minItems":
+            fits = kind is not list or len(value) >= limit
+        elif rule == "maxItems":
+            fits = kind is not list or len(value) <= limit
         elif rule == "pattern":
-            fits = re.search(limit, value) is not None
+            fits = kind is not str or re.search(limit, value) is not None
         else:
             fits = rule in ("type", "nullable", "also", "words")
         if not fits:
@@ -55,17 +88,54 @@ def is_plainly_right(schema: Schema, value: Any) -> bool:
     return True
 
 
+def _are_plainly_right(schema: Schema, items: Any) -> bool:
+    is_any_text = len(items) > _MANY and str in _kinds(schema) and _OF_TEXTS.isdisjoint(schema)
+    if is_any_text and all(type(item) is str for item in items):
+        return True
+    return all(is_plainly_right(schema, item) for item in items)
+
+
+def _are_others_right(schema: Schema, limit: Any, value: Mapping[str, Any]) -> bool:
+    known = schema.get("properties", ())
+    if type(limit) is dict:
+        return all(is_plainly_right(limit, item) for name, item in value.items() if name not in known)
+    return limit is True or all(name in known for name in value)
+
+
 def problems(where: Where, name: str, schema: Schema, value: Any) -> Iterator[Problem]:
-    """What jsonschema finds wrong with a value, as problems of the argument ``name``."""
+    """What jsonschema finds wrong with a value, as problems of an argument: ten, and how many more."""
     if is_plainly_right(schema, value):
         return
+    wrong = _wrong_items(schema, value)
+    if len(wrong) > _MOST:
+        for at in wrong[:_MOST]:
+            yield from _problems(where, _path(name, [at]), schema["items"], value[at])
+        yield _more(where, name, len(wrong) - _MOST)
+        return
     try:
-        errors = sorted(
-            _validator()(schema).iter_errors(value), key=lambda e: list(map(str, e.absolute_path))
-        )
+        found = list(_problems(where, name, schema, value))
     except RecursionError:
         yield Problem(where, name, "value", "is nested too deeply")
         return
+    yield from found[:_MOST]
+    if len(found) > _MOST:
+        yield _more(where, name, len(found) - _MOST)
+
+
+def _more(where: Where, name: str, count: int) -> Problem:
+    return Problem(where, name, "value", f"has {count} more problems of this kind")
+
+
+def _wrong_items(schema: Schema, value: Any) -> list[int]:
+    """Where in a long list something is wrong, if that can be told without jsonschema, which takes long."""
+    items: Any = schema.get("items")
+    if not (isinstance(value, (list, tuple)) and len(value) > _MANY and items) or None in _kinds(items):
+        return []
+    return [at for at, item in enumerate(value) if not is_plainly_right(items, item)]
+
+
+def _problems(where: Where, name: str, schema: Schema, value: Any) -> Iterator[Problem]:
+    errors = sorted(_validator()(schema).iter_errors(value), key=_place)
     seen: set[str] = set()
     for error in errors:
         path = _path(name, error.absolute_path)
@@ -75,6 +145,11 @@ def problems(where: Where, name: str, schema: Schema, value: Any) -> Iterator[Pr
         if path not in seen or error.validator == "required":
             seen.add(path)
             yield _problem(where, path, error)
+
+
+def _place(error: Any) -> list[tuple[int, str]]:
+    """What errors are ordered by: the second item of a list comes before the tenth."""
+    return [(step, "") if isinstance(step, int) else (-1, str(step)) for step in error.absolute_path]
 
 
 @lru_cache(maxsize=1)

@@ -82,8 +82,9 @@ class Method:
         """The call, and what is wrong with it."""
         client = self.client
         try:
-            call = request.bind(client.api, self.operation, self.bound + args, kwargs)
-            return request.checked(client.api, call, client.ask)
+            api = client.api
+            call = request.bind(api, self.operation, self.bound + args, kwargs)
+            return request.checked(api, call, client.ask)
         except OrthancError:
             raise
         except Exception as error:

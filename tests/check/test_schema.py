@@ -30,6 +30,15 @@ SCHEMAS: list[dict[str, Any]] = [
     {"type": "object", "additionalProperties": {"type": "string"}},
     {"type": "object", "properties": {"a": {"type": "integer"}}, "required": ["a"]},
     {"type": ["string", "null"]},
+    {"type": ["integer", "string"], "minimum": 0, "pattern": "^a"},
+    {"type": ["string", "null", "array"], "items": {"type": "object"}},
+    {
+        "type": ["string", "object"],
+        "properties": {"a": {"type": "string", "choices": ["a"]}},
+        "required": ["a"],
+        "additionalProperties": False,
+    },
+    {},
     {"type": "string", "enum": ["a", "b"]},
     {"type": "string", "choices": ["a", "b"]},
 ]
@@ -44,6 +53,21 @@ def test_what_looks_right_at_once_is_right(schema: dict[str, Any], value: Any) -
     if is_plainly_right(schema, value):
         assert Draft4Validator(schema).is_valid(value)
         assert said(schema, value) == []
+
+
+@pytest.mark.parametrize("wrong", [lambda at: at, lambda at: {"Level": "Study"}])
+def test_of_many_wrong_items_the_first_ten_are_told_and_their_number(wrong: Any) -> None:
+    item = {"type": ["string", "object"], "required": ["ID"], "properties": {"ID": {"type": "string"}}}
+    told = said({"type": "array", "items": item}, ["right", *map(wrong, range(20_000))])
+    assert [line.partition(":")[0] for line in told[:10]] == [
+        f"body X[{at}]{'' if wrong(0) == 0 else '.ID'}" for at in range(1, 11)
+    ]
+    assert told[10:] == ["body X: has 19990 more problems of this kind"]
+
+
+def test_a_name_without_end_is_cut() -> None:
+    (problem,) = problems("body", "X" * 100_000, {"type": "string"}, 7)
+    assert len(str(problem)) < 300 and "100000 letters" in str(problem)
 
 
 @pytest.mark.parametrize(

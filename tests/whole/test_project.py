@@ -80,6 +80,8 @@ import sys, dynorthanc
 early = {{"requests", "jsonschema"}} & set(sys.modules)
 o = dynorthanc.connect({servers["1.12.7"].url!r})
 o.get_studies(expand=True, since=0, limit=5)
+assert not o.post_studies_id_modify.check("x", Replace={{"PatientID": "x", "PatientName": None}}, Force=True)
+assert not o.post_tools_bulk_delete.check(Resources=["0" * 8 + "-00000000" * 4] * 200)
 late = {{"jsonschema", "pydicom", "numpy", "pandas", "PIL", "tqdm", "click", "packaging"}} & set(sys.modules)
 print(sorted(early), sorted(late))
 """
