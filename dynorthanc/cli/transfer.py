@@ -32,6 +32,7 @@ _WORKERS = click.option(
 @server_argument
 @click.argument("paths", nargs=-1, type=click.Path())
 @click.option("--skip-stored", is_flag=True, help="Don't send what the server has (needs pydicom).")
+@click.option("--compress/--no-compress", default=None, help="Send files compressed [where it is faster].")
 @click.option("--no-recursive", is_flag=True, help="Leave out the folders in a folder.")
 @_WORKERS
 @output.FORMAT
@@ -41,6 +42,7 @@ def upload(
     server: str,
     paths: tuple[str, ...],
     skip_stored: bool,
+    compress: bool | None,
     no_recursive: bool,
     workers: int,
     shape: str | None,
@@ -70,6 +72,7 @@ def upload(
                 list(paths),
                 recursive=not no_recursive,
                 skip_stored=skip_stored,
+                compress=compress,
                 workers=workers,
                 progress=False if quiet else None,
             )

@@ -10,6 +10,7 @@ import secrets
 import threading
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from time import perf_counter
 from typing import IO, TYPE_CHECKING, Any, cast
 
@@ -20,6 +21,7 @@ from dynorthanc.spec.identifiers import orthanc_id
 from dynorthanc.upload.files import DICOM, GZIP, HEAD, ZIP, Item, sniff
 from dynorthanc.upload.report import ALREADY, FAILED, NOT_DICOM, OTHER, REFUSED, STORED, Uploaded
 from dynorthanc.upload.zipped import BROKEN, Archive, MemberItem, Refused, check_ratio
+from dynorthanc.wire.compression import Compression, packed
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -74,7 +76,9 @@ def identifiers(file: IO[bytes]) -> dict[str, str] | None:
         return None
 
 
-def store(client: Client, item: Item, known: AlreadyStored | None = None) -> Uploaded | Archive:
+def store(
+    client: Client, item: Item, known: AlreadyStored | None = None, compression: Compression | None = None
+) -> Uploaded | Archive:
     """Send one item; raises nothing that is the item's own fault. A ZIP is returned to be looked into."""
     started = perf_counter()
 
@@ -112,7 +116,7 @@ def store(client: Client, item: Item, known: AlreadyStored | None = None) -> Upl
                 if ids is not None and known.has(ids):
                     return line(ALREADY, "by its identifiers; not sent", ids=ids)
             size = file.seek(0, 2)
-            status, why, ids, md5 = _send(client, file, size, headers)
+            status, why, ids, md5 = _send(client, file, size, headers, compression or Compression(False))
             digest = digest or md5
             if status == ALREADY and _is_other(client, ids["id"], digest, head):
                 status, why = OTHER, "the server has another file of its identifiers"
@@ -193,18 +197,16 @@ def _ids_of(file: IO[bytes], packed: bool) -> dict[str, str] | None:
 
 
 def _send(
-    client: Client, file: IO[bytes], size: int, headers: dict[str, str]
+    client: Client, file: IO[bytes], size: int, headers: dict[str, str], compression: Compression
 ) -> tuple[str, str, dict[str, str], str]:
     """Send the file, once: after a broken connection nobody knows whether the server has stored it.
 
     Status, why, identifiers, and the MD5 of what was sent.
     """
-    connect, read = client.transport.limits
-    limits = (connect, None if read is None else read + size / _DIGESTED)
-    file.seek(0)
-    sent = _Hashed(file)
-    body = sent if size > _SMALL else _all_of(cast("IO[bytes]", sent), size)
-    answer = client.send(Request("POST", "/instances", "/instances", "", headers, body), limits)
+    if "Content-Encoding" not in headers and compression.wants(size):
+        answer, md5 = _send_packed(client, file, size, headers, compression)
+    else:
+        answer, md5 = _send_plain(client, file, size, headers, compression)
     if not isinstance(answer, Mapping) or "ID" not in answer:
         raise IncompleteAnswer("POST /instances: the answer isn't Orthanc's", method="POST")
     said = str(answer.get("Status", ""))
@@ -212,7 +214,50 @@ def _send(
     why = _WHY.get(said, "") if status != FAILED else f"the server says {said!r}"
     names = {"id": "ID", "patient": "ParentPatient", "study": "ParentStudy", "series": "ParentSeries"}
     ids = {ours: str(answer.get(theirs, "")) for ours, theirs in names.items()}
-    return status, why, ids if status in (STORED, ALREADY) else {}, sent.md5.hexdigest()
+    return status, why, ids if status in (STORED, ALREADY) else {}, md5
+
+
+def _send_plain(
+    client: Client, file: IO[bytes], size: int, headers: dict[str, str], compression: Compression
+) -> tuple[Any, str]:
+    sent = _hashed(file)
+    body = sent if size > _SMALL else _all_of(cast("IO[bytes]", sent), size)
+    answer = _post(client, body, size, headers)
+    compression.took(False, size)
+    return answer, sent.md5.hexdigest()
+
+
+def _send_packed(
+    client: Client, file: IO[bytes], size: int, headers: dict[str, str], compression: Compression
+) -> tuple[Any, str]:
+    """Send it compressed. If nobody has asked for that and it is refused, it is sent as it is."""
+    sent = cast("IO[bytes]", _hashed(file))
+    with ExitStack() as until_sent:
+        body = packed(sent if size > _SMALL else _all_of(sent, size), size, until_sent)
+        try:
+            if body is not None:
+                answer = _post(client, body, size, {**headers, "Content-Encoding": "gzip"})
+                md5 = cast("_Hashed", sent).md5.hexdigest()
+            else:
+                answer, md5 = _send_plain(client, file, size, headers, compression)
+        except HTTPError as error:
+            if body is None or compression.wanted or error.status not in _CONTENT:
+                raise
+            answer, md5 = _send_plain(client, file, size, headers, compression)
+            compression.wanted = False
+    compression.took(True, size)
+    return answer, md5
+
+
+def _post(client: Client, body: Any, size: int, headers: dict[str, str]) -> Any:
+    connect, read = client.transport.limits
+    limits = (connect, None if read is None else read + size / _DIGESTED)
+    return client.send(Request("POST", "/instances", "/instances", "", headers, body), limits)
+
+
+def _hashed(file: IO[bytes]) -> _Hashed:
+    file.seek(0)
+    return _Hashed(file)
 
 
 class _Hashed:
@@ -273,8 +318,15 @@ def _all_of(file: IO[bytes], size: int) -> bytes:
 class Batch:
     """Items to send, one after the other, wherever this is called: here, in another process or machine."""
 
-    def __init__(self, client: Client, items: Sequence[Item], known: AlreadyStored | None) -> None:
+    def __init__(
+        self,
+        client: Client,
+        items: Sequence[Item],
+        known: AlreadyStored | None,
+        compression: Compression | None = None,
+    ) -> None:
         self._client = client
+        self._compression = compression
         self._items = items
         self._known = known
         self._arrived = False
@@ -286,7 +338,7 @@ class Batch:
     def __call__(self) -> list[Uploaded | Archive]:
         """Send them, and tell what became of each."""
         try:
-            return [store(self._client, item, self._known) for item in self._items]
+            return [store(self._client, item, self._known, self._compression) for item in self._items]
         finally:
             if self._arrived:  # out of a pickle: client and archives were opened for this alone
                 self._client.close()

@@ -32,6 +32,7 @@ from dynorthanc.upload.report import (
 )
 from dynorthanc.upload.store import AlreadyStored, Batch, stored_md5
 from dynorthanc.upload.zipped import BROKEN, Archive, Member, MemberItem, Refused
+from dynorthanc.wire.compression import Compression
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -61,6 +62,7 @@ def upload(
     recursive: bool = True,
     workers: int | None = None,
     skip_stored: bool = False,
+    compress: bool | None = None,
     progress: progress_module.Setting = None,
     executor: Executor | None = None,
 ) -> UploadReport:
@@ -78,15 +80,18 @@ def upload(
     if not isinstance(given, Iterator):  # of an iterator, nothing more is taken than is on its way
         listed = list(found)
         found, total = iter(listed), len(listed)
+    compression = Compression(compress, workers)
     with ExitStack() as stack:
         bar = stack.enter_context(progress_module.Progress(progress, "upload", total, "file"))
         known = AlreadyStored(client) if skip_stored else None
         if executor is not None:
-            made = _Upload(client, found, known, bar, executor, _TRAVELLING, _ON_THE_WAY, remote=True)
+            far = executor, _TRAVELLING, _ON_THE_WAY
+            made = _Upload(client, found, known, compression, bar, *far, remote=True)
             return made.run(listed=total is not None)
         threads = ThreadPoolExecutor(workers, "dynorthanc-upload")
         stack.callback(threads.shutdown, wait=False)  # they have nothing left to do by then
-        return _Upload(client, found, known, bar, threads, 1, 2 * workers).run(listed=total is not None)
+        made = _Upload(client, found, known, compression, bar, threads, 1, 2 * workers)
+        return made.run(listed=total is not None)
 
 
 class _Upload:
@@ -97,6 +102,7 @@ class _Upload:
         client: Client,
         found: Iterator[Item],
         known: AlreadyStored | None,
+        compression: Compression,
         bar: progress_module.Progress,
         executor: Executor,
         together: int,
@@ -105,6 +111,7 @@ class _Upload:
     ) -> None:
         self._client = client
         self._known = known
+        self._compression = compression
         self._bar = bar
         self._executor = executor
         self._together, self._ahead, self._remote = together, ahead, remote
@@ -180,7 +187,8 @@ class _Upload:
                 self._fail(places, self._stopped_by, error)
 
     def _batch(self, places: list[_Place]) -> Batch:
-        return Batch(self._client, [self._items[place] for place in places], self._known)
+        items = [self._items[place] for place in places]
+        return Batch(self._client, items, self._known, self._compression)
 
     def _collect(self, future: Future[list[Uploaded | Archive]]) -> None:
         places = self._pending[future]

@@ -473,6 +473,58 @@ def twins(slices: list[bytes], count: int = 4) -> list[bytes]:
     return made
 
 
+@pytest.fixture
+def encodings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The Content-Encoding of each file that is sent."""
+    seen: list[str] = []
+    send = Orthanc.send
+
+    def spied(self: Orthanc, prepared: Any, *args: Any, **options: Any) -> Any:
+        if prepared.path == "/instances":
+            seen.append(prepared.headers.get("Content-Encoding", ""))
+        return send(self, prepared, *args, **options)
+
+    monkeypatch.setattr(Orthanc, "send", spied)
+    return seen
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_files_sent_compressed_are_stored_as_they_were(
+    o: Orthanc, slices: list[bytes], encodings: list[str], monkeypatch: pytest.MonkeyPatch, large: bool
+) -> None:
+    if large:
+        monkeypatch.setattr("dynorthanc.upload.store._SMALL", 100)
+    report = o.upload([*slices[:3], gzip.compress(slices[3])], compress=True)
+    assert report and encodings == ["gzip"] * 4
+    for line, data in zip(report, slices, strict=False):
+        assert bytes(o.get_instances_id_file(line.id)) == data
+        assert line.md5 == o.get_instances_id_attachments_name_md5(line.id, "dicom")
+    again = o.upload(slices[:3], compress=True)
+    assert [line.status for line in again] == ["already stored"] * 3
+
+
+def test_what_compressing_doesnt_make_smaller_goes_as_it_is(one: Orthanc, encodings: list[str]) -> None:
+    (noise,) = synthetic_ct.make_series("NOISE", slices=1, rows=128)
+    noise.PixelData = os.urandom(len(noise.PixelData))
+    assert one.upload(synthetic_ct.to_bytes(noise), compress=True) and encodings == [""]
+
+
+def test_a_server_that_refuses_compressed_files_gets_them_as_they_are_unless_told_otherwise(
+    one: Orthanc, slices: list[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    send = Orthanc.send
+
+    def refusing(self: Orthanc, prepared: Any, *args: Any, **options: Any) -> Any:
+        if prepared.headers.get("Content-Encoding"):
+            raise dynorthanc.UnsupportedMedia(415, "POST", "/instances", "/instances")
+        return send(self, prepared, *args, **options)
+
+    monkeypatch.setattr(Orthanc, "send", refusing)
+    assert one.upload(slices[0], compress=True)[0].status == "refused"
+    monkeypatch.setattr("dynorthanc.wire.compression.Compression.wants", lambda self, size: True)
+    assert one.upload(slices[0])
+
+
 @pytest.mark.parametrize("overwrites", [False, True])
 @pytest.mark.parametrize("version", ["1.9.1", "1.13.0"])
 def test_of_different_files_with_one_identifier_one_is_there(
