@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 import re
 import threading
 from collections.abc import Callable, Mapping
@@ -150,12 +151,29 @@ def _prepared(
     try:
         return prepare(), None
     except errors.ValidationError as wrong:
+        if all(_asks_for_nothing(one, body) for one in wrong.problems):
+            return prepare(validate="off"), None
         if not all(isinstance(one, Problem) and one.kind in _REFUSED for one in wrong.problems):
             raise
         prepared = prepare(validate="off")
         if prepared.method != "GET" and not prepared.reads:
             raise
         return prepared, wrong
+
+
+_EMPTY: tuple[Any, ...] = ([], {}, "", None)
+_WITH = {"LabelsConstraint": "Labels"}  # says how several of the other are meant
+
+
+def _asks_for_nothing(problem: object, body: Any) -> bool:
+    """Whether it is a field too new for the server, given as empty: some libraries send all fields always."""
+    if not isinstance(problem, Problem) or (problem.where, problem.kind) != ("body", "too new"):
+        return False
+    try:
+        fields = json.loads(body)
+    except (TypeError, ValueError):
+        return False
+    return isinstance(fields, dict) and fields.get(_WITH.get(problem.name, problem.name)) in _EMPTY
 
 
 def _origin(url: SplitResult) -> tuple[str, str]:

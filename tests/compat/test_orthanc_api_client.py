@@ -137,6 +137,16 @@ def test_what_an_older_server_would_ignore_is_refused(servers):
     client.close()
 
 
+def test_what_that_library_always_sends_is_no_question_of_the_version(servers):
+    """Labels, order and requested tags go as empty lists, which older servers may well ignore."""
+    client = ours.OrthancApiClient(servers["1.10.1"].url)
+    client.delete_all_content()
+    client.upload(synthetic_ct.to_bytes(next(synthetic_ct.make_series(patient_id="P", slices=1, rows=16))))
+    assert len(client.studies.find(query={"PatientID": "P*"})) == 1
+    with pytest.raises(ValidationError, match="RequestedTags: needs Orthanc"):
+        client.studies.find(query={"PatientID": "P*"}, requested_tags=["Modality"])
+
+
 def test_credentials_and_arguments(servers):
     server = servers["1.13.0"]
     with pytest.raises(TypeError, match="nonsense"):
