@@ -133,6 +133,30 @@ def test_a_request_arrives_as_given(recorder: Recorder, make: Callable[..., Tran
     assert "authorization" not in got.headers and "cookie" not in got.headers
 
 
+def test_a_header_of_a_call_takes_the_place_of_the_clients(
+    recorder: Recorder, make: Callable[..., Transport]
+) -> None:
+    transport = make(recorder.url, headers={"X-Site": "north"}, token="abc")
+    given = {"Content-Length": "3", "x-site": "south", "AUTHORIZATION": "mine"}
+    sent = transport.send("GET", "/x", headers=given, cookies={"a": "1"}).request.headers
+    assert (recorder.got[0].headers["x-site"], recorder.got[0].headers["authorization"]) == ("south", "mine")
+    names = [name for name in sent if name.lower() in ("x-site", "authorization", "content-length", "cookie")]
+    assert sorted(names) == ["Authorization", "Cookie", "x-site"]
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        ({"headers": {"X": "a\nb"}}, "header X: a line break"),
+        ({"cookies": {"a": "b\n"}}, "header Cookie: a line break"),
+        ({"cookies": 3}, "cookies are a dict or a list of pairs"),
+    ],
+)
+def test_what_cant_be_sent_names_the_call(make: Callable[..., Transport], options: Any, says: str) -> None:
+    with pytest.raises(ValidationError, match=f"^GET /t: {says}"):
+        make("http://h").send("GET", "/x", template="/t", **options)
+
+
 class Pipe(io.RawIOBase):
     """Bytes that can be read once, of a length nobody knows."""
 
@@ -547,6 +571,22 @@ def test_nothing_else_is_followed(make: Callable[..., Transport], code: int, own
                 assert transport.send(method, "/x", body=b"1").status_code == code
             assert [got.method for got in recorder.got] == ["POST", "PUT", "DELETE"]
         assert not thief.got
+
+
+def test_where_a_redirect_leads(make: Callable[..., Transport]) -> None:
+    to = {"/a": "/c", "/b": ""}
+
+    def answer(got: Got) -> tuple[int, dict[str, str], bytes]:
+        if got.target in to:
+            return 302, {"Location": to[got.target] or recorder.url}, b""
+        return 200, {}, got.target.encode()
+
+    with Recorder(answer) as recorder:
+        for start, end in (("/a", b"/c"), ("/b", b"/")):
+            assert make(recorder.url).send("GET", start).content == end
+        with Recorder(lambda got: (302, {}, b"")) as nowhere:
+            assert make(nowhere.url).send("GET", "/x").status_code == 302
+            assert len(nowhere.got) == 1
 
 
 def test_a_circle_ends(make: Callable[..., Transport]) -> None:
@@ -981,6 +1021,28 @@ def test_the_users_session_keeps_its_rules(recorder: Recorder, make: Callable[..
         assert recorder.got[1].headers["authorization"] == basic("john", "x")
 
 
+def test_what_the_users_session_is_told(recorder: Recorder, make: Callable[..., Transport]) -> None:
+    asked: list[dict[str, Any]] = []
+
+    class Session(requests.Session):
+        def request(self, *args: Any, **options: Any) -> requests.Response:
+            asked.append(options)
+            return super().request(*args, **options)
+
+    with Session() as session:
+        transport = make(recorder.url, session=session, timeout=(3, 4), token="abc")
+        for body in (io.BytesIO(), b"", b"x", None):
+            transport.send("POST", "/x", body=body, headers={"X-A": "1"})
+        transport.send("GET", "/x")
+    assert [got.headers.get("content-length") for got in recorder.got[:3]] == ["0", "0", "1"]
+    assert [options["data"] for options in asked[1:]] == [b"", b"x", None, None]
+    assert {"verify", "cert"}.isdisjoint(asked[0])
+    same = {"timeout": (3, 4), "stream": True, "allow_redirects": False}
+    for options in asked:
+        assert {name: options[name] for name in same} == same
+    assert {got.headers["authorization"] for got in recorder.got} == {"Bearer abc"}
+
+
 def test_a_proxy_of_the_users_session_keeps_its_password(make: Callable[..., Transport]) -> None:
     with requests.Session() as session:
         session.proxies = {"http": f"http://jane:{SECRET}@127.0.0.1:99999"}
@@ -993,3 +1055,4 @@ def test_errors_through_the_users_session_are_ours(make: Callable[..., Transport
     with requests.Session() as session, pytest.raises(ConnectError) as caught:
         make("http://127.0.0.1:1", session=session).send("GET", "/x", query="name=DOE", template="/x")
     assert "DOE" not in repr((caught.value, caught.value.__cause__))
+    assert (caught.value.method, caught.value.template) == ("GET", "/x")
