@@ -138,9 +138,11 @@ class Suite:
 
     @property
     def is_read(self) -> bool:
-        """Whether its index is here, and of today."""
-        index = self._index
-        return index.exists() and time.time() - index.stat().st_mtime <= _FRESH_SECONDS
+        """Whether its index is here, of today, and was read in this very folder."""
+        index, settings = self._index, self.folder / "apt.conf"
+        if not index.exists() or time.time() - index.stat().st_mtime > _FRESH_SECONDS:
+            return False
+        return settings.exists() and f'"{self.folder}"' in settings.read_text(encoding="utf-8")
 
     def versions(self) -> dict[str, str]:
         """Orthanc version → full version of its package here; raises `SandboxError` when it can't be read."""
@@ -199,7 +201,10 @@ class Suite:
         return self._downloaded()
 
     def _downloaded(self) -> list[Path]:
-        return sorted((self.folder / "archives").glob("*.deb"))
+        found = sorted((self.folder / "archives").glob("*.deb"))
+        if not found:
+            raise SandboxError(f"apt says that it got the packages, and there is none in {self.folder}")
+        return found
 
     def clean(self) -> None:
         """Drop the downloaded packages: unpacked they are enough."""
