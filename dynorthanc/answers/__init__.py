@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.binary import Binary as Binary
 from dynorthanc.answers.listing import Listing as Listing
+from dynorthanc.base.patterns import pattern
 from dynorthanc.errors import IncompleteAnswer
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _JSON = ("application/json",)
 _PAGES = ("text/html", "application/xhtml+xml")
-_CHARSET = re.compile(r"(?i)charset=\"?([^\";\s]+)")
+_CHARSET = pattern(r"(?i)charset=\"?([^\";\s]+)")
 
 
 def value(

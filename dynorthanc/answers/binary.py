@@ -7,7 +7,6 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dynorthanc.base.files import SUFFIXES
 from dynorthanc.base.optional import needed
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ class Binary(bytes):
 
         A folder takes the name that the server gave, and raises `FileExistsError` rather than replace a file.
         """
-        from dynorthanc.base.files import check_folder, write_whole
+        from dynorthanc.base.files import SUFFIXES, check_folder, write_whole
 
         check_folder(path)
         target = Path(path)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dynorthanc.base.table import EMPTY, MOST_ROWS, cell, columns, flat, html
-
 if TYPE_CHECKING:
     import pandas
 
@@ -18,11 +16,14 @@ class Listing(list[Any]):
     def to_dataframe(self) -> pandas.DataFrame:
         """A pandas data frame with a row for each item; DICOM tags become columns."""
         from dynorthanc.base.optional import needed
+        from dynorthanc.base.table import flat
 
         frame: pandas.DataFrame = needed("pandas", "pandas").DataFrame([flat(item) for item in self])
         return frame
 
     def _repr_html_(self) -> str:
+        from dynorthanc.base.table import EMPTY, MOST_ROWS, cell, columns, flat, html
+
         rows = [flat(item) for item in self[:MOST_ROWS]]
         names = [name for name in columns(rows) if any(row.get(name) not in EMPTY for row in rows)]
         cells = [[cell(row.get(name)) for name in names] for row in rows]

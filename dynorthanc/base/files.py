@@ -21,6 +21,8 @@ from email.message import Message
 from pathlib import Path
 from typing import IO
 
+from dynorthanc.base.patterns import pattern
+
 
 class Part:
     """A file on its way to a name, which it gets by `settle`; without that nothing is left of it at the end.
@@ -173,8 +175,8 @@ def write_whole(target: Path, content: bytes, new: bool = False) -> Path:
         return part.settle(like_the_old=True)
 
 
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\.|$)")
+_FORBIDDEN = pattern(r'[<>:"/\\|?*]')
+_RESERVED = pattern(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\.|$)")
 
 
 def safe(text: str) -> str:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from typing import Any
+
+from dynorthanc.base.patterns import pattern
 
 MASK = "***"
 
 
-_IN_ADDRESS = re.compile(r"(?i)(?<=://)[^/?#\s\"']*@")
-_SECRET = re.compile(r"(?i)passw|secret|token|authorization|cookie|api-?_?key|private-?_?key")
+_IN_ADDRESS = pattern(r"(?i)(?<=://)[^/?#\s\"']*@")
+_SECRET = pattern(r"(?i)passw|secret|token|authorization|cookie|api-?_?key|private-?_?key")
 
 
 def masked_query(query: str) -> str:

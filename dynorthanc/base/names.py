@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import keyword
-import re
 from functools import lru_cache
 
-_NOT_A_NAME = re.compile(r"[^0-9A-Za-z]+")
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_USUAL = re.compile(r"(?:/(?:[0-9A-Za-z]+(?:[-._][0-9A-Za-z]+)*|\{[0-9A-Za-z]+\}))+")
+from dynorthanc.base.patterns import pattern
+
+_NOT_A_NAME = pattern(r"[^0-9A-Za-z]+")
+_HUMP = pattern(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_USUAL = pattern(r"(?:/(?:[0-9A-Za-z]+(?:[-._][0-9A-Za-z]+)*|\{[0-9A-Za-z]+\}))+")
 
 
 def method_name(method: str, template: str) -> str:

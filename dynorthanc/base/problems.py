@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Any, Literal, NamedTuple
 
 from dynorthanc.base.masking import is_secret, masked
+from dynorthanc.base.patterns import pattern
 
 Where = Literal["route", "path", "query", "header", "body", "argument", "version", "answer"]
 Kind = Literal["unknown", "too new", "gone", "ignored", "missing", "type", "value", "conflict", "hazard"]
@@ -40,7 +40,7 @@ def closest(name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
 
 
 _HARSH = frozenset(("delete", "reset", "shutdown"))
-_WORDS = re.compile(r"[^a-z]+")
+_WORDS = pattern(r"[^a-z]+")
 
 
 def meant(name: str, known: Iterable[str]) -> str:

@@ -18,24 +18,6 @@ from dynorthanc.spec.tags import plain
 
 Ask = Callable[[str], Any]
 """GET a route of the server."""
-
-
-class Once:
-    """Asks each question once."""
-
-    __slots__ = ("_ask", "_told")
-
-    def __init__(self, ask: Ask) -> None:
-        self._ask = ask
-        self._told: dict[str, Any] = {}
-
-    def __call__(self, route: str) -> Any:
-        """What was told; asked again only where that was an error."""
-        if route not in self._told:
-            self._told[route] = self._ask(route)
-        return self._told[route]
-
-
 Given = Mapping[str, Any]
 """The arguments of a call by place and name (``body Query``), its whole body, its path as ``route``."""
 

@@ -45,32 +45,6 @@ if TYPE_CHECKING:
     from dynorthanc.spec.operation import Hazard, Operation
 
 
-def concern(found: Iterable[Hazard], query: Mapping[str, Any], headers: Mapping[Any, Any], body: Any) -> bool:
-    """Whether any of the hazards may be met by what is given: most calls need no closer look."""
-    fields = body if isinstance(body, dict) else {}
-    for hazard in found:
-        place, _, name = hazard.argument.partition(" ")
-        if place == "header":
-            is_given = bool(headers)
-        elif name:
-            is_given = name in (query if place == "query" else fields)
-        else:
-            is_given = place != "body" or bool(body)
-        if is_given and not _has(hazard.when.get("without", ()), query, fields):
-            return True
-    return False
-
-
-def _has(arguments: Iterable[str], query: Mapping[str, Any], fields: Mapping[str, Any]) -> bool:
-    """Whether one of some is plainly given; what may mean false, as a text does, wants a closer look."""
-    for argument in arguments:
-        place, _, name = argument.partition(" ")
-        value = (query if place == "query" else fields).get(name, False)
-        if isinstance(value, int) and value is not False:
-            return True
-    return False
-
-
 def laid_out(
     operation: Operation,
     path: Mapping[str, Any],

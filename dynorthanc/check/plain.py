@@ -6,8 +6,8 @@ What isn't known here is left as it is, and the check says what is wrong with it
 from __future__ import annotations
 
 import datetime
+import sys
 from collections.abc import Iterator
-from decimal import Decimal
 from enum import Enum
 from typing import Any
 
@@ -55,7 +55,7 @@ def _foreign(value: Any, name: str) -> Any:
         return plain(value.value, name)
     if isinstance(value, datetime.date | datetime.time):
         return _date(value, name)
-    if isinstance(value, Decimal) and value.is_finite():
+    if _is_decimal(value) and value.is_finite():
         return int(value) if value == value.to_integral_value() and abs(value) < 10**18 else float(value)
     if isinstance(value, (*_VIEWS, Iterator)) and not hasattr(value, "read"):
         several: Any = value
@@ -70,6 +70,11 @@ def _foreign(value: Any, name: str) -> Any:
     return value
 
 
+def _is_decimal(value: Any) -> bool:
+    library = sys.modules.get("decimal")  # who hasn't loaded it has no such number
+    return library is not None and isinstance(value, library.Decimal)
+
+
 def _date(value: Any, name: str) -> Any:
     for end, form in _DATES:
         if name.endswith(end):
@@ -81,9 +86,13 @@ def _date(value: Any, name: str) -> Any:
 
 def _of_pydicom(value: Any, name: str) -> Any:
     """A person's name and several values; its numbers and UIDs are numbers and texts."""
-    if hasattr(value, "original_string") and not isinstance(value, str | int | float | Decimal):
+    if (
+        hasattr(value, "original_string")
+        and not isinstance(value, str | int | float)
+        and not _is_decimal(value)
+    ):
         return str(value)
-    if isinstance(value, Decimal):
+    if _is_decimal(value):
         return float(value)
     is_list = hasattr(value, "append") and hasattr(value, "type_constructor")
     return [plain(one, name) for one in value] if is_list else value

@@ -6,15 +6,15 @@ booleans are written ``true`` and ``false``. Lists go as one value, joined as th
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from dynorthanc.base.patterns import pattern
 from dynorthanc.spec import tags
 from dynorthanc.spec.operation import Argument
 
-_INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
-_NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,3})?")
-_ESCAPE = re.compile(r"%(2[1245789A-F]|[3-6][0-9A-F]|7[0-9A-E])")  # of what can be sent as it is
+_INTEGER = pattern(r"[+-]?[0-9]{1,18}")
+_NUMBER = pattern(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,3})?")
+_ESCAPE = pattern(r"%(2[1245789A-F]|[3-6][0-9A-F]|7[0-9A-E])")  # of what can be sent as it is
 _TRUE, _FALSE = ("", "1", "true"), ("0", "false")
 
 

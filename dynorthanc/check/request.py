@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, quote, unquote
 
 from dynorthanc.base.problems import Problem, shorten
 from dynorthanc.check import query, rules
-from dynorthanc.check.charsets import Ask, Once
+from dynorthanc.check.concern import Once
 from dynorthanc.check.plain import plain
 from dynorthanc.check.rules import NOTHING
 from dynorthanc.errors import ValidationError, one_line
@@ -18,6 +18,7 @@ from dynorthanc.spec import tags
 from dynorthanc.spec.operation import Operation, Place
 
 if TYPE_CHECKING:
+    from dynorthanc.check.charsets import Ask
     from dynorthanc.spec.index import Index
 
 OPTIONS = frozenset({"timeout", "validate", "raw"})

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json as json_module
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
+from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import Problem, closest, is_slip
-from dynorthanc.check import hazards, search
 from dynorthanc.check import schema as schemas
-from dynorthanc.check.charsets import Ask, Given, Once
+from dynorthanc.check.concern import Once, concern
 from dynorthanc.check.plain import Twice, unique
 from dynorthanc.check.plain import plain as made_plain
 from dynorthanc.check.query import Repeated, plain
@@ -24,6 +23,7 @@ from dynorthanc.spec.operation import Argument, Operation, Place
 from dynorthanc.spec.words import allowed_words
 
 if TYPE_CHECKING:
+    from dynorthanc.check.charsets import Ask, Given
     from dynorthanc.spec.index import Index
 
 NOTHING: Any = type("Nothing", (), {"__repr__": lambda self: "NOTHING", "__bool__": lambda self: False})()
@@ -31,8 +31,8 @@ NOTHING: Any = type("Nothing", (), {"__repr__": lambda self: "NOTHING", "__bool_
 UNSEEN: Any = type("Unseen", (), {"__repr__": lambda self: "UNSEEN"})()
 """A body that can't be looked at before it is sent (a stream)."""
 
-_TAG = re.compile(r"[A-Z][A-Za-z0-9]+|dBdt|[0-9A-Fa-f]{4}[,-]?[0-9A-Fa-f]{4}")
-_BREAKS_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_TAG = pattern(r"[A-Z][A-Za-z0-9]+|dBdt|[0-9A-Fa-f]{4}[,-]?[0-9A-Fa-f]{4}")
+_BREAKS_HEADER = pattern(r"[\x00-\x08\x0a-\x1f\x7f]")
 _SENSELESS_SEGMENTS = ("", ".", "..")
 _TEXTS = {"application/json", "text/plain"}
 _OVERRIDE = "x-http-method-override"
@@ -153,6 +153,8 @@ def check_query(index: Index, operation: Operation, given: Mapping[str, Any]) ->
     typed = {n: read_query(known[n], value) if n in known else value for n, value in given.items()}
     named = {n: value for n, value in typed.items() if n in known or not operation.extra.startswith("query")}
     if operation.extra == "query tags":
+        from dynorthanc.check import search
+
         yield from search.check({n: value for n, value in typed.items() if n not in named}, known)
     for name in [n for n, value in named.items() if isinstance(value, Repeated)]:
         values = named.pop(name)
@@ -405,7 +407,9 @@ def looked_at(
     """The parts of a call with all that is wrong with them; ``ask``: how to GET a route of the server."""
     wrong = [*check_path(operation, path)]
     seen = None if body is UNSEEN or isinstance(body, Problem) else body
-    if not wrong and hazards.concern(operation.hazards, query, headers, seen):
+    if not wrong and concern(operation.hazards, query, headers, seen):
+        from dynorthanc.check import hazards
+
         given = hazards.laid_out(operation, path, query, headers, seen)
         full = hazards.completed(operation.hazards, given, ask)
         if full is not given:

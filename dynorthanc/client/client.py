@@ -28,7 +28,7 @@ class Client(Sending):
     """A connected Orthanc server: its routes as methods, raw verbs, counts."""
 
     _origin: Api | Described
-    """What its API was made of: that is what goes into a pickle. Plugins are asked for there anew."""
+    """What its API was made of, beside what plugins add: that is what goes into a pickle."""
 
     def __init__(
         self,
@@ -124,9 +124,10 @@ class Client(Sending):
     # ---- what it is ---------------------------------------------------------------------------------------
 
     def __repr__(self) -> str:
-        if "_api" not in self.__dict__:
-            is_made = "_origin" in self.__dict__
-            return f"<Orthanc {self.version} at {self.url}>" if is_made else "<Orthanc: not connected>"
+        if "_origin" not in self.__dict__:
+            return "<Orthanc: not connected>"
+        if "_api" not in self.__dict__ and isinstance(self._origin, Described):
+            return f"<Orthanc {self.version} at {self.url}>"
         api = self._api
         note = f"; {api.note}" if api.note else ""
         return (
@@ -205,8 +206,7 @@ class Client(Sending):
         def __getattr__(self, name: str) -> Any:
             __tracebackhide__ = True
             if name == "_api" and "_origin" in self.__dict__:  # out of a pickle
-                self._api = self._origin.api(self.transport, self._spec)
-                return self._api
+                return self._made_whole()
             if name.startswith("_"):
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             own = getattr(type(self), name, None)
@@ -216,6 +216,16 @@ class Client(Sending):
             found = Method(self, operation) if operation else self._handle(name)
             self.__dict__[name] = found
             return found
+
+    def _made_whole(self) -> Api:
+        origin = self._origin
+        self._api = origin.api(self.transport, self._spec) if isinstance(origin, Described) else origin
+        if self._plugins:
+            from dynorthanc.client import plugins
+
+            for plugin, told in self._plugins.items():
+                plugins.add(self, plugin, told)
+        return self._api
 
     _has_asked = False
     """Whether the server has been asked for plugins that are elsewhere."""
@@ -280,7 +290,7 @@ class Client(Sending):
 
     def __reduce__(self) -> Any:
         options = {**self.transport.recipe(), "validate": self.validate, "show_values": self.show_values}
-        return _revive, (type(self), options, self._spec, self._version, self._origin)
+        return _revive, (type(self), options, self._spec, self._version, self._origin, self._plugins)
 
 
 def _authorizes(headers: Mapping[str, str], session: Any) -> bool:
@@ -300,14 +310,18 @@ def _completed(username: str | None, password: str | None, given: bool) -> tuple
 
 
 def _revive(
-    cls: type[Client], options: dict[str, Any], spec: Any, version: str, origin: Api | Described
+    cls: type[Client],
+    options: dict[str, Any],
+    spec: Any,
+    version: str,
+    origin: Api | Described,
+    plugins: Mapping[str, Any],
 ) -> Client:
     """A client again from its recipe, without asking the server before it is used."""
     client = cls.__new__(cls)
     client.validate, client.show_values = options.pop("validate"), options.pop("show_values")
     client._spec, client._version, client._origin, client._told = spec, version, origin, {}
-    if not isinstance(origin, Described):
-        client._api = origin
+    client._plugins = plugins
     timeout = options["timeout"]
     client._connect_timeout = timeout[0] if isinstance(timeout, tuple) else timeout
     client.transport = Transport(**options)

@@ -30,7 +30,6 @@ from dynorthanc.errors import (
 )
 from dynorthanc.spec import backend as backends
 from dynorthanc.spec.backend import STOCK, Backend
-from dynorthanc.spec.openapi import MAX_BYTES, MAX_SECONDS
 from dynorthanc.wire.failures import error_from
 from dynorthanc.wire.reading import shortened
 
@@ -268,4 +267,6 @@ def _described(
 
 def received(response: requests.Response) -> bytes:
     """What a server sends as its description, and a little of what is more than is accepted."""
+    from dynorthanc.spec.openapi import MAX_BYTES, MAX_SECONDS
+
     return shortened(response, "/openapi", MAX_BYTES, MAX_SECONDS).content

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import closest, harmless
 from dynorthanc.errors import NotFound, OrthancError
 from dynorthanc.spec import plugins, tags
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 Ask = Callable[[str], Any]
 """GETs a route of the server."""
 
-_RESOURCE = re.compile(r"/(patients|studies|series|instances)/\{id\}")
+_RESOURCE = pattern(r"/(patients|studies|series|instances)/\{id\}")
 _ONE_OF = {"patients": "patient", "studies": "study", "series": "series", "instances": "instance"}
 _LISTED = {  # the first part of a route → what it names, and the method that lists them
     "modalities": ("modality", "get_modalities"),
@@ -129,7 +130,7 @@ def why_unknown_tag(prepared: Request, response: Any) -> str:
     return f"its dictionary may lack a keyword: {', '.join(numbers[:5])}" if numbers else ""
 
 
-_DRAWN = re.compile(r"/instances/\{id\}(/frames/\{frame\})?/(preview|rendered|image-\w+)")
+_DRAWN = pattern(r"/instances/\{id\}(/frames/\{frame\})?/(preview|rendered|image-\w+)")
 
 
 def why_undrawn(prepared: Request) -> str:

@@ -88,7 +88,7 @@ def adopt_all(client: Sending, only_movable: bool = False) -> None:
         for plugin, facts in known().items():
             is_wanted = facts["routes"] and ("root" in facts or not only_movable)
             if is_wanted and listed & {plugin, *facts.get("names", ())} and not _has(client, plugin):
-                _add(client, plugin, loaded(plugin, client.GET) or {})
+                add(client, plugin, loaded(plugin, client.GET) or {})
 
 
 def _has(client: Sending, plugin: str) -> bool:
@@ -104,7 +104,7 @@ def _adopted(client: Sending, owned: Owned, name: str) -> Operation:
             f"{name} is a route of the plugin {owned.plugin}{whose}, "
             f"which this Orthanc {client.version} hasn't loaded"
         )
-    _add(client, owned.plugin, told)
+    add(client, owned.plugin, told)
     found = client.api.get(owned.route)
     if found is None:
         has = told.get("Version")
@@ -112,7 +112,9 @@ def _adopted(client: Sending, owned: Owned, name: str) -> Operation:
     return found
 
 
-def _add(client: Sending, plugin: str, told: Mapping[str, Any]) -> None:
+def add(client: Sending, plugin: str, told: Mapping[str, Any]) -> None:
+    """Have the routes of a plugin in the client's API; `told`: what the server says of it."""
+    client._plugins = {**client._plugins, plugin: told}
     own = operations(plugin, str(told.get("Version", "")), home(plugin, told))
     api = client.api
     there = {operation.name for operation in api}  # what the server describes itself is better known

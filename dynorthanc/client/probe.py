@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dynorthanc.api import Api
+from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import Problem
 from dynorthanc.errors import OrthancError
 from dynorthanc.spec import timeline as timelines
@@ -33,7 +34,7 @@ _DUMMY = "00000000-00000000-00000000-00000000-00000000"
 _NOWHERE = "/dynorthanc-asks-for-no-route"
 ALWAYS = "/instances/{id}/content"
 """Takes any path below it and never answers 405; every version has it."""
-_COSTLY = re.compile(r"/tools/create-|/tools/generate|/tools/metrics")
+_COSTLY = pattern(r"/tools/create-|/tools/generate|/tools/metrics")
 _PAGED = {"/patients", "/studies", "/series", "/instances"}
 _AT_ONCE = 8
 _PATIENCE = (3.0, 5.0)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import suppress
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import Problem
 from dynorthanc.check import query as queries
 from dynorthanc.errors import OrthancError
-from dynorthanc.spec import builds
 from dynorthanc.wire.transport import Transport
 
-_AGAIN = re.compile(r"\+|%[0-9A-Fa-f]{2}")
+if TYPE_CHECKING:
+    from dynorthanc.spec import builds
+
+_AGAIN = pattern(r"\+|%[0-9A-Fa-f]{2}")
 """What is read as something else by who decodes twice."""
 _PLAIN = frozenset(map(chr, range(0x21, 0x7F))) - {"&", "#"}
 """What can stand in a query as it is."""
@@ -46,6 +49,8 @@ class Reading:
 
     def _says(self, about: str) -> bool:
         if about not in self._answers:
+            from dynorthanc.spec import builds
+
             question = builds.questions()[about]
             self._answers[about] = self._version in question.sure or self._asked(question)
         return self._answers[about]

@@ -15,10 +15,9 @@ from dynorthanc.check import request
 from dynorthanc.check.mode import Mode, refuse
 from dynorthanc.check.request import Request
 from dynorthanc.check.rules import check_route
-from dynorthanc.client import converted, losses
+from dynorthanc.client import losses
 from dynorthanc.client.reading import Reading
 from dynorthanc.errors import OrthancError, UnsupportedMedia, ValidationError
-from dynorthanc.wire import saving
 from dynorthanc.wire.failures import error_from
 from dynorthanc.wire.transport import Transport
 
@@ -74,6 +73,8 @@ class Sending:
     _connect_timeout: float | None
     _version: str
     _api: Api
+    _plugins: Mapping[str, Any] = {}
+    """What the server told of the plugins whose routes are in its API, by their names."""
     _told: dict[str, Any]
     """What the server told of itself, by route: see `ask`."""
 
@@ -177,6 +178,9 @@ class Sending:
     def save(self, /, prepared: Request, to: Any, *, timeout: Timeout = None, **options: Any) -> Path:
         """Send a prepared request and write its answer to a file, as `stream` does."""
 
+        from dynorthanc.client import converted
+        from dynorthanc.wire import saving
+
         def open_at(start: int) -> Any:
             fields = {**prepared.headers, "Accept-Encoding": "identity"}
             if start:
@@ -246,7 +250,11 @@ class Sending:
     def send(self, prepared: Request, timeout: Timeout = None, raw: bool = False) -> Any:
         """Send a prepared request; the answer as a Python value, or with ``raw`` as `requests.Response`."""
         __tracebackhide__ = True
-        look = converted.looking(prepared, self.ask) if prepared.slow else None
+        look = None
+        if prepared.slow:
+            from dynorthanc.client import converted
+
+            look = converted.looking(prepared, self.ask)
         response = self._send(prepared, timeout, stream=False)
         if look is not None:
             look(response)

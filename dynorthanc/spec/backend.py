@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-_PLUGIN = re.compile(r"lib(?:Orthanc)?([A-Za-z]+?)Index\.[a-z]+(?:\.([0-9]+(?:\.[0-9]+)*))?")
+from dynorthanc.base.patterns import pattern
+
+_PLUGIN = pattern(r"lib(?:Orthanc)?([A-Za-z]+?)Index\.[a-z]+(?:\.([0-9]+(?:\.[0-9]+)*))?")
 SQLITE = "SQLite"
 
 

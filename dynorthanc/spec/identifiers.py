@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import re
 
-ORTHANC_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{8}){4}")
-UID = re.compile(r"[0-2](\.[0-9]+)+")
+from dynorthanc.base.patterns import pattern
+
+ORTHANC_ID = pattern(r"[0-9a-f]{8}(-[0-9a-f]{8}){4}")
+UID = pattern(r"[0-2](\.[0-9]+)+")
 
 
 def orthanc_id(

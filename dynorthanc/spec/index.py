@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from threading import Condition
 from types import MappingProxyType
@@ -12,14 +11,14 @@ from urllib.parse import unquote
 from cachetools import LRUCache, cached
 
 from dynorthanc.base.names import method_name
+from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import Problem, meant
-from dynorthanc.spec import plugins
 from dynorthanc.spec import timeline as timelines
 from dynorthanc.spec.backend import STOCK, Backend, why
 from dynorthanc.spec.operation import Operation
 from dynorthanc.spec.timeline import Timeline
 
-_DOTTED = re.compile(r"[^0-9A-Za-z_]")
+_DOTTED = pattern(r"[^0-9A-Za-z_]")
 _MULTI = "{path}"
 
 
@@ -131,6 +130,8 @@ class Index:
         found = self.match(method, path)
         if found is not None or _everything().find(method, segments(path)) is not None:
             return found
+        from dynorthanc.spec import plugins
+
         owned = _of_plugins().find(method, segments(path))
         return owned and (plugins.everything()[method_name(method, owned.template)], owned.values)
 
@@ -250,6 +251,8 @@ class Templates:
 
 @cached(LRUCache(maxsize=1), condition=Condition())
 def _of_plugins() -> Templates:
+    from dynorthanc.spec import plugins
+
     return Templates((operation.method, operation.template) for operation in plugins.everything().values())
 
 

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from dynorthanc.base.names import method_name
+from dynorthanc.base.patterns import pattern
 from dynorthanc.spec.operation import Argument, Operation
 
-_PATH_ARGUMENT = re.compile(r"\{(\w+)\}")
+_PATH_ARGUMENT = pattern(r"\{(\w+)\}")
 
 
 @lru_cache(maxsize=1)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeGuard
 
+from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import Problem, closest, harmless
 from dynorthanc.errors import UnsupportedRouteError
 from dynorthanc.spec.operation import Operation
@@ -13,7 +13,7 @@ from dynorthanc.spec.operation import Operation
 if TYPE_CHECKING:
     from dynorthanc.spec.index import Index
 
-_VERSION = re.compile(r"\d+(\.\d+)+")
+_VERSION = pattern(r"\d+(\.\d+)+")
 
 
 class RequirementError(UnsupportedRouteError):

@@ -6,15 +6,15 @@ common names is held to be a mistake.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import is_slip
 
-_NUMBER = re.compile(r"[0-9A-Fa-f]{4}[,-]?[0-9A-Fa-f]{4}")
+_NUMBER = pattern(r"[0-9A-Fa-f]{4}[,-]?[0-9A-Fa-f]{4}")
 
 
 @lru_cache(maxsize=1)

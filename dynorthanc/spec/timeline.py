@@ -6,20 +6,20 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from dynorthanc.base.names import method_name
+from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import Kind
 from dynorthanc.spec.backend import STOCK, Backend, why
 from dynorthanc.spec.operation import Argument, Hazard, Operation
 
 _NOTHING: tuple[Any, ...] = ([], {}, "", None)  # asks for nothing: no order, no filter
-_RELEASE = re.compile(r"[0-9]+(?:\.[0-9]+)+")
-_LIFE = re.compile(r'\{"since":"([^"]+)"(?:,"until":"([^"]+)")?(?:,"needs":"([^"]+)")?')
+_RELEASE = pattern(r"[0-9]+(?:\.[0-9]+)+")
+_LIFE = pattern(r'\{"since":"([^"]+)"(?:,"until":"([^"]+)")?(?:,"needs":"([^"]+)")?')
 
 
 class Choice(NamedTuple):

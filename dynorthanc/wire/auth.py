@@ -9,15 +9,16 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit
 
+from dynorthanc.base.patterns import pattern
 from dynorthanc.errors import InvalidAddress, ValidationError
 
 Token = str | Callable[[], str]
 
-_UNSENDABLE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|^\s|\s$")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_UNSENDABLE = pattern(r"[\x00-\x08\x0a-\x1f\x7f]|^\s|\s$")
+_SURROGATE = pattern("[\ud800-\udfff]")
 LENGTH = ("content-length", "transfer-encoding")
 """What tells where a request ends: never the caller's, as the next request would be taken for its rest."""
-_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_NAME = pattern(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 class Hidden(str):

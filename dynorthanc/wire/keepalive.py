@@ -10,7 +10,6 @@ Sending has a limit of its own here: a slow line isn't a server that can't be re
 
 from __future__ import annotations
 
-import re
 import socket
 import time
 from collections.abc import Callable
@@ -21,6 +20,7 @@ from urllib3 import HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.response import HTTPResponse
 
+from dynorthanc.base.patterns import pattern
 from dynorthanc.wire.head import Answer
 from dynorthanc.wire.pool import Places
 
@@ -34,7 +34,7 @@ _ALIVE = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)] + [
 ]
 _SEND = 60.0  # seconds for a piece of a body to leave, however long a connection may take to be made
 _SLOWEST = 50_000  # bytes a second; bytes in one piece get the time that this needs, too
-_TIMEOUT = re.compile(r"\btimeout=(\d{1,6})")
+_TIMEOUT = pattern(r"\btimeout=(\d{1,6})")
 
 
 class _Response(HTTPResponse):

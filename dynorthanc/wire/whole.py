@@ -13,11 +13,10 @@ import re
 import zlib
 from collections.abc import Callable, Mapping
 
-from dynorthanc.base import dicomend
-from dynorthanc.base.zipend import why_not_whole
+from dynorthanc.base.patterns import pattern
 
 ZIP = "application/zip"
-_BOUNDARY = re.compile(r'(?i)boundary="?([^";\s]+)')
+_BOUNDARY = pattern(r'(?i)boundary="?([^";\s]+)')
 
 
 def why_cut(content: bytes, headers: Mapping[str, str], promised: tuple[str, ...] = ()) -> str:
@@ -30,7 +29,7 @@ def why_cut(content: bytes, headers: Mapping[str, str], promised: tuple[str, ...
         return ""
     kind = declared.partition(";")[0].strip().lower()
     if kind == ZIP or (promised == (ZIP,) and not kind.endswith("json")):
-        return why_not_whole(io.BytesIO(content), len(content))
+        return _zip(content)
     if "Content-Length" in headers or "chunked" in headers.get("Transfer-Encoding", "").lower():
         return ""
     if kind.startswith("multipart/"):
@@ -46,9 +45,17 @@ def _by_beginning(content: bytes) -> str:
     for mark, is_whole in _ENDS.items():
         if content.startswith(mark):
             return "" if is_whole(content) else "its end is missing"
-    if content[128:132] == b"DICM" and dicomend.is_cut(content):
-        return "the last element of the DICOM file isn't all there"
+    if content[128:132] == b"DICM":
+        from dynorthanc.base import dicomend
+
+        return "the last element of the DICOM file isn't all there" if dicomend.is_cut(content) else ""
     return ""
+
+
+def _zip(content: bytes) -> str:
+    from dynorthanc.base.zipend import why_not_whole
+
+    return why_not_whole(io.BytesIO(content), len(content))
 
 
 def _multipart(content: bytes, declared: str) -> str:
@@ -118,7 +125,7 @@ def _pam(content: bytes) -> bool:
 
 
 _ENDS: dict[bytes, Callable[[bytes], bool]] = {
-    b"PK\x03\x04": lambda content: not why_not_whole(io.BytesIO(content), len(content)),
+    b"PK\x03\x04": lambda content: not _zip(content),
     b"\x89PNG\r\n": lambda content: content.endswith(b"IEND\xaeB`\x82"),
     b"\xff\xd8\xff": lambda content: b"\xff\xd9" in content[-16:],
     b"%PDF-": lambda content: b"%%EOF" in content[-1024:],

@@ -280,7 +280,7 @@ def test_the_warning_of_a_description_names_the_line_that_connects(way, status):
 
 
 def test_a_description_that_comes_drop_by_drop_is_given_up(monkeypatch):
-    monkeypatch.setattr(discovery, "MAX_SECONDS", 0.3)
+    monkeypatch.setattr("dynorthanc.spec.openapi.MAX_SECONDS", 0.3)
 
     def drops():
         for _ in range(1200):  # a minute, unless nobody listens any more

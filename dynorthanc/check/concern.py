@@ -1,0 +1,52 @@
+"""Whether a call wants to be looked at for hazards: most don't, and are spared what looks at them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from dynorthanc.check.charsets import Ask
+    from dynorthanc.spec.operation import Hazard
+
+
+class Once:
+    """Asks each question once."""
+
+    __slots__ = ("_ask", "_told")
+
+    def __init__(self, ask: Ask) -> None:
+        self._ask = ask
+        self._told: dict[str, Any] = {}
+
+    def __call__(self, route: str) -> Any:
+        """What was told; asked again only where that was an error."""
+        if route not in self._told:
+            self._told[route] = self._ask(route)
+        return self._told[route]
+
+
+def concern(found: Iterable[Hazard], query: Mapping[str, Any], headers: Mapping[Any, Any], body: Any) -> bool:
+    """Whether any of the hazards may be met by what is given: most calls need no closer look."""
+    fields = body if isinstance(body, dict) else {}
+    for hazard in found:
+        place, _, name = hazard.argument.partition(" ")
+        if place == "header":
+            is_given = bool(headers)
+        elif name:
+            is_given = name in (query if place == "query" else fields)
+        else:
+            is_given = place != "body" or bool(body)
+        if is_given and not _has(hazard.when.get("without", ()), query, fields):
+            return True
+    return False
+
+
+def _has(arguments: Iterable[str], query: Mapping[str, Any], fields: Mapping[str, Any]) -> bool:
+    """Whether one of some is plainly given; what may mean false, as a text does, wants a closer look."""
+    for argument in arguments:
+        place, _, name = argument.partition(" ")
+        value = (query if place == "query" else fields).get(name, False)
+        if isinstance(value, int) and value is not False:
+            return True
+    return False
