@@ -11,6 +11,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import requests
+from requests.adapters import HTTPAdapter
+from urllib3 import Retry
 
 import dynorthanc
 from benchmarks.calls import HAS_PYORTHANC
@@ -35,6 +37,8 @@ class Bare:
         """This thread's."""
         if not hasattr(self._mine, "session"):
             self._mine.session = requests.Session()
+            # far away, a server closes a connection that is idle while a request is on its way to it
+            self._mine.session.mount("http://", HTTPAdapter(max_retries=Retry(3, allowed_methods=None)))
         found: requests.Session = self._mine.session
         return found
 

@@ -136,6 +136,7 @@ class Connection:
         """How many calls may be under way at once: as many as wanted, which is at most the connections."""
         if wanted is not None and not 1 <= wanted <= self.pool_size:
             message = f"workers is 1 to {self.pool_size}, the pool_size of this client, not {wanted}"
+            message += f": connect with pool_size={wanted}" if 1 <= wanted <= _MAX_POOL else ""
             raise ValidationError(label, [message])
         return wanted or min(usual, self.pool_size)
 
