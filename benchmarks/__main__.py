@@ -7,7 +7,7 @@ import os
 import platform
 from pathlib import Path
 
-from benchmarks import calls, far, growth, memory, moving
+from benchmarks import calls, far, growth, large, memory, moving
 from benchmarks.harness import Row, in_turn, ratio, table
 from dynorthanc import sandbox
 
@@ -26,6 +26,7 @@ def main() -> None:
             rows += [*calls.whole(server.url, version), *calls.steady(server.url, version)]
     rows += moving.moving(VERSIONS[0])
     rows += far.far(VERSIONS[0])
+    rows += large.large(VERSIONS[0])
     print(table(rows))
     with sandbox.start("1.13.0") as server:
         import requests

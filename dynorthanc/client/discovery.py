@@ -20,7 +20,6 @@ from dynorthanc.errors import (
     ON_THE_WAY,
     DescriptionError,
     Forbidden,
-    HTTPError,
     MethodNotAllowed,
     NotFound,
     OrthancError,
@@ -215,16 +214,16 @@ def fetch(transport: Transport, version: str, required: bool = False) -> bytes |
         with response:
             if response.status_code == 200:
                 return received(response)
+            if response.status_code in (401, 403, 404, 405) and not required:  # as most do
+                with _without_lock:
+                    _without[transport.base_url, version] = True
+                return None
             error: OrthancError = error_from(response, "GET", "/openapi", "/openapi")
     except OrthancError as failed:
         error = failed
     if required:
         raise DescriptionError(f"the server gives no description of its own: {error}") from error
-    if isinstance(error, HTTPError) and error.status in (401, 403, 404, 405):
-        with _without_lock:
-            _without[transport.base_url, version] = True
-    else:
-        warn(f"the server's description can't be read: {error}", DescriptionWarning)
+    warn(f"the server's description can't be read: {error}", DescriptionWarning)
     return None
 
 
