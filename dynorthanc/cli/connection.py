@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
 
 import click
 from click.shell_completion import CompletionItem
@@ -158,6 +159,9 @@ class Access:
         from dynorthanc.api import Api
         from dynorthanc.errors import OrthancError
 
+        version = _version_at(self.url, *servers.credentials(self.server, self.name))
+        if version:
+            return Api.for_version(version)
         try:
             username, password = servers.credentials(self.server, self.name)
             from dynorthanc.orthanc import connect
@@ -170,6 +174,31 @@ class Access:
         except OrthancError:
             self._api = _newest()
         return self._api
+
+
+def _version_at(url: str, username: str | None, password: str | None) -> str:
+    """The version of a server that is simply asked; empty where it takes more than that.
+
+    `connect` would load an HTTP library that takes longer than all else that TAB waits for.
+    """
+    where = urlsplit(url)
+    if where.scheme != "http" or any(name.lower() in ("http_proxy", "all_proxy") for name in os.environ):
+        return ""
+    import json
+    import socket
+    from base64 import b64encode
+
+    plain = f"{username}:{password or ''}".encode()
+    fields = [f"GET {where.path.rstrip('/')}/system HTTP/1.0", f"Host: {where.netloc}"]
+    fields += [] if username is None else [f"Authorization: Basic {b64encode(plain).decode()}"]
+    try:
+        with socket.create_connection((where.hostname or "", where.port or 80), timeout=_TAB) as line:
+            line.sendall("\r\n".join([*fields, "", ""]).encode("ascii"))
+            head, _, body = line.makefile("rb").read(1 << 20).partition(b"\r\n\r\n")
+        version = json.loads(body)["Version"] if head.split(None, 2)[1:2] == [b"200"] else ""
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
+    return version if isinstance(version, str) else ""
 
 
 def _newest() -> Api:

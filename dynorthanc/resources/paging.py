@@ -36,7 +36,7 @@ FIRST = 50
 _AT_ONCE = 500
 """A limit up to which one page has all."""
 _HELD = 4 << 20  # bytes of a page
-_PATIENCE = 10.0  # seconds that a page should take at most
+_PATIENCE = 15.0  # seconds that a page should take at most
 
 _OUT_OF_RANGE = 3  # OrthancStatus
 _TRIES = 8

@@ -564,7 +564,7 @@ def test_a_real_bash_completes_after_an_address(servers, tmp_path):
     assert done.stdout.split() == ["get-statistics"], done.stderr
 
 
-def test_help_imports_nothing_that_it_does_not_need():
+def test_help_imports_nothing_that_it_does_not_need(servers):
     script = """
 import sys
 from dynorthanc.cli import main
@@ -575,6 +575,10 @@ print(*sorted(heavy & set(sys.modules)), file=sys.stderr)
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert done.stderr.strip() == ""
+    words = {"COMP_WORDS": f"dynorthanc {servers['1.13.0'].url} get-sys", "COMP_CWORD": "2"}
+    asked = {**os.environ, **words, "_DYNORTHANC_COMPLETE": "bash_complete"}
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=asked)
+    assert (done.stdout.split(), done.stderr.strip()) == (["plain,get-system"], "")  # nor does TAB
 
 
 def test_every_command_of_the_registry_loads_and_explains_itself(run):
