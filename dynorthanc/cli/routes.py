@@ -22,9 +22,18 @@ from dynorthanc.spec.words import KINDS
 class _ArgumentOption(click.Option):
     """An option that remembers its argument and is listed under its first name only."""
 
-    def __init__(self, argument: Argument, names: list[str], **settings: Any) -> None:
+    def __init__(self, operation: Operation, argument: Argument, names: list[str], **settings: Any) -> None:
         super().__init__(names, **settings)
+        self._operation = operation
         self.argument = argument
+
+    @property
+    def help(self) -> str:
+        """What help says of it; a call needs no words, and reading them takes its time."""
+        return _line(self._operation, self.argument)
+
+    @help.setter
+    def help(self, _: str | None) -> None: ...
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         if self.hidden:
@@ -55,9 +64,16 @@ class RouteCommand(click.Command):
                 *_body_options(operation),
                 *common(),
             ],
-            help=_help(operation),
             callback=None,
         )
+
+    @property
+    def help(self) -> str:
+        """What ``--help`` says of it."""
+        return _help(self.operation)
+
+    @help.setter
+    def help(self, _: str | None) -> None: ...
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """As usual; for an unknown option the one that was probably meant, for one word too many the way."""
@@ -188,7 +204,7 @@ def _option(
     name = names[0]
     taken.update(names)
     kind = values.kinds(argument)
-    settings: dict[str, Any] = {"help": _line(operation, argument), "hidden": hidden, "default": None}
+    settings: dict[str, Any] = {"hidden": hidden, "default": None}
     if kind == ("boolean",):
         if argument.wire != "flag":
             names[0] += f"/--no-{names[0][2:]}"
@@ -198,7 +214,7 @@ def _option(
         settings["metavar"] = _metavar(argument)
         settings["multiple"] = "array" in kind or kind == ("object",)
         settings["type"] = str
-    return _ArgumentOption(argument, [*names, f"option{len(taken)}"], **settings)
+    return _ArgumentOption(operation, argument, [*names, f"option{len(taken)}"], **settings)
 
 
 def _metavar(argument: Argument) -> str:
