@@ -24,6 +24,8 @@ def main() -> None:
     for version in VERSIONS:
         with sandbox.start(version) as server:
             rows += [*calls.whole(server.url, version), *calls.steady(server.url, version)]
+    with sandbox.start(VERSIONS[0]) as server:
+        rows += calls.commands(server.url, VERSIONS[0])
     rows += moving.moving(VERSIONS[0])
     rows += far.far(VERSIONS[0])
     rows += large.large(VERSIONS[0])

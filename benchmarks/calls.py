@@ -32,6 +32,16 @@ print(session.get({url!r} + "/tools/now").text)
 """
 PYORTHANC = "import pyorthanc\no = pyorthanc.Orthanc({url!r})\no.get_system()\nprint(o.get_tools_now())"
 
+COMMAND = "from dynorthanc.cli import main\nmain([{url!r}, 'get-system'])"
+TAB = """
+import os
+words = dict(COMP_WORDS="dynorthanc {url} get-sys", COMP_CWORD="2", _DYNORTHANC_COMPLETE="bash_complete")
+os.environ.update(words)
+from dynorthanc.cli import main
+main([])
+"""
+SYSTEM = "import requests\nprint(requests.get({url!r} + '/system').json())"
+
 HAS_PYORTHANC = find_spec("pyorthanc") is not None
 
 
@@ -95,6 +105,14 @@ def whole(url: str, server: str) -> Iterator[Row]:
     if HAS_PYORTHANC:
         scripts["pyorthanc"] = PYORTHANC.format(url=url)
     seconds = processes(scripts)
-    for rival, target in (("requests", 1.15), ("pyorthanc", 0.55)):
+    for rival, target in (("requests", 1.10), ("pyorthanc", 0.55)):
         if rival in scripts:
             yield Row("a whole short script", rival, server, *ratio(seconds["ours"], seconds[rival]), target)
+
+
+def commands(url: str, server: str) -> Iterator[Row]:
+    """The command line, and what TAB takes of it."""
+    scripts = {"command": COMMAND, "TAB": TAB, "requests": SYSTEM}
+    seconds = processes({name: script.format(url=url) for name, script in scripts.items()})
+    for what, name, target in (("dynorthanc URL get-system", "command", 1.2), ("TAB on a route", "TAB", 0.8)):
+        yield Row(what, "requests.get", server, *ratio(seconds[name], seconds["requests"]), target)
