@@ -8,8 +8,9 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import Future
+from contextlib import ExitStack
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import IO, TYPE_CHECKING, Any, Literal, get_args
 from urllib.parse import urlsplit
 
 from dynorthanc.answers.shape import expected
@@ -23,6 +24,7 @@ from dynorthanc.download.listing import Instance
 from dynorthanc.errors import (
     ON_THE_WAY,
     ConnectError,
+    HTTPError,
     NotFound,
     OrthancError,
     UnsupportedRouteError,
@@ -30,6 +32,7 @@ from dynorthanc.errors import (
 )
 from dynorthanc.resources.nodes import Modality, Peer
 from dynorthanc.resources.resolve import Lost, Resource, resolve
+from dynorthanc.wire.compression import Compression, packed
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -130,7 +133,7 @@ def copy(
                 Threads(at_once, "dynorthanc-compare") as groups,
                 Threads(workers, "dynorthanc-copy") as pool,
             ):
-                work = _Copy(client, other, report, via, name, pool)
+                work = _Copy(client, other, report, via, name, pool, Compression(None, workers))
                 together = _TOGETHER if via == "http" else _BATCH
                 resources = resolve(client, what, level, lost)
                 listed = work.looked_for(_listed(client, resources, together, lost))
@@ -175,6 +178,7 @@ class _Copy:
     via: str
     name: str | None
     pool: Threads
+    compression: Compression
     gone: OrthancError | None = None
     """Why the other server can't be asked any more."""
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -298,6 +302,22 @@ class _Copy:
                 why.update(dict.fromkeys(batch, error))
         return why
 
+    def _store(self, body: bytes | IO[bytes], size: int) -> None:
+        """Send an image, compressed where that is seen to be faster and not refused."""
+        if not isinstance(body, bytes):
+            body.seek(0)
+        wanted = self.compression.wants(size)
+        with ExitStack() as until_sent:
+            small = packed(body, size, until_sent) if wanted else None
+            try:
+                self.other.send(_sending(body) if small is None else _sending(small, "gzip"))
+            except HTTPError as error:
+                if small is None or error.status >= 500:
+                    raise
+                self.compression.wanted = False
+                self._store(body, size)
+        self.compression.took(wanted, size)
+
     def _post(self, item: Instance) -> str | OrthancError:
         """Send an image; its MD5 as far as that is known, or why it failed."""
         try:
@@ -305,20 +325,22 @@ class _Copy:
                 return self.gone
             content = fetch.content(self.client, item, None)
             if content is not None:
-                self.other.send(_sending(content))
+                self._store(content, len(content))
                 return item.md5 or hashlib.md5(content, usedforsecurity=False).hexdigest()
             with tempfile.TemporaryFile() as file:  # too large to be held in memory
                 for piece in fetch.pieces(self.client, item, None):
                     file.write(piece)
-                file.seek(0)
-                self.other.send(_sending(file))
+                self._store(file, file.tell())
                 return item.md5
         except OrthancError as error:
             return error
 
 
-def _sending(body: Any) -> Request:
-    return Request("POST", "/instances", "/instances", "", {"Content-Type": "application/dicom"}, body)
+def _sending(body: Any, encoding: str = "") -> Request:
+    headers = {"Content-Type": "application/dicom"}
+    if encoding:
+        headers["Content-Encoding"] = encoding
+    return Request("POST", "/instances", "/instances", "", headers, body)
 
 
 def _check_plugin(*clients: Client) -> None:

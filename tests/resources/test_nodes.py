@@ -338,6 +338,15 @@ def test_large_images_are_copied_too(here, other, monkeypatch):
     assert contents(other) == contents(here)
 
 
+@pytest.mark.parametrize("large", [False, True])
+def test_images_go_compressed_where_that_is_faster_and_arrive_as_they_were(here, other, monkeypatch, large):
+    if large:
+        monkeypatch.setattr("dynorthanc.download.fetch._LARGE", 100)
+    monkeypatch.setattr("dynorthanc.wire.compression.Compression.wants", lambda self, size: True)
+    assert here.copy_to(other, here.get_studies()).copied == 7
+    assert contents(other) == contents(here)
+
+
 def test_an_image_that_differs_there_is_told(here, other, images):
     changed = pydicom.dcmread(io.BytesIO(images[0]))
     changed.PatientComments = "not the same"
