@@ -10,10 +10,12 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import functools
+import threading
 from collections.abc import AsyncIterator, Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, cast
 
+from dynorthanc.base.stopping import stopped
 from dynorthanc.client.handle import Handle
 from dynorthanc.client.method import Method
 from dynorthanc.errors import OrthancError
@@ -145,20 +147,29 @@ class AsyncOrthanc(AsyncClient):
         return call
 
     async def _run(self, function: Callable[..., Any], *args: Any, **more: Any) -> Any:
-        """Run a function in a thread of ours, with the context variables of here."""
-        return await self._start(function, *args, **more)
+        """Run a function in a thread of ours, with the context variables of here.
 
-    def _start(self, function: Callable[..., Any], *args: Any, **more: Any) -> asyncio.Future[Any]:
-        run = contextvars.copy_context().run
-        call = functools.partial(run, self._ask, function, *args, **more)
+        Cancelled, it ends before its next request: what nobody waits for goes on deleting nothing.
+        """
+        stop = threading.Event()
+        try:
+            return await self._start(functools.partial(function, *args, **more), stop)
+        except asyncio.CancelledError:
+            stop.set()
+            raise
+
+    def _start(self, function: Callable[[], Any], stop: threading.Event | None = None) -> asyncio.Future[Any]:
+        context = contextvars.copy_context()
+        context.run(stopped.set, stop)
+        call = functools.partial(context.run, self._ask, function)
         if self._is_closed:  # in the client's own words, not in those of the threads
             raise OrthancError(f"the client of {self._client.url} is closed")
         return asyncio.get_running_loop().run_in_executor(self._threads, call)
 
-    def _ask(self, function: Callable[..., Any], *args: Any, **more: Any) -> Any:
+    def _ask(self, function: Callable[[], Any]) -> Any:
         from dynorthanc.client.job import Job
 
-        answer = function(*args, **more)
+        answer = function()
         if isinstance(answer, Job):
             _ = answer.info  # asked here, where it may take its time
             return Asked(self, lambda: answer, made=answer)

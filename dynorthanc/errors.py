@@ -126,8 +126,11 @@ MAYBE = "; the server may have done it all the same"
 """What is said of every error that can't tell."""
 _LOST = frozenset((502, 503, 504, *range(520, 528)))
 """Statuses by which a gateway says that it has lost the server, which may be at work."""
-_DATABASE = 11
-"""How Orthanc numbers an error of its database: one that is lost may have kept what it never confirmed."""
+_GIVEN_UP = (408, 460, 499)
+"""Statuses by which a gateway says that it didn't wait for the end."""
+_CANT_TELL = (9, 11)
+"""How Orthanc numbers errors of the network to another node, and of its database: what was lost is the
+answer, and what it would have confirmed may be there."""
 _SAFE = "should be retried"
 """What a database says, in a transaction that it has taken back."""
 
@@ -184,8 +187,11 @@ class JobFailed(OrthancError):
     """A job of the server ended as a failure, or was cancelled.
 
     `job_id`, `job_type`: which. `code`, `description`, `details`: Orthanc's reason. `payload`: more of it as
-    JSON, such as the DIMSE status (since Orthanc 1.12.10); else None.
+    JSON, such as the DIMSE status (since Orthanc 1.12.10); else None. `maybe_done`: true, as part of a job
+    may have been done before it failed.
     """
+
+    maybe_done = True
 
     def __init__(
         self,
@@ -198,7 +204,8 @@ class JobFailed(OrthancError):
     ) -> None:
         self.job_id, self.job_type, self.code, self.payload = job_id, job_type, code, payload
         self.description, self.details = one_line(description), one_line(details)
-        why = ": ".join(part for part in (self.description, self.details) if part) or "no reason given"
+        said = [part for part in (self.description, self.details) if part not in ("", "Success")]
+        why = ": ".join(said) or "the server was stopped in the middle of it, or gives no reason"
         status = f" (OrthancStatus {code})" if code else ""  # 0 is a success that wasn't one
         super().__init__(f"{job_type or 'job'} {job_id} failed: {why}{status}")
 
@@ -230,8 +237,8 @@ class HTTPError(OrthancError):
     empty (None) when it said nothing. `payload`: more of it as JSON, such as the DIMSE status of each
     operation (of C-MOVE and C-GET since Orthanc 1.12.10; it may name patients); else None. `response`: the
     `requests.Response`, None after unpickling.
-    `maybe_done`: a gateway has answered a write (502, 503, 504), and the server may be at work on it;
-    or the server's database has failed in it.
+    `maybe_done`: a gateway has answered a write, and the server may be at work on it; or its database or its
+    way to another node has failed in it.
     """
 
     def __init__(
@@ -256,7 +263,8 @@ class HTTPError(OrthancError):
         ``values``: whether the message may name modalities, peers and plugins; never patients.
         """
         changes = method not in ("GET", "HEAD") if effect is None else effect
-        lost = status in _LOST or orthanc_status == _DATABASE
+        unsaid = orthanc_status is None and (status >= 500 or status in _GIVEN_UP)  # of whatever lies between
+        lost = status in _LOST or orthanc_status in _CANT_TELL or unsaid
         self.maybe_done = changes and lost and _SAFE not in f"{message}{details}"
         self.status = status
         self.method = method

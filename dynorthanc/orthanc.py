@@ -234,7 +234,9 @@ class Orthanc(Client, Routes):
         """
         from dynorthanc.resources import documents
 
-        return documents.create(self, "attach_pdf", pdf, {**(tags or {}), **more}, what, level)
+        return documents.create(
+            self, "attach_pdf", pdf, documents.merged(tags, more, "attach_pdf"), what, level
+        )
 
     def create_pdf(self, /, pdf: Document, tags: Mapping[str, Any] | None = None, **more: Any) -> str:
         """Store a PDF as a new study; returns the Orthanc id of its instance.
@@ -245,7 +247,7 @@ class Orthanc(Client, Routes):
         """
         from dynorthanc.resources import documents
 
-        return documents.create(self, "create_pdf", pdf, {**(tags or {}), **more})
+        return documents.create(self, "create_pdf", pdf, documents.merged(tags, more, "create_pdf"))
 
     def create_image(
         self,
@@ -267,7 +269,7 @@ class Orthanc(Client, Routes):
         """
         from dynorthanc.resources import documents
 
-        given = {**(tags or {}), **more}
+        given = documents.merged(tags, more, "create_image")
         return documents.create(self, "create_image", image, given, parent, level, documents.IMAGES)
 
     def pdf(self, what: What, *, level: Level | None = None) -> Binary:
@@ -700,8 +702,10 @@ class Orthanc(Client, Routes):
         ``labels``, and with labels before Orthanc 1.12.0, which would ignore them; `RequirementError` where
         labels that keep can't be seen.
         """
+        from dynorthanc.check.mode import flags
         from dynorthanc.resources.purge import purge
 
+        flags("purge", delete=delete)
         plan = purge(self, older_than, by, labels, labels_constraint, keep)
         return plan.delete() if delete else plan
 

@@ -300,3 +300,34 @@ def test_after_closing_it_says_so_like_the_client(server):
         await o.close()
 
     asyncio.run(closed())
+
+
+def test_what_nobody_waits_for_deletes_nothing_more(server):
+    """Only the request that was under way may still be done."""
+    with connect(server.url) as o:
+        for number in range(8):
+            image = next(synthetic_ct.make_series(patient_id=f"P{number}", slices=1, rows=8))
+            image.StudyDate = "20000101"
+            o.post_instances(synthetic_ct.to_bytes(image))
+
+    async def main():
+        async with await connect_async(server.url) as o:
+            seen, go = threading.Event(), threading.Event()
+            send = o.client.transport.send
+
+            def held(method, *args, **options):
+                if method == "DELETE":
+                    seen.set()
+                    go.wait(60)
+                return send(method, *args, **options)
+
+            o.client.transport.send = held
+            purging = asyncio.ensure_future(o.purge(older_than=1, delete=True))
+            assert await asyncio.to_thread(seen.wait, 60)
+            purging.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await purging
+            go.set()
+        return connect(server.url).num_studies  # closed, so that whatever went on has ended
+
+    assert asyncio.run(main()) == 8

@@ -261,3 +261,23 @@ def test_pickled_as_what_it_is(error: OrthancError, protocol: int) -> None:
 def test_one_problem_is_one_line_several_are_a_list() -> None:
     assert str(ValidationError("GET /x", ["a"])) == "GET /x: a"
     assert str(ValidationError("GET /x", ["a", "b"])) == "GET /x: 2 problems\n  a\n  b"
+
+
+@pytest.mark.parametrize(
+    ("status", "orthanc_status", "maybe"),
+    [
+        (500, None, True),
+        (408, None, True),
+        (599, None, True),
+        (500, 9, True),
+        (500, 11, True),
+        (500, 8, False),
+        (400, None, False),
+        (404, 17, False),
+    ],
+)
+def test_an_error_that_cant_tell_says_so(status, orthanc_status, maybe):
+    """What Orthanc says itself, it knows; what a gateway says of a write, it doesn't."""
+    error = errors.HTTPError(status, "POST", "/x", orthanc_status=orthanc_status)
+    assert error.maybe_done is maybe is ("may have done it" in str(error))
+    assert not errors.HTTPError(status, "GET", "/x", orthanc_status=orthanc_status).maybe_done

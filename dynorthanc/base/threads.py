@@ -13,6 +13,8 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
+from contextvars import copy_context
+from functools import partial
 from typing import ParamSpec, TypeVar
 
 __all__ = ["Threads", "ahead", "in_order", "undisturbed"]
@@ -31,7 +33,7 @@ class Threads(ThreadPoolExecutor):
     def submit(self, fn: Callable[_P, _T], /, *args: _P.args, **kwargs: _P.kwargs) -> Future[_T]:
         """Have it called by one of the threads."""
         with undisturbed():
-            return super().submit(fn, *args, **kwargs)
+            return super().submit(partial(copy_context().run, fn, *args, **kwargs))
 
 
 def ahead(pool: Executor, groups: Iterable[list[_T]]) -> Iterator[_T]:

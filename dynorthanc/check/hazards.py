@@ -11,6 +11,7 @@ A hazard has conditions, all of which must hold:
 - ``beyond``: it has text that doesn't arrive as written, see `dynorthanc.check.charsets`;
 - ``with``, ``without``: other arguments are given (with one of these values; ``[]``: with any but the
   number 0, which is as none), or aren't;
+- ``unless``: no other argument has one of these values; ``absent``: its object has none of these tags;
 - ``astray``: its tags name another patient than the parent that is given has;
 - ``configured``: the modality that the call is about has another value for this option;
 - ``filled``: it is anything but nothing (an empty object, list or text);
@@ -324,6 +325,8 @@ _TESTS: dict[str, Callable[[Any], _Test]] = {
     "below": lambda wanted: lambda value, _, __: _is_below(wanted, value),
     "single": lambda _: lambda value, __, ___: isinstance(value, str),
     "without": lambda wanted: lambda _, given, __: all(given.get(key, False) is False for key in wanted),
+    "unless": lambda wanted: lambda _, given, __: not any(_among(v)(given.get(k)) for k, v in wanted.items()),
+    "absent": lambda wanted: lambda value, _, __: not any(_members({"members": wanted})(value, {}, None)),
     "astray": lambda _: _is_astray,
     "configured": lambda wanted: partial(_is_configured, wanted),
     "valued": lambda wanted: lambda value, _, __: _is_valued(value) is wanted,

@@ -30,3 +30,16 @@ def refuse(route: str, found: list[Problem], mode: str, values: bool) -> None:
     if mode == "warn":
         lines = "; ".join(p.text(values) for p in found)
         warn(f"{route}: {lines}", ValidationWarning)
+
+
+def flags(call: str, **given: object) -> None:
+    """Raise `ValidationError` for what is to be true or false and is neither: "no" would count as yes."""
+    wrong = [
+        f"{name} is True or False, not {value!r}" for name, value in given.items() if not _is_flag(value)
+    ]
+    if wrong:
+        raise ValidationError(call, wrong)
+
+
+def _is_flag(value: object) -> bool:
+    return isinstance(value, bool) or type(value).__name__ == "bool_"  # which is NumPy's

@@ -9,14 +9,17 @@ import datetime
 import sys
 from collections.abc import Iterator
 from enum import Enum
+from itertools import islice
 from typing import Any
 
 _PLAIN = frozenset((str, int, float, bool, bytes, type(None)))
 _VIEWS: Any = (type({}.keys()), type({}.values()), range)
+_MOST = 10_000_000
+"""Items of something that may have no end."""
 _DATES = (  # how a name ends → how such a value is written
     ("DateTime", "%Y%m%d%H%M%S.%f"),
     ("Date", "%Y%m%d"),
-    ("Time", "%H%M%S"),
+    ("Time", "%H%M%S.%f"),
 )
 
 
@@ -59,7 +62,10 @@ def _foreign(value: Any, name: str) -> Any:
         return int(value) if value == value.to_integral_value() and abs(value) < 10**18 else float(value)
     if isinstance(value, (*_VIEWS, Iterator)) and not hasattr(value, "read"):
         several: Any = value
-        return [plain(one, name) for one in several]
+        found = [plain(one, name) for one in islice(several, _MOST + 1)]
+        if len(found) > _MOST:
+            raise ValueError("it has more items than any call takes")
+        return found
     home = type(value).__module__.partition(".")[0]
     if home in ("numpy", "pandas") and hasattr(value, "tolist"):
         return plain(value.tolist(), name)

@@ -89,9 +89,14 @@ def is_plainly_right(schema: Schema, value: Any) -> bool:
 
 
 def _are_plainly_right(schema: Schema, items: Any) -> bool:
-    is_any_text = len(items) > _MANY and str in _kinds(schema) and _OF_TEXTS.isdisjoint(schema)
-    if is_any_text and all(type(item) is str for item in items):
-        return True
+    if len(items) > _MANY and str in _kinds(schema) and all(type(item) is str for item in items):
+        rules = _OF_TEXTS.intersection(schema)
+        if not rules:
+            return True
+        if rules == {"pattern"} and schema["pattern"][:1] + schema["pattern"][-1:] == "^$":
+            lines = "\n".join(items)  # looked at in one go
+            found = sum(1 for _ in re.finditer(schema["pattern"], lines, re.MULTILINE))
+            return found == len(items) == lines.count("\n") + 1
     return all(is_plainly_right(schema, item) for item in items)
 
 

@@ -98,7 +98,7 @@ def purge(
     Studies without a date stay, and those of protected patients. Exits with 9 if one couldn't be deleted.
     """
     client = access_of(ctx).client
-    plan = client.purge(older_than=older_than, by=by, labels=labels or None, keep=keep, delete=delete)
+    plan = client.purge(older_than=older_than, by=by, labels=labels or None, keep=keep or None, delete=delete)
     output.write(list(plan), shape)
     for id_, why in plan.failed:
         click.echo(f"{id_}: {why}", err=True)

@@ -149,7 +149,7 @@ def pairs(words: Iterable[str], joint: str, hint: str) -> list[tuple[str, str]]:
     found = []
     for word in words:
         name, there, value = word.partition(joint)
-        if not there and joint == ":":
-            raise click.BadParameter("is written NAME:VALUE", param_hint=hint)
+        if not there and hint != "--param":
+            raise click.BadParameter(f"{word!r} isn't written NAME{joint}VALUE", param_hint=hint)
         found.append((name.strip(), value.strip() if joint == ":" else value))
     return found

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _SHORTEST, _LONGEST, _GROWTH = 0.05, 5.0, 1.5  # seconds between two questions
 _PATIENCE = 60.0  # seconds that a server may be away, for a restart, before `wait` gives up
 _QUESTION = 30.0  # seconds for the answer to one question
+_STATES = ("Pending", "Running", "Success", "Failure", "Paused", "Retry")
 _WITH_FILE = ("Archive", "Media")
 
 
@@ -281,6 +282,8 @@ class Job:
 
 def jobs(client: Sending, state: str | None = None) -> Iterator[Job]:
     """The jobs that the server knows, in no order; of one state if that is given."""
+    if state is not None and state not in _STATES:
+        raise ValidationError("jobs", [f"state is one of {', '.join(_STATES)}, not {state!r}"])
     answer = client.request("GET", "/jobs", params={"expand": True})
     if not isinstance(answer, list):
         raise IncompleteAnswer("GET /jobs: the answer is no list", template="/jobs")

@@ -40,6 +40,8 @@ def refuse(prepared: Request, ask: Ask) -> list[str]:
     Returns the routes of what is changed in place by a server that doesn't bring its index up to date itself.
     """
     body = _body(prepared.body)
+    if "SOPInstanceUID" in _tags(body.get("Replace")) and _several(prepared, body, ask):
+        raise ValidationError(f"POST {prepared.template}", [_ONE])
     in_place = _in_place(prepared, body, ask)
     if in_place and not body.get("KeepSource", True):
         raise ValidationError(f"POST {prepared.template}", [_ITSELF])
@@ -72,6 +74,13 @@ def bring_up_to_date(prepared: Request, post: Callable[..., Any], routes: Iterab
         reconstruct(post, routes)
 
 
+_ONE = Problem(
+    "body",
+    "Replace.SOPInstanceUID",
+    "conflict",
+    "would give all images the same identifier, and one of them would be left",
+    allowed="it can be replaced in one image; without it each copy gets a new one",
+)
 _ITSELF = Problem(
     "body",
     "KeepSource",
@@ -99,6 +108,19 @@ def _body(body: Any) -> Mapping[str, Any]:
     except (TypeError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, Mapping) else {}
+
+
+def _several(prepared: Request, body: Mapping[str, Any], ask: Ask) -> bool:
+    """Whether more than one image is edited, as far as that can be told."""
+    first = prepared.template.split("/")[1]
+    ids = body.get("Resources") or [prepared.path.split("/")[2]]
+    try:
+        level, record = _record(ask, str(ids[0]), (first,) if first in _LEVELS else _LEVELS)
+        if len(ids) > 1 or level == "instances":
+            return len(ids) > 1
+        return int(ask(f"/{level}/{record['ID']}/statistics")["CountInstances"]) > 1
+    except NotFound:  # the server will say so of the edit
+        return False
 
 
 # ---- whether a copy is its source -------------------------------------------------------------------------

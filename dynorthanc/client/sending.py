@@ -136,7 +136,8 @@ class Sending:
         headers: Any = None,
     ) -> list[Problem]:
         """Everything that is wrong with a request for a concrete route; the request isn't sent."""
-        self._learn(str(method).upper(), route)
+        if isinstance(method, str) and isinstance(route, str):  # else that is told below
+            self._learn(method.upper(), route)
         found = check_route(self._api, method, route, params, json, data, headers, self.ask)
         if not found and (params is not None or "?" in str(route)):
             with suppress(ValidationError, TypeError):

@@ -24,6 +24,7 @@ from dynorthanc.base.files import Part, check_folder, named
 from dynorthanc.base.progress import Progress
 from dynorthanc.base.threads import Threads, ahead, in_order
 from dynorthanc.check import request
+from dynorthanc.check.mode import flags
 from dynorthanc.client.converted import checking
 from dynorthanc.download.fetch import Outcome, content, fetch, held, pieces
 from dynorthanc.download.filenames import TEMPLATE, Folders
@@ -124,6 +125,7 @@ def run(
     """See `Orthanc.download`."""
     if not os.fspath(to):  # an empty variable isn't meant to be this very folder
         raise ValidationError("download", ["the name to write to is empty; '.' is the current folder"])
+    flags("download", by_server=bool(by_server) if by_server is None else by_server)
     if form is None:
         form = _form_of(named(to), bool(by_server))
     if form not in FORMS:

@@ -11,6 +11,7 @@ from dynorthanc.answers.shape import expected
 from dynorthanc.base.files import named
 from dynorthanc.errors import ValidationError
 from dynorthanc.resources.find import Find, NotOne
+from dynorthanc.resources.find import merged as merged
 from dynorthanc.resources.resolve import Resource, only
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
 from dynorthanc.base.threads import Threads, in_order
+from dynorthanc.check.mode import flags
 from dynorthanc.errors import JobFailed, NotFound, OrthancError, ValidationError
 from dynorthanc.resources.resolve import (
     ROUTES,
@@ -35,6 +36,7 @@ def change(
     wait: bool,
 ) -> Any:
     """Anonymize or modify: one job for each resource, all under way before the first is awaited."""
+    flags(action, wait=wait)
     _check_options(action, options)
     resources = list(resolve(client, what, level))
     if any(resource.level == "Instance" for resource in resources):
@@ -76,6 +78,7 @@ def split(
     wait: bool,
 ) -> Any:
     """See `Orthanc.split`."""
+    flags("split", wait=wait)
     for name, what in (("Series", series), ("Instances", instances)):
         if what is not None:
             options[name] = list(ids_of(what))
@@ -86,6 +89,7 @@ def merge(
     client: Client, study: Any, sources: Any, keep_source: bool, options: dict[str, Any], wait: bool
 ) -> Any:
     """See `Orthanc.merge`."""
+    flags("merge", wait=wait)
     options["Resources"] = list(ids_of(sources))
     return _rearrange(client, "merge", study, keep_source, options, wait)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from dynorthanc.answers.shape import expected, listing
+from dynorthanc.check.mode import flags
 from dynorthanc.check.query import plain as written
 from dynorthanc.errors import BadRequest, Forbidden, OrthancError, ValidationError
 from dynorthanc.resources.paging import (
@@ -48,6 +49,7 @@ _OWN_TEXTS = {
 }
 """Texts that belong to a level or to one above it."""
 _UIDS = ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
+_LABEL = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _SEVERAL = re.compile(r"[*?\\]")
 """What in a value matches several."""
 _OF_RECORDS = ("Expand", "RequestedTags", "ResponseContent")
@@ -63,7 +65,29 @@ class NotOne(OrthancError, LookupError):
     """`one` found nothing, or more than one."""
 
 
-_ISO_DATE = re.compile(r"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
+_DATE = r"[0-9]{4}(?:[0-9]{2}){0,2}"
+_WRITTEN = {
+    "DateTime": (re.compile(r"[-+0-9.\\*?]*"), "it is written 20260131093000; or give datetime.datetime"),
+    "Date": (
+        re.compile(
+            rf"(?:[0-9]{{8}})?|[0-9]*[*?][0-9*?]*|{_DATE}-|-{_DATE}|{_DATE}-{_DATE}|[-0-9\\]*\\[-0-9\\]*"
+        ),
+        "a date is written 20260131, a range 20260101-20260131; or give datetime.date",
+    ),
+    "Time": (
+        re.compile(r"[-0-9.\\*?]*"),
+        "a time is written 093000, a range 090000-100000; or give datetime.time",
+    ),
+}
+"""How what is asked of dates and times is written, by the end of the tag's name."""
+
+
+def check_labels(call: str, name: str, labels: Iterable[str]) -> None:
+    """Raise `ValidationError` for what can be no label: nothing would have it, and that says nothing."""
+    wrong = [repr(one) for one in labels if not isinstance(one, str) or not _LABEL.fullmatch(one)]
+    if wrong:
+        right = "1 to 64 letters a-z and A-Z, digits, _ and -"
+        raise ValidationError(call, [f"{name}: {', '.join(wrong)} can be no label; one has {right}"])
 
 
 class Find:
@@ -91,12 +115,14 @@ class Find:
         response_content: Iterable[str] | None = None,
     ) -> None:
         check_page("find", page)
+        flags("find", expand=expand)
         if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 1):
             raise ValidationError("find", [f"limit is a number from 1 on, or left out; not {limit!r}"])
         if labels is not None and not isinstance(labels, str):
             labels = list(labels)
             if not labels:
                 raise ValidationError("find", ["labels: an empty list would match everything"])
+        check_labels("find", "labels", [labels] if isinstance(labels, str) else labels or ())
         self._client = client
         self._expand = expand
         self._limit = limit
@@ -338,13 +364,13 @@ def _flat(record: Mapping[str, Any]) -> dict[str, Any]:
     return row
 
 
-def merged(query: Mapping[str, Any] | None, named: Mapping[str, Any]) -> dict[str, Any]:
+def merged(query: Mapping[str, Any] | None, named: Mapping[str, Any], call: str = "find") -> dict[str, Any]:
     """Tags given as a dict and as keywords in one; `ValidationError` for one that is given twice."""
     seen: dict[str, str] = {}
     for name in (*(query or {}), *named):
         first = seen.setdefault(keyword(str(name)), str(name))
         if first != name or (query and name in query and name in named):
-            raise ValidationError("find", [f"{name} is given twice; one value would be matched"])
+            raise ValidationError(call, [f"{name} is given twice; one value would count"])
     return {**(query or {}), **named}
 
 
@@ -357,28 +383,33 @@ def query_of(tags: Mapping[str, Any]) -> dict[str, str]:
     wrong = []
     for tag, value in tags.items():
         try:
-            query[tag] = query_text(value)
+            query[tag] = query_text(value, keyword(tag).endswith(("Date", "Time")))
         except ValueError as error:
             wrong.append(f"{tag}: {error}")
             continue
-        if tag.endswith("Date") and _ISO_DATE.search(query[tag]):
-            right = "a date is written 20260131, a range 20260101-20260131; or give datetime.date"
-            wrong.append(f"{tag} would match nothing: {right}")
+        end = next((end for end in _WRITTEN if keyword(tag).endswith(end)), "")
+        if end and not _WRITTEN[end][0].fullmatch(query[tag]):
+            wrong.append(f"{tag} would match nothing: {_WRITTEN[end][1]}")
     if wrong:
         raise ValidationError("find", wrong)
     return query
 
 
-def query_text(value: Any) -> str:
+def query_text(value: Any, has_ranges: bool = True) -> str:
     """A value to match as DICOM writes it: dates, pairs of dates as ranges, lists as alternatives.
+
+    `has_ranges`: whether a pair is a range, as of dates and times; of all else it is two alternatives.
 
     Raises `ValueError` for what is no value of DICOM.
     """
     if isinstance(value, datetime.date):
         return value.strftime("%Y%m%d")
     if isinstance(value, datetime.time):
-        return value.strftime("%H%M%S")
-    if isinstance(value, tuple) and len(value) == 2:
+        return value.strftime("%H%M%S.%f" if value.microsecond else "%H%M%S")
+    is_pair = isinstance(value, tuple) and len(value) == 2
+    if is_pair and (has_ranges or any(isinstance(end, (datetime.date, datetime.time)) for end in value)):
+        if value == (None, None):
+            raise ValueError("a range without ends would match everything")
         return "-".join("" if end is None else query_text(end) for end in value)
     # of pydicom, a person's name has an original string
     is_single = isinstance(value, (str, Number)) or hasattr(value, "original_string")

@@ -10,7 +10,7 @@ from dynorthanc.answers.shape import expected, listing_of
 from dynorthanc.client.method import submit
 from dynorthanc.errors import HTTPError, JobFailed, NotFound, ValidationError, warn
 from dynorthanc.resources.find import Find, merged, query_of
-from dynorthanc.resources.resolve import ROUTES, ids_of, level_name
+from dynorthanc.resources.resolve import ROUTES, level_name, resolve
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -115,9 +115,8 @@ class Modality:
         """
         if options.get("Permissive"):
             warn(f"{self!r}: with Permissive, the server calls it a success whatever is refused", UserWarning)
-        return self._client["post_modalities_id_store"].submit(
-            self.name, Resources=list(ids_of(what)), **options
-        )
+        ids = _there(self._client, "store", what)
+        return self._client["post_modalities_id_store"].submit(self.name, Resources=ids, **options)
 
     def worklist(self, /, query: Mapping[str, Any] | None = None, **tags: Any) -> list[dict[str, str]]:
         """The entries of its modality worklist; an empty value asks for a tag, as in `find`.
@@ -129,6 +128,14 @@ class Modality:
         wrapped = method.operation.takes("body", "Query")  # the query is the body of old
         answers: list[dict[str, str]] = method(self.name, json={"Query": wanted} if wrapped else wanted)
         return answers
+
+
+def _there(client: Client, call: str, what: Any) -> list[str]:
+    """The ids of what is on the server: newer ones pass over what isn't, and call that a success."""
+    ids = [resource.id for resource in resolve(client, what, None)]
+    if not ids:
+        raise ValidationError(call, ["nothing is given"])
+    return ids
 
 
 def _look(node: Modality, level: LevelName, wanted: list[dict[str, str]], job: Job) -> None:
@@ -217,4 +224,5 @@ class Peer:
 
         what: Orthanc ids, records, or a `find`.
         """
-        return self._client["post_peers_id_store"].submit(self.name, Resources=list(ids_of(what)), **options)
+        ids = _there(self._client, "store", what)
+        return self._client["post_peers_id_store"].submit(self.name, Resources=ids, **options)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from dynorthanc.answers.listing import Listing
 from dynorthanc.answers.shape import expected
 from dynorthanc.errors import NotFound, OrthancError, ValidationError
-from dynorthanc.resources.find import Find
+from dynorthanc.resources.find import Find, check_labels
 from dynorthanc.resources.sieve import Sieve
 
 if TYPE_CHECKING:
@@ -163,7 +163,12 @@ def purge(
     keeps = keep if callable(keep) else _never
     kept = [keep] if isinstance(keep, str) else [] if keep is None or callable(keep) else list(keep)
     if kept:
+        check_labels("purge", "keep", kept)
         client.require(_LABELS)
+    elif keep is not None and not callable(keep):
+        raise ValidationError(
+            "purge", ["keep: an empty list would keep nothing; leave it out if that is meant"]
+        )
     rule = Rule(
         before,
         by,

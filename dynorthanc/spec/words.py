@@ -63,6 +63,8 @@ def condition_words(when: Mapping[str, Any]) -> str:
         words.append(f"together with {key.partition(' ')[2]}{among}")
     if "without" in when:
         words.append("without " + " or ".join(key.partition(" ")[2] for key in when["without"]))
+    if "absent" in when:
+        words.append("without " + ", ".join(when["absent"]))
     if "astray" in when:
         words.append("with another PatientID than the parent's")
     if "configured" in when:

@@ -11,6 +11,8 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager, ExitStack, nullcontext
+from contextvars import copy_context
+from functools import partial
 from itertools import count
 from queue import SimpleQueue
 from time import perf_counter
@@ -18,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from dynorthanc.base import progress as progress_module
 from dynorthanc.base.threads import undisturbed
+from dynorthanc.check.mode import flags
 from dynorthanc.errors import ConnectError, OrthancError
 from dynorthanc.upload.files import Item, find
 from dynorthanc.upload.report import (
@@ -69,6 +72,7 @@ def upload(
     """Upload what is given; see `Orthanc.upload`."""
     __tracebackhide__ = True
     progress_module.check(progress)
+    flags("upload", recursive=recursive, skip_stored=skip_stored)
     client.transport.check_open()
     workers = client.transport.workers("upload", workers)
     if skip_stored and importlib.util.find_spec("pydicom") is None:
@@ -179,7 +183,9 @@ class _Upload:
         elif places:
             try:
                 with undisturbed():
-                    future = self._executor.submit(self._batch(places))
+                    batch = self._batch(places)
+                    run = batch if self._remote else partial(copy_context().run, batch)
+                    future = self._executor.submit(run)
                     self._pending[future] = places
                     future.add_done_callback(self._ended.put)
             except RuntimeError as error:  # broken, or shut down

@@ -226,6 +226,8 @@ def wrap(
         error = ConnectError(text, maybe_done=False, **call)
     elif seen(requests.exceptions.ConnectionError, u3.ProtocolError, ConnectionError):
         error = ConnectError(f"{label}: connection lost before the answer{at}: {_os_text(inner)}", **call)
+    elif seen(u3.HTTPError, MemoryError):
+        error = IncompleteAnswer(f"{label}: the answer is no proper HTTP: {type(inner).__name__}", **call)
     else:
         error = OrthancError(f"{label}: {type(inner).__name__}{at}")
     # what the system said is part of a traceback; the dozens of lines on the way to it help nobody

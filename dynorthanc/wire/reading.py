@@ -76,12 +76,12 @@ def read_whole(response: requests.Response, template: str) -> None:
     response._content_consumed = True  # type: ignore[attr-defined]
 
 
-def read_error(response: requests.Response, template: str) -> None:
+def read_error(response: requests.Response, template: str, seconds: float | None = None) -> None:
     """Read the beginning of the body of an error. One that can't be read doesn't hide the error."""
     content = bytearray()
     with (
         contextlib.suppress(OrthancError),
-        contextlib.closing(chunks(response, template, _ERROR_BYTES, _ERROR_SECONDS)) as pieces,
+        contextlib.closing(chunks(response, template, _ERROR_BYTES, seconds or _ERROR_SECONDS)) as pieces,
     ):
         for piece in pieces:
             content += piece

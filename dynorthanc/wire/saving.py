@@ -11,7 +11,7 @@ import contextlib
 import hashlib
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import IO
 
@@ -23,7 +23,9 @@ from dynorthanc.base.zipend import why_not_whole
 from dynorthanc.errors import ConnectError, IncompleteAnswer, ValidationError
 from dynorthanc.wire.failures import error_from
 from dynorthanc.wire.reading import chunks
+from dynorthanc.wire.whole import why_cut
 
+_LOOKED_AT = 1 << 28  # bytes of an answer without a length, whose end is looked at in memory
 _PAUSE = 0.25  # seconds before the first retry, doubled each time
 
 Progress = Callable[[int, int | None], object]
@@ -92,6 +94,7 @@ class _Part:
         self._template = template
         self._promised = self._kind = kind
         self._tag = ""
+        self._headers: Mapping[str, str] = {}
         self.received = 0
         self.length = expected
         self.resumable = False
@@ -137,6 +140,7 @@ class _Part:
             self.resumable = True
             if self._expected not in (None, self.length):
                 raise self._broken(f"{self.length} bytes announced, {self._expected} expected")
+        self._headers = headers
         self._kind = self._promised or headers.get("Content-Type", "").partition(";")[0].strip().lower()
 
     def _continues(self, content_range: str) -> bool:
@@ -164,6 +168,11 @@ class _Part:
         self._file.flush()
         if self._kind == "application/zip":
             reason = why_not_whole(self._file, self.received)
+            if reason:
+                raise self._broken(reason)
+        elif self.length is None and self.received <= _LOOKED_AT:
+            self._file.seek(0)
+            reason = why_cut(self._file.read(), self._headers)
             if reason:
                 raise self._broken(reason)
         if further is not None:

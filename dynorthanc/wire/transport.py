@@ -22,6 +22,7 @@ import urllib3
 from urllib3.exceptions import ClosedPoolError
 from urllib3.exceptions import HTTPError as Urllib3Error
 
+from dynorthanc.base.stopping import stopped
 from dynorthanc.errors import IncompleteAnswer, OrthancError, ValidationError
 from dynorthanc.wire.auth import LENGTH, Hidden, check_header
 from dynorthanc.wire.body import Body, RequestBody, prepare
@@ -36,6 +37,7 @@ from dynorthanc.wire.whole import why_cut
 _log = logging.getLogger("dynorthanc")
 
 _POOL_WAIT = 300.0  # seconds until "no connection is free" is taken for a mistake
+_REDIRECT_SECONDS = 1.0  # for the body of one, which says nothing
 _MAX_HOPS = 5
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _FOREIGN = (
@@ -86,6 +88,9 @@ class Transport(Connection):
         Raises `ConnectError`, `Timeout`, `TLSError`, `IncompleteAnswer`, `AnswerTooLarge`.
         """
         __tracebackhide__ = True
+        stop = stopped.get()
+        if stop is not None and stop.is_set():
+            raise KeyboardInterrupt("nobody waits for it any more")
         if path[:1] != "/":
             raise ValidationError(f"{method} {template}", ["a path starts with /"])
         call = _Exchange()
@@ -217,19 +222,21 @@ class Transport(Connection):
             response = self._by_pool(call)
             response.elapsed = timedelta(seconds=perf_counter() - started)
         status = response.status_code
+        if status == 206 and not any(name.lower() == "range" for name in call.headers):
+            response.close()
+            raise self._not_whole(call, "the server sent a part of it, unasked")
         if status >= 300 and status != 304:
-            read_error(response, call.template)
+            read_error(response, call.template, _REDIRECT_SECONDS if status in _REDIRECTS else None)
         elif not call.stream:
             read_whole(response, call.template)
             why = why_cut(response.content, response.headers, call.promised)
             if why and status == 200:
-                raise IncompleteAnswer(
-                    f"{call.method} {call.template or '(some path)'}: the answer isn't whole: {why}",
-                    method=call.method,
-                    template=call.template,
-                    effect=call.has_effect,
-                )
+                raise self._not_whole(call, why)
         return response
+
+    def _not_whole(self, call: _Exchange, why: str) -> IncompleteAnswer:
+        text = f"{call.method} {call.template or '(some path)'}: the answer isn't whole: {why}"
+        return IncompleteAnswer(text, method=call.method, template=call.template, effect=call.has_effect)
 
     def _by_pool(self, call: _Exchange) -> requests.Response:
         """A response as `requests` makes it, less the work for cookies and hooks that isn't needed."""

@@ -24,13 +24,18 @@ def why_cut(content: bytes, headers: Mapping[str, str], promised: tuple[str, ...
 
     `promised`: the media types that the route answers with.
     """
+    is_chunked = "chunked" in headers.get("Transfer-Encoding", "").lower()
+    if not content and "Content-Length" not in headers and not is_chunked:
+        return (
+            "nothing says where it ends, and nothing came"  # the connection was lost before or after the head
+        )
     declared = headers.get("Content-Type", "")
     if "Content-Length" in headers and promised != (ZIP,) and not declared.lower().startswith(ZIP):
         return ""
     kind = declared.partition(";")[0].strip().lower()
     if kind == ZIP or (promised == (ZIP,) and not kind.endswith("json")):
         return _zip(content)
-    if "Content-Length" in headers or "chunked" in headers.get("Transfer-Encoding", "").lower():
+    if "Content-Length" in headers or is_chunked:
         return ""
     if kind.startswith("multipart/"):
         return _multipart(content, declared)

@@ -45,6 +45,10 @@ def told(when, given, argument="body Query", ask=None):
         ({"holds": "\0"}, {"body Query": b"a\0"}, ["Query"]),
         ({"fits": {"a date": "^StudyDate=2"}}, {"body Query": {"0008,0020": "2020"}}, ["Query.0008,0020"]),
         ({"fits": {"a date": "^StudyDate=2"}}, {"body Query": {"SeriesDate": "2020"}}, []),
+        ({"unless": {"body N": [False]}}, {"body Query": {}, "body N": False}, []),
+        ({"unless": {"body N": [False]}}, {"body Query": {}, "body N": True}, ["Query"]),
+        ({"absent": {"StudyID": "0020,0010"}}, {"body Query": {"0020-0010": "1"}}, []),
+        ({"absent": {"StudyID": "0020,0010"}}, {"body Query": {"PatientID": "1"}}, ["Query"]),
         ({"twice": []}, {"body Query": {"PatientID": "", "0010-0020": ""}}, ["Query.0010-0020"]),
         (
             {"twice": ["body Keep"]},
@@ -217,6 +221,37 @@ QUERIES = [
     ({"StudyDate": "20200101\\20200202-20200303"}, 2),
     ({"PatientID": "A1\0"}, 0),
 ]
+
+
+@pytest.mark.parametrize(
+    ("route", "body", "says"),
+    [
+        ("/studies/a/modify", {"Replace": {"SpecificCharacterSet": ""}}, "another alphabet"),
+        ("/studies/a/anonymize", {"Remove": ["0008,0005"]}, "another alphabet"),
+        ("/series/a/modify", {"Replace": {"Sequence": [{"fffe,e000": "5"}]}}, "ends the server"),
+        ("/tools/create-dicom", {"Tags": {"FFFEE00D": "5"}}, "ends the server"),
+        ("/tools/create-dicom", {"Tags": {"Rows": "8\\-1"}}, "65535 for -1"),
+        ("/studies/a/split", {"Series": ["b", "b"]}, "two copies"),
+        ("/studies/a/merge", {"Resources": ["b", "b"]}, "two copies"),
+        ("/series/a/modify", {"Replace": {"PatientName": "Z"}}, "images that stay in it keep the old value"),
+        (
+            "/modalities/a/query",
+            {"Level": "Study", "Query": {"SeriesDescription": "z"}},
+            "perhaps for everything",
+        ),
+        ("/tools/bulk-delete", {"Resources": ["P1"]}, "an Orthanc id"),
+        ("/tools/find", {"Level": "Study", "Query": {}, "Labels": ["a b"]}, "digits"),
+    ],
+    ids=lambda value: value if isinstance(value, str) and "/" in value else "",
+)
+def test_what_damages_more_than_it_says(route, body, says):
+    told = [str(problem) for problem in Api.for_version("1.12.7").check("POST", route, json=body)]
+    assert any(says in line for line in told), told
+
+
+def test_a_node_is_asked_as_it_says_where_nothing_is_normalized():
+    query = {"Level": "Study", "Query": {"SeriesDescription": "z"}, "Normalize": False}
+    assert Api.for_version("1.12.7").check("POST", "/modalities/a/query", json=query) == []
 
 
 def test_what_a_list_takes_for_something_else(server):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import json
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dynorthanc import Api, ValidationError
+from dynorthanc.check import plain
 from dynorthanc.check import request as requests_of
 from dynorthanc.check.request import Request, bind, bind_route, own, problems_of, write
 from dynorthanc.check.rules import NOTHING
@@ -141,6 +143,12 @@ def test_a_json_body_is_looked_at_wherever_it_stands(tmp_path: Path) -> None:
     once = type("Once", (io.BytesIO,), {"seekable": lambda self: False})(wrong)
     for body in (iter([wrong]), [wrong], {"Level": "Study"}, once):
         assert "can't be looked at" in said("post_tools_find", data=body)[0], type(body)
+
+
+def test_what_has_no_end_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plain, "_MOST", 10)
+    problems = Api.for_version("1.12.7").check("POST", "/tools/find", json={"Labels": itertools.count()})
+    assert [problem.kind for problem in problems] == ["type"]
 
 
 def test_text_is_given_as_text() -> None:

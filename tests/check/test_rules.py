@@ -44,7 +44,7 @@ def test_the_path_inside_the_body_is_named():
     assert [p.name for p in Api.for_version("1.12.7").check("POST", "/tools/find", json=body)] == [
         "Query.PatientID"
     ]
-    body = {"Resources": ["a", 2]}
+    body = {"Resources": ["-".join(["12345678"] * 5), 2]}
     assert [p.name for p in Api.for_version("1.12.7").check("POST", "/tools/bulk-delete", json=body)] == [
         "Resources[1]"
     ]

@@ -135,6 +135,17 @@ def test_bulk_edits_too_at_every_level(o):
     assert o.num_instances == 3
 
 
+def test_one_identifier_is_not_for_several_images(o):
+    study, series = stored(emptied(o), slices=2)
+    replace = {"Replace": {"SOPInstanceUID": "1.2.3"}, "Force": True}
+    for way in (o.post_series_id_modify, o.post_series_id_anonymize):
+        with pytest.raises(ValidationError, match="one of them would be left"):
+            way(series, {**replace, "KeepSource": False}, validate="off")
+    with pytest.raises(ValidationError, match="one of them would be left"):
+        o.modify(study, keep_source=False, **replace)
+    assert o.num_instances == 2
+
+
 def test_every_way_comes_by(o, capsys):
     _, series = stored(o)
     body = {"Keep": KEPT[1:], "Force": True, "KeepSource": False}

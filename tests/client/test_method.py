@@ -99,5 +99,5 @@ def test_a_call_as_a_command_for_a_shell() -> None:
 
 
 def test_a_body_is_sent_as_json() -> None:
-    request = client().post_tools_bulk_delete.request(Resources=["a"])
+    request = client().post_tools_create_archive.request(Resources=["a"])
     assert json.loads(request.body) == {"Resources": ["a"]}

@@ -15,7 +15,7 @@ import pytest
 
 import dynorthanc
 from dynorthanc.errors import BadRequest, IncompleteAnswer, ValidationError
-from dynorthanc.resources.find import NotOne, has_extended_find
+from dynorthanc.resources.find import NotOne, has_extended_find, query_of
 from dynorthanc.resources.paging import Floor, Left, Pages, grown, key
 from fixtures import synthetic_ct
 
@@ -163,6 +163,36 @@ def test_what_is_no_value_is_refused_instead_of_looked_for(o, value):
     """As its Python text it would match nothing; None or an empty list would match everything."""
     with pytest.raises(ValidationError, match="PatientID: "):
         o.find("Study", PatientID=value)
+
+
+@pytest.mark.parametrize(
+    ("tags", "says"),
+    [
+        ({"StudyDate": (None, None)}, "match everything"),
+        ({"StudyDate": "2024-01-15"}, "written 20260131"),
+        ({"PatientBirthDate": "01.01.1970"}, "written 20260131"),
+        ({"0008,0020": "2024"}, "written 20260131"),
+        ({"StudyTime": "09:30:00"}, "written 093000"),
+    ],
+    ids=repr,
+)
+def test_what_would_match_nothing_or_everything_is_told(o, tags, says):
+    with pytest.raises(ValidationError, match=says):
+        o.find("Study", tags)
+
+
+def test_a_pair_is_a_range_of_dates_and_times_and_else_two(o):
+    assert query_of({"PatientID": ("A1", "B1"), "StudyDate": ("20240101", None)}) == {
+        "PatientID": "A1\\B1",
+        "StudyDate": "20240101-",
+    }
+    assert query_of({"StudyTime": datetime.time(9, 30, 0, 500000)}) == {"StudyTime": "093000.500000"}
+
+
+def test_what_can_be_no_label_is_told(o):
+    for labels in ("a b", "", ["a*"], "x" * 65):
+        with pytest.raises(ValidationError, match="can be no label"):
+            o.find("Study", labels=labels)
 
 
 def test_a_tag_is_given_once(o):

@@ -91,6 +91,13 @@ def test_store_sends_and_gives_a_job(here, other):
     assert other.num_instances == 7
 
 
+def test_store_sends_only_what_is_there(here, other):
+    study = here.get_studies()[0]
+    for what in ([study, "-".join(["12345678"] * 5)], []):
+        with pytest.raises((ValidationError, LookupError)):
+            here.modality("other").store(what)
+
+
 def test_move_brings_what_was_found(here, other):
     back, before = other.modality("back"), other.get_queries()
     back.move("Study", back.find("Study", AccessionNumber="ACC1")).wait(120)

@@ -102,11 +102,15 @@ def test_what_has_changed_since_the_plan_was_made_stays(o):
         {"older_than": 1e12},
         {"older_than": 3, "by": "SeriesDate"},
         {"labels": "x", "labels_constraint": "None"},
+        {"older_than": 3, "keep": ""},
+        {"older_than": 3, "keep": ["a*"]},
+        {"older_than": 3, "keep": []},
+        {"older_than": 3, "delete": "no"},
     ],
 )
 def test_what_would_be_everything_or_is_misunderstood_is_refused(servers, wrong):
     with connect(servers["1.13.0"].url) as o, pytest.raises(ValidationError):
-        o.purge(**wrong, delete=True)
+        o.purge(**{"delete": True, **wrong})
 
 
 def test_what_could_not_be_deleted_is_told_and_may_be_tried_again(o):

@@ -110,8 +110,9 @@ def test_no_path_argument_reaches_another_route(recorder, recorded_client, name,
     arguments = ("x", value) if "label" in name else (value,)
     with contextlib.suppress(OrthancError):
         getattr(recorded_client, name)(*arguments)
+    looked_up = [*before, value, "statistics"]  # how many images an archive should have
     for request in recorder.got:  # one, or several where a broken read is asked again
-        assert segments(request.target) == [*before, value, *after]
+        assert segments(request.target) in ([*before, value, *after], looked_up)
 
 
 @pytest.mark.server

@@ -246,7 +246,7 @@ TABLE = {
     "what to delete": Row(
         "POST /tools/bulk-delete",
         lambda value: {"json": {"Resources": [value]}},
-        ["nothing"],
+        ["-".join(["12345678"] * 5)],
         [3, {}, {"ID": "nothing"}, ["nothing"]],
         since="1.10.1",
     ),

@@ -549,3 +549,13 @@ def test_a_piece_of_negative_length_is_an_error_of_ours(tmp_path: Path, status: 
     with Recorder(answer) as liar, connect(liar.url, spec="bundled") as client, pytest.raises(kind):
         client.stream("GET", "/studies/x/archive", to=tmp_path / "x.zip")
     assert not list(tmp_path.iterdir())
+
+
+def test_half_of_what_has_no_length_is_told_by_its_end(folder: Path) -> None:
+    half = [b"\x89PNG\r\n\x1a\n", b"and no more"]
+    with Recorder(lambda got: (200, {"Content-Type": "image/png"}, half)) as recorder:
+        transport = Transport(recorder.url)
+        with pytest.raises(IncompleteAnswer, match="its end is missing"):
+            save(lambda start: transport.send("GET", "/x", stream=True), folder / "a.png")
+        transport.close()
+    assert list(folder.iterdir()) == []

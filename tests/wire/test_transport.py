@@ -23,7 +23,14 @@ from typing import Any
 import pytest
 import requests
 
-from dynorthanc.errors import ConnectError, InvalidAddress, OrthancError, Timeout, ValidationError
+from dynorthanc.errors import (
+    ConnectError,
+    IncompleteAnswer,
+    InvalidAddress,
+    OrthancError,
+    Timeout,
+    ValidationError,
+)
 from dynorthanc.sandbox import Sandbox
 from dynorthanc.wire import keepalive, retries
 from dynorthanc.wire.auth import Hidden, normalise_url
@@ -535,6 +542,31 @@ def test_a_proxy_that_isnt_there(make: Callable[..., Transport], monkeypatch: py
     with pytest.raises(ConnectError, match=r"proxy failed.*no_proxy") as caught:
         make("http://orthanc.invalid").send("POST", "/x")
     assert "pw" not in str(caught.value) and not caught.value.maybe_done
+
+
+# ---------------------------------------------------------------- what only looks like an answer
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        (200, {"Content-Type": "application/dicom"}, []),  # the connection ends behind the head, or in it
+        (206, {"Content-Range": "bytes 0-1/4"}, b"ab"),
+    ],
+    ids=["nothing", "unasked part"],
+)
+def test_what_has_no_end_or_is_a_part_unasked_is_not_whole(
+    make: Callable[..., Transport], answer: Any
+) -> None:
+    with Recorder(lambda got: answer) as recorder:
+        transport = make(recorder.url, retries=0)
+        for method in ("GET", "POST"):
+            with pytest.raises(IncompleteAnswer) as caught:
+                transport.send(method, "/x", template="/x")
+            assert str(caught.value).startswith(f"{method} /x: the answer isn't whole: ")
+            assert ("may have done it" in str(caught.value)) is (method == "POST")
+        if answer[0] == 206:
+            assert transport.send("GET", "/x", headers={"Range": "bytes=0-1"}).content == b"ab"
 
 
 # ---------------------------------------------------------------- redirects
