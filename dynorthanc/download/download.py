@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import time
 import zipfile
+from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Executor, Future
 from contextlib import nullcontext
@@ -296,22 +297,37 @@ def _files(
     report.path.mkdir(parents=True, exist_ok=True)
     root = str(report.path.resolve())
 
+    under_way: deque[tuple[list[Instance], Future[list[Outcome]]]] = deque()
+
     def submit() -> Iterator[tuple[list[Instance], Future[list[Outcome]]]]:
         while batch := list(islice(items, together)):
-            yield batch, pool.submit(fetch, client, root, batch, transcode)
+            under_way.append((batch, pool.submit(fetch, client, root, batch, transcode)))
+            yield under_way[-1]
 
-    for batch, outcomes in in_order(submit(), workers * 8):
-        for item, outcome in zip(batch, outcomes, strict=False):  # fewer where the connection failed
-            if outcome.name != item.name:
-                report.renamed.append(outcome)
-            report.fetched += outcome.fetched
-            report.kept += outcome.error is None and not outcome.fetched
-            report.bytes += outcome.bytes
-            if outcome.error is not None:
-                report.failed.append(outcome)
-        bar.add(len(outcomes))
-        if len(outcomes) < len(batch) or any(isinstance(o.error, ConnectError) for o in outcomes):
-            break  # the server is gone: asking for each of the others would only take long
+    try:
+        for batch, outcomes in in_order(submit(), workers * 8):
+            under_way.popleft()
+            _note(report, batch, outcomes)
+            bar.add(len(outcomes))
+            if len(outcomes) < len(batch) or any(isinstance(o.error, ConnectError) for o in outcomes):
+                break  # the server is gone: asking for each of the others would only take long
+    except KeyboardInterrupt:
+        for batch, future in under_way:  # what has begun comes to its end, and is there
+            if not future.cancel() and future.exception() is None:
+                _note(report, batch, future.result())
+        raise
+
+
+def _note(report: DownloadReport, batch: list[Instance], outcomes: list[Outcome]) -> None:
+    """Count what came of some images."""
+    for item, outcome in zip(batch, outcomes, strict=False):  # fewer where the connection failed
+        if outcome.name != item.name:
+            report.renamed.append(outcome)
+        report.fetched += outcome.fetched
+        report.kept += outcome.error is None and not outcome.fetched
+        report.bytes += outcome.bytes
+        if outcome.error is not None:
+            report.failed.append(outcome)
 
 
 def _zip(

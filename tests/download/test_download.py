@@ -372,8 +372,8 @@ def test_ctrl_c_says_what_is_there(servers, images, tmp_path, form):
             o.download(o.get_patients(), tmp_path / "to", form=form, progress=press_after(3), workers=1)
         report, found = stopped.value.report, files_below(tmp_path)
         assert isinstance(stopped.value, KeyboardInterrupt) and not report.failed
-        assert (report.fetched, bool(found)) == ((3, True) if form == "files" else (0, False))
-        assert set(digests(found.values())) <= set(digests(images)) and len(found) >= report.fetched
+        assert len(found) == report.fetched >= (3 if form == "files" else 0)  # and what had begun with them
+        assert set(digests(found.values())) <= set(digests(images))
 
 
 # ---- one file ---------------------------------------------------------------------------------------------

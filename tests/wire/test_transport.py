@@ -124,6 +124,13 @@ def test_no_addresses(bad: Any) -> None:
     assert SECRET not in str(caught.value) and caught.value.__cause__ is caught.value.__context__ is None
 
 
+def test_a_token_in_an_address_is_not_shown() -> None:
+    for url in (f"http://h/?token={SECRET}", f"http://h/#{SECRET}"):
+        with pytest.raises(InvalidAddress, match="leave out") as caught:
+            normalise_url(url)
+        assert SECRET not in str(caught.value)
+
+
 # ---------------------------------------------------------------- what is sent
 
 
