@@ -66,12 +66,11 @@ class NotOne(OrthancError, LookupError):
 
 
 _DATE = r"[0-9]{4}(?:[0-9]{2}){0,2}"
+_DAY = rf"(?:(?:[0-9]{{8}})?|[0-9]*[*?][0-9*?]*|{_DATE}-(?:{_DATE})?|-{_DATE})"
 _WRITTEN = {
     "DateTime": (re.compile(r"[-+0-9.\\*?]*"), "it is written 20260131093000; or give datetime.datetime"),
     "Date": (
-        re.compile(
-            rf"(?:[0-9]{{8}})?|[0-9]*[*?][0-9*?]*|{_DATE}-|-{_DATE}|{_DATE}-{_DATE}|[-0-9\\]*\\[-0-9\\]*"
-        ),
+        re.compile(rf"{_DAY}(?:\\{_DAY})*"),
         "a date is written 20260131, a range 20260101-20260131; or give datetime.date",
     ),
     "Time": (

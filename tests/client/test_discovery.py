@@ -313,9 +313,9 @@ def test_what_is_newer_than_the_server_stays_refused_whatever_it_describes(descr
         assert not o.supports("POST /tools/count-resources")
         assert o.supports("/tools/find:Own")
         with pytest.raises(dynorthanc.ValidationError, match=r"needs Orthanc 1\.12\.0"):
-            o.post_tools_find(Level="Study", Query={}, Labels=["to be deleted"])
+            o.post_tools_find(Level="Study", Query={}, Labels=["to-be-deleted"])
         with pytest.raises(dynorthanc.ValidationError, match=r"needs Orthanc 1\.12\.0"):
-            o.POST("/tools/find", json={"Level": "Study", "Query": {}, "Labels": ["to be deleted"]})
+            o.POST("/tools/find", json={"Level": "Study", "Query": {}, "Labels": ["to-be-deleted"]})
 
 
 @pytest.mark.parametrize("template", ["/{studies}", "/tools/{find}"])

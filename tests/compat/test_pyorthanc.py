@@ -213,7 +213,11 @@ CHANGE = {
         {"keep": ["PatientName"]},
         {"remove": ["PatientSex"]},
     ],
-    "modify": [{"replace": {"PatientName": "New"}}, {"remove": ["PatientSex"]}, {"remove": ["PatientID"]}],
+    "modify": [
+        {"replace": {"SeriesDescription": "New"}},
+        {"remove": ["PatientSex"]},
+        {"remove": ["PatientID"]},
+    ],
     "anonymize_as_job": [{"replace": {"PatientName": "New"}}],
     "modify_as_job": [{"remove": ["PatientSex"]}, {"remove": ["PatientID"]}],
 }
