@@ -2,14 +2,92 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
+import requests
 
 from dynorthanc import ValidationWarning, connect
+from dynorthanc.check.request import Request
+from dynorthanc.client import converted
 from dynorthanc.download.download import DownloadFailed
 from dynorthanc.errors import IncompleteAnswer
 from fixtures import synthetic_ct
 
 DOABLE, BEYOND = "1.2.840.10008.1.2.4.70", "1.2.840.10008.1.2.4.90"  # JPEG lossless; JPEG 2000 needs a plugin
+
+
+def packed(*syntaxes, extra=()):
+    """A ZIP with a DICOM file's head for each transfer syntax, and files that are none."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        for number, syntax in enumerate(syntaxes):
+            value = syntax.encode() + b"\0" * (len(syntax) % 2)
+            element = b"\x02\x00\x10\x00UI" + len(value).to_bytes(2, "little") + value
+            archive.writestr(f"{number}.dcm", b"\0" * 128 + b"DICM" + element)
+        for name in extra:
+            archive.writestr(name, b"else")
+    return file
+
+
+@pytest.mark.parametrize(
+    ("file", "images", "says"),
+    [
+        (packed(DOABLE, DOABLE, extra=["DICOMDIR"]), 2, ""),
+        (packed(DOABLE, extra=["a.txt"]), None, ""),
+        (packed(DOABLE, BEYOND), 2, "1 of 2 images are in another transfer syntax"),
+        (packed(DOABLE), 2, "1 of 2 images are in it"),
+        (packed(extra=["DICOMDIR"]), None, "no image is in it"),
+        (io.BytesIO(b"no ZIP"), 2, ""),
+    ],
+)
+def test_an_archive_is_looked_at(file, images, says):
+    check = converted.checking("/x", DOABLE, images)
+    if not says:
+        check(file)
+        return
+    with pytest.raises(IncompleteAnswer, match=says):
+        check(file)
+
+
+def test_what_is_asked_for_is_read_out_of_a_request():
+    def request(template="/studies/{id}/archive", query="", body=None):
+        return Request("GET", template, template.replace("{id}", "a"), query, {}, body)
+
+    assert converted.asked(request(query="a=1&transcode=1.2")) == "1.2"
+    assert converted.asked(request(body=b'{"Transcode": "1.2"}')) == "1.2"
+    for body in (b'["Transcode"]', b'{"Transcode"', b'{"Transcode": null}', b"{}", None):
+        assert converted.asked(request(body=body)) == ""
+    told = {"/studies/a/statistics": {"CountInstances": "3"}}
+    assert converted.expected(request(), told.__getitem__) == 3
+    assert converted.expected(request("/jobs/{id}/archive"), told.__getitem__) is None
+    assert converted.expected(request(), {"/studies/a/statistics": {}}.__getitem__) is None
+    assert converted.looking(request("/studies/{id}"), told.__getitem__) is None
+    assert converted.checking("/x", "") is None
+
+    answer = requests.Response()
+    answer.headers["Content-Type"] = "application/zip"
+    answer._content = packed(DOABLE).getvalue()
+    look = converted.looking(request(), told.__getitem__)
+    with pytest.raises(IncompleteAnswer, match="1 of 3 images are in it; the server can't read the others"):
+        look(answer)
+
+
+def test_one_image_of_each_series_tells_of_copies():
+    told = {
+        "/studies/a": {"Series": ["b", "c"]},
+        "/series/b": {"Instances": ["d", "e"]},
+        "/series/c": {"Instances": ["f"]},
+        "/instances/d/metadata/TransferSyntax": f"{DOABLE}\n",
+        "/instances/f/metadata/TransferSyntax": BEYOND,
+    }
+    with pytest.warns(ValidationWarning, match="not all in transfer syntax"):
+        converted.check_copies({"Path": "/studies/a"}, DOABLE, "/x", told.__getitem__)
+    bulk = {"Resources": [{"Path": "/studies/a"}, {"Path": "/series/b"}]}
+    converted.check_copies(bulk, DOABLE, "/x", told.__getitem__)
+    converted.check_copies({"Path": "/jobs/a"}, DOABLE, "/x", told.__getitem__)
+    converted.check_copies([], DOABLE, "/x", told.__getitem__)
 
 
 @pytest.fixture

@@ -10,9 +10,11 @@ import warnings
 import pytest
 
 import dynorthanc
-from dynorthanc import AsyncOrthanc, Fleet, JobFailed, ValidationError
+from dynorthanc import AsyncOrthanc, Fleet, JobFailed, ValidationError, ValidationWarning
+from dynorthanc.check.request import Request
 from dynorthanc.cli import exits
 from dynorthanc.cli.app import app
+from dynorthanc.client import losses
 from dynorthanc.errors import UnsupportedRouteError
 from fixtures import synthetic_ct
 from tests.conftest import VERSIONS, _start
@@ -255,3 +257,89 @@ def test_a_copy_that_lacks_images_has_failed(filtering):
         with pytest.raises(JobFailed, match=r"1 of 5 images were left out|4 of 5 images"):
             call()
     assert len(o.get_series_id(series)["Instances"]) == 5
+
+
+# ---- without a server: what it would be asked ----
+
+CHAIN = {
+    "/patients/p": {"ID": "p", "MainDicomTags": {"PatientID": "P"}},
+    "/studies/s": {"ID": "s", "MainDicomTags": {"StudyInstanceUID": "1"}, "ParentPatient": "p"},
+    "/series/r": {"ID": "r", "MainDicomTags": {"SeriesInstanceUID": "2"}, "ParentStudy": "s"},
+    "/instances/i": {"ID": "i", "MainDicomTags": {"SOPInstanceUID": "3"}, "ParentSeries": "r"},
+    "/series/r/instances": [{"MainDicomTags": {"SOPInstanceUID": "3"}}],
+    "/studies/s/instances": [{"MainDicomTags": {"SOPInstanceUID": "3"}}],
+    "/studies/s/statistics": {"CountInstances": "2"},
+    "/series/r/statistics": {"CountInstances": "1"},
+    "/system": {"OverwriteInstances": True},
+}
+
+
+def asked(route):
+    if route not in CHAIN:
+        raise dynorthanc.NotFound(404, "GET", route, route)
+    return CHAIN[route]
+
+
+def edit(template, id_="", **body):
+    path = template.replace("{id}", id_)
+    return Request("POST", template, path, body=json.dumps(body).encode())
+
+
+IN_PLACE = {"Keep": ["SOPInstanceUID", "SeriesInstanceUID", "StudyInstanceUID", "PatientID"], "Force": True}
+
+
+@pytest.mark.parametrize(
+    ("request_", "routes"),
+    [
+        (edit("/studies/{id}/modify", "s", Replace={"StudyDescription": "x"}), []),
+        (edit("/studies/{id}/modify", "s", **IN_PLACE), ["/studies/s"]),
+        (
+            edit("/series/{id}/modify", "r", Keep=["SOPInstanceUID"], Replace={"0020,000e": "2"}),
+            ["/series/r"],
+        ),
+        (edit("/series/{id}/modify", "r", Keep=["SOPInstanceUID"], Replace={"0020,000e": "9"}), []),
+        (edit("/tools/bulk-modify", Resources=["i"], Level="Instance", **IN_PLACE), ["/instances/i"]),
+        (edit("/tools/bulk-modify", Resources=["gone"], Level="Instance", **IN_PLACE), []),
+        (
+            edit("/series/{id}/modify", "r", Replace={"SOPInstanceUID": "3"}, Keep=["SeriesInstanceUID"]),
+            ["/series/r"],
+        ),
+    ],
+)
+def test_which_edits_are_in_place(request_, routes):
+    assert losses.refuse(request_, asked) == routes
+
+
+@pytest.mark.parametrize(
+    ("request_", "says"),
+    [
+        (edit("/studies/{id}/modify", "s", KeepSource=False, **IN_PLACE), "would leave nothing"),
+        (edit("/studies/{id}/modify", "s", Replace={"SOPInstanceUID": "4"}), "one of them would be left"),
+        (
+            edit("/tools/bulk-modify", Resources=["i", "j"], Replace={"0008,0018": "4"}),
+            "one of them would be left",
+        ),
+    ],
+)
+def test_which_edits_lose_images(request_, says):
+    with pytest.raises(ValidationError, match=says):
+        losses.refuse(request_, asked)
+
+
+def test_where_nothing_is_overwritten_nothing_would_change():
+    kept = {**CHAIN, "/system": {"OverwriteInstances": False}}
+    with pytest.raises(ValidationError, match="nothing would change"):
+        losses.refuse(edit("/studies/{id}/modify", "s", **IN_PLACE), kept.__getitem__)
+    newer = {**CHAIN, "/system": {"OverwriteInstances": True, "MaximumStorageMode": "Recycle"}}
+    assert losses.refuse(edit("/studies/{id}/modify", "s", **IN_PLACE), newer.__getitem__) == []
+
+
+def test_an_index_is_brought_up_to_date_or_told_to_be_old():
+    posted = []
+    body = edit("/studies/{id}/modify", "s", **IN_PLACE)
+    losses.bring_up_to_date(body, lambda route, json: posted.append(route), ["/studies/s"])
+    assert posted == ["/studies/s/reconstruct"]
+    with pytest.warns(ValidationWarning, match="until POST …/reconstruct"):
+        losses.bring_up_to_date(
+            edit("/studies/{id}/modify", "s", Asynchronous=True), posted.append, ["/studies/s"]
+        )

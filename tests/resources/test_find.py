@@ -15,7 +15,7 @@ import pytest
 
 import dynorthanc
 from dynorthanc.errors import BadRequest, IncompleteAnswer, ValidationError
-from dynorthanc.resources.find import NotOne, has_extended_find, query_of
+from dynorthanc.resources.find import NotOne, has_extended_find, merged, query_of
 from dynorthanc.resources.paging import Floor, Left, Pages, grown, key
 from fixtures import synthetic_ct
 
@@ -181,7 +181,50 @@ def test_what_would_match_nothing_or_everything_is_told(o, tags, says):
         o.find("Study", tags)
 
 
-def test_a_pair_is_a_range_of_dates_and_times_and_else_two(o):
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("20260101", "20260101"),
+        (datetime.date(2026, 1, 2), "20260102"),
+        ((None, datetime.date(2026, 1, 2)), "-20260102"),
+        (["20260101", "20260201"], "20260101\\20260201"),
+        ("2026*", "2026*"),
+        ("202601-", "202601-"),
+        ("", ""),
+    ],
+)
+def test_how_dates_are_asked_for(value, text):
+    assert query_of({"StudyDate": value}) == {"StudyDate": text}
+
+
+@pytest.mark.parametrize(
+    ("tags", "says"),
+    [
+        ({"StudyDate": "2026-01-31"}, "written 20260131"),
+        ({"StudyDate": "20260101\\2026-01-31"}, "written 20260131"),
+        ({"StudyDate": "2026"}, "written 20260131"),
+        ({"AcquisitionDateTime": "2026/01"}, "written 20260131093000"),
+        ({"PatientID": None}, "None is no value"),
+        ({"PatientID": []}, "an empty list"),
+        ({"PatientID": b"a"}, "not bytes"),
+        ({"StudyDate": (None, None)}, "match everything"),
+    ],
+    ids=repr,
+)
+def test_what_is_no_query(tags, says):
+    with pytest.raises(ValidationError, match=says):
+        query_of(tags)
+
+
+def test_tags_of_both_kinds_are_merged():
+    assert merged({"PatientID": "1"}, {"Modality": "CT"}) == {"PatientID": "1", "Modality": "CT"}
+    assert merged(None, {"Modality": "CT"}) == {"Modality": "CT"}
+    for twice in ({"Modality": "MR"}, {"0008,0060": "MR"}):
+        with pytest.raises(ValidationError, match="is given twice"):
+            merged(twice, {"Modality": "CT"})
+
+
+def test_a_pair_is_a_range_of_dates_and_times_and_else_two():
     assert query_of({"PatientID": ("A1", "B1"), "StudyDate": ("20240101", None)}) == {
         "PatientID": "A1\\B1",
         "StudyDate": "20240101-",
