@@ -273,6 +273,15 @@ def _goes_with(key: str, values: list[Any]) -> _Test:
     return lambda _, given, __: is_right(given.get(key, 0))
 
 
+def _without(others: Mapping[str, list[Any]]) -> _Test:
+    wrong = {key: _among(values) for key, values in others.items()}
+    return lambda _, given, __: not any(is_wrong(given.get(key)) for key, is_wrong in wrong.items())
+
+
+def _lacking(places: _Places) -> _Test:
+    return lambda value, given, ask: not any(places(value, given, ask))
+
+
 def _is_said(value: Any) -> bool:
     return value is False or bool(value != 0)
 
@@ -325,8 +334,8 @@ _TESTS: dict[str, Callable[[Any], _Test]] = {
     "below": lambda wanted: lambda value, _, __: _is_below(wanted, value),
     "single": lambda _: lambda value, __, ___: isinstance(value, str),
     "without": lambda wanted: lambda _, given, __: all(given.get(key, False) is False for key in wanted),
-    "unless": lambda wanted: lambda _, given, __: not any(_among(v)(given.get(k)) for k, v in wanted.items()),
-    "absent": lambda wanted: lambda value, _, __: not any(_members({"members": wanted})(value, {}, None)),
+    "unless": lambda wanted: _without(wanted),
+    "absent": lambda wanted: _lacking(_members({"members": wanted})),
     "astray": lambda _: _is_astray,
     "configured": lambda wanted: partial(_is_configured, wanted),
     "valued": lambda wanted: lambda value, _, __: _is_valued(value) is wanted,

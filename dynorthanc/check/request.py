@@ -262,9 +262,8 @@ def _add_headers(call: Call, headers: Any) -> None:
 
 
 def unlooked(route: str, error: Exception) -> ValidationError:
-    """For a value that can't even be looked at: its own `__str__`, `__eq__` or `__len__` raises."""
-    message = f"something given can't be looked at: {type(error).__name__}"
-    return ValidationError(route, [Problem("body", "", "type", message)])
+    """The error of a call with a value that can't even be looked at."""
+    return ValidationError(route, [rules.unlooked(error)])
 
 
 def problems_of(index: Index, call: Call, ask: Ask | None = None) -> list[Problem]:

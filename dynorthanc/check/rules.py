@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json as json_module
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import wraps
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec
 from urllib.parse import parse_qsl
 
 from dynorthanc.base.patterns import pattern
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from dynorthanc.check.charsets import Ask, Given
     from dynorthanc.spec.index import Index
 
+_P = ParamSpec("_P")
 NOTHING: Any = type("Nothing", (), {"__repr__": lambda self: "NOTHING", "__bool__": lambda self: False})()
 """No body at all, where None would be JSON null."""
 UNSEEN: Any = type("Unseen", (), {"__repr__": lambda self: "UNSEEN"})()
@@ -335,6 +337,27 @@ def _check_guard(operation: Operation, body: Mapping[Any, Any]) -> Iterator[Prob
 # ---- a whole request for a concrete route ---------------------------------------------------------------
 
 
+def unlooked(error: Exception) -> Problem:
+    """For a value that can't even be looked at: its own ``__str__``, ``__eq__`` or ``__len__`` raises."""
+    return Problem("body", "", "type", f"something given can't be looked at: {type(error).__name__}")
+
+
+def _told(check: Callable[_P, list[Problem]]) -> Callable[_P, list[Problem]]:
+    """Have what a foreign value raises told as a problem; errors of ours come out."""
+
+    @wraps(check)
+    def checked(*args: _P.args, **kwargs: _P.kwargs) -> list[Problem]:
+        try:
+            return check(*args, **kwargs)
+        except OrthancError:
+            raise
+        except Exception as error:  # noqa: BLE001 - of a foreign object, which may raise anything
+            return [unlooked(error)]
+
+    return checked
+
+
+@_told
 def check_route(
     index: Index,
     method: str,
@@ -346,24 +369,6 @@ def check_route(
     ask: Ask | None = None,
 ) -> list[Problem]:
     """See `Api.check`; what ``ask`` raises of ours comes out."""
-    try:
-        return _check_route(index, method, route, params, json, data, headers, ask)
-    except OrthancError:
-        raise
-    except Exception as error:  # noqa: BLE001 - of a foreign __str__, __eq__ or __len__
-        return [Problem("body", "", "type", f"something given can't be looked at: {type(error).__name__}")]
-
-
-def _check_route(
-    index: Index,
-    method: str,
-    route: str,
-    params: Any,
-    json: Any,
-    data: Any,
-    headers: Any,
-    ask: Ask | None = None,
-) -> list[Problem]:
     path, _, inline = str(route).partition("?")
     try:
         params, json = made_plain(params), made_plain(json)
@@ -379,7 +384,7 @@ def _check_route(
         problem = index.missing_route(method, path)
         return [problem] if problem else []
     operation, values = found
-    body = json if json is not None else read_data(operation, data)
+    body = json if json is not None else read_data(operation, readable(operation, data))
     if body is json:
         unwritable = list(check_writable(json))
         if unwritable:
@@ -504,8 +509,7 @@ def readable(operation: Operation, data: Any) -> Any:
 
 
 def read_data(operation: Operation, data: Any) -> Any:
-    """The value that a body given as bytes, text or a file holds; a `Problem` where it can't be told."""
-    data = readable(operation, data)
+    """The value that a body holds, once it is `readable`; a `Problem` where that can't be told."""
     if data is None or (operation.takes_json and isinstance(data, (str, bytes, bytearray)) and not data):
         return NOTHING
     if isinstance(data, (str, bytes, bytearray)):

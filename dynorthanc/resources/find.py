@@ -29,6 +29,7 @@ from dynorthanc.resources.paging import (
 )
 from dynorthanc.resources.resolve import LEVELS, ROUTES, level_name, records_of, resolve
 from dynorthanc.resources.sieve import Sieve
+from dynorthanc.spec import timeline
 from dynorthanc.spec.tags import keyword, plain
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ _OWN_TEXTS = {
 }
 """Texts that belong to a level or to one above it."""
 _UIDS = ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
-_LABEL = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_LABELLED = "PUT /studies/{id}/labels/{label}"
 _SEVERAL = re.compile(r"[*?\\]")
 """What in a value matches several."""
 _OF_RECORDS = ("Expand", "RequestedTags", "ResponseContent")
@@ -83,10 +84,12 @@ _WRITTEN = {
 
 def check_labels(call: str, name: str, labels: Iterable[str]) -> None:
     """Raise `ValidationError` for what can be no label: nothing would have it, and that says nothing."""
-    wrong = [repr(one) for one in labels if not isinstance(one, str) or not _LABEL.fullmatch(one)]
+    label = timeline.load().ever(_LABELLED)["path", "label"].schema
+    wrong = [
+        repr(one) for one in labels if not isinstance(one, str) or not re.fullmatch(label["pattern"], one)
+    ]
     if wrong:
-        right = "1 to 64 letters a-z and A-Z, digits, _ and -"
-        raise ValidationError(call, [f"{name}: {', '.join(wrong)} can be no label; one has {right}"])
+        raise ValidationError(call, [f"{name}: {', '.join(wrong)} can be no label; one has {label['words']}"])
 
 
 class Find:
@@ -121,7 +124,8 @@ class Find:
             labels = list(labels)
             if not labels:
                 raise ValidationError("find", ["labels: an empty list would match everything"])
-        check_labels("find", "labels", [labels] if isinstance(labels, str) else labels or ())
+        if labels is not None:
+            check_labels("find", "labels", [labels] if isinstance(labels, str) else labels)
         self._client = client
         self._expand = expand
         self._limit = limit
