@@ -126,7 +126,8 @@ def run(
     """See `Orthanc.download`."""
     if not os.fspath(to):  # an empty variable isn't meant to be this very folder
         raise ValidationError("download", ["the name to write to is empty; '.' is the current folder"])
-    flags("download", by_server=bool(by_server) if by_server is None else by_server)
+    if by_server is not None:
+        flags("download", by_server=by_server)
     if form is None:
         form = _form_of(named(to), bool(by_server))
     if form not in FORMS:

@@ -26,9 +26,8 @@ def why_cut(content: bytes, headers: Mapping[str, str], promised: tuple[str, ...
     """
     is_chunked = "chunked" in headers.get("Transfer-Encoding", "").lower()
     if not content and "Content-Length" not in headers and not is_chunked:
-        return (
-            "nothing says where it ends, and nothing came"  # the connection was lost before or after the head
-        )
+        # the connection may have been lost within the head
+        return "nothing says where it ends, and nothing came"
     declared = headers.get("Content-Type", "")
     if "Content-Length" in headers and promised != (ZIP,) and not declared.lower().startswith(ZIP):
         return ""
