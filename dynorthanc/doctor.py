@@ -228,7 +228,7 @@ def _version(api: Api) -> Check:
 def _database(transport: Transport, api: Api, found: backend.Backend) -> Check:
     """What keeps the index, and what it costs that it lacks something which this version could do."""
     if found.name != backend.SQLITE:
-        found = found._replace(version=found.version or _version_of_plugin(transport, found.name))
+        found = found._replace(version=found.version or _version_of_plugin(transport, found.route))
     facts = [backend.capabilities()[name] for name in sorted(found.lacks)]
     order = api.timeline.order
     missing = [one for one in facts if order[one["since"]] <= order[api.described]]
@@ -240,8 +240,7 @@ def _database(transport: Transport, api: Api, found: backend.Backend) -> Check:
     return Check("database", NOTE, f"{found.words}, {text}", advice)
 
 
-def _version_of_plugin(transport: Transport, name: str) -> str:
-    route = f"/plugins/{name.lower()}-index"
+def _version_of_plugin(transport: Transport, route: str) -> str:
     try:
         answer = transport.send("GET", route, template=route)
     except OrthancError:

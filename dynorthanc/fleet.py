@@ -16,8 +16,8 @@ from dynorthanc.base.problems import Problem, shorten
 from dynorthanc.client import plugins
 from dynorthanc.errors import OrthancError, UnsupportedRouteError, ValidationError
 from dynorthanc.orthanc import Orthanc
-from dynorthanc.spec.operation import Argument, Operation
-from dynorthanc.spec.requirements import RequirementError, missing
+from dynorthanc.spec.operation import Argument, Hazard, Operation
+from dynorthanc.spec.requirements import RequirementError
 
 if TYPE_CHECKING:
     import os
@@ -206,7 +206,7 @@ class Fleet(FleetRoutes):
         Raises `RequirementError` with all that is missing where, and `OrthancError` when a server can't be
         reached.
         """
-        lacking = {name: missing(client.api, requirements) for name, client in self.clients.items()}
+        lacking = {name: plugins.lacking(client, requirements) for name, client in self.clients.items()}
         lacking = {name: problems for name, problems in lacking.items() if problems}
         if lacking:
             raise RequirementError(lacking)
@@ -426,6 +426,7 @@ def common(apis: Sequence[Api]) -> Api:
     versions = oldest.version if oldest.version == newest.version else f"{oldest.version} to {newest.version}"
     note = f"what {len(apis)} servers have in common"
     backend = max((api.backend for api in apis), key=lambda one: len(one.lacks))
+    backend = backend._replace(lacks=frozenset().union(*(api.backend.lacks for api in apis)))
     return Api(versions, shared, described=oldest.described, note=note, source="common", backend=backend)
 
 
@@ -437,7 +438,12 @@ def _shared(operations: Sequence[Operation]) -> Operation:
         if all(key in of_one for of_one in found)
     )
     bodies = tuple(b for b in operations[0].bodies if all(b in o.bodies for o in operations))
-    return operations[0]._replace(arguments=arguments, bodies=bodies)
+    lost = set().union(*found) - {(a.place, a.name) for a in arguments}
+    hazards: list[Hazard] = []  # what any of them makes of a call that all take
+    for hazard in (hazard for operation in operations for hazard in operation.hazards):
+        if hazard not in hazards and tuple(hazard.argument.split(" ", 1)) not in lost:
+            hazards.append(hazard)
+    return operations[0]._replace(arguments=arguments, bodies=bodies, hazards=tuple(hazards))
 
 
 def _narrowed(arguments: Sequence[Argument]) -> Argument:

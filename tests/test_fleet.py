@@ -6,9 +6,10 @@ import pickle
 import pytest
 
 import dynorthanc
-from dynorthanc import Fleet, FleetValidationError, RequirementError, UnsupportedRouteError, connect
+from dynorthanc import Api, Fleet, FleetValidationError, RequirementError, UnsupportedRouteError, connect
 from dynorthanc.errors import ConnectError, NotFound, OrthancError
-from dynorthanc.fleet import ConnectOptions
+from dynorthanc.fleet import ConnectOptions, common
+from dynorthanc.spec import backend
 
 NOWHERE = "http://127.0.0.1:1"
 
@@ -125,6 +126,15 @@ def test_common_takes_only_the_values_that_all_take(fleet):
     (problem,) = fleet.common.check("POST", "/studies/x/anonymize", json=body)
     assert problem.name == "DicomVersion"
     assert fleet.common.check("POST", "/studies/x/anonymize", json={"DicomVersion": "2017c"}) == []
+
+
+def test_common_has_what_any_database_makes_of_a_call():
+    lacking = backend.read({"DatabaseBackendPlugin": "/libOrthancMySQLIndex.so.5.0", "HasLabels": True})
+    shared = common([Api.for_version("1.12.7"), Api.for_version("1.13.0", lacking)])
+    assert shared.lacks("HasExtendedFind") and not shared.lacks("HasLabels")
+    below = {"Level": "Study", "Query": {"PatientID": "1"}, "ParentPatient": "0" * 8}
+    (problem,) = shared.check("POST", "/tools/find", json=below)
+    assert problem.kind == "hazard" and "no extended find" in str(problem)
 
 
 def test_it_travels_and_completes(fleet):

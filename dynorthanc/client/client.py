@@ -168,10 +168,11 @@ class Client(Sending):
         all that is missing; nothing is sent.
         """
         from dynorthanc.client import plugins
-        from dynorthanc.spec.requirements import require
+        from dynorthanc.spec.requirements import RequirementError
 
-        plugins.learn(self, requirements)
-        require(self._api, requirements, self.url)
+        lacking = plugins.lacking(self, requirements)
+        if lacking:
+            raise RequirementError({self.url: lacking})
 
     def _count(self, name: Literal["CountPatients", "CountStudies", "CountSeries", "CountInstances"]) -> int:
         told = self.GET("/statistics")  # as a route: this is a property, which may raise no AttributeError
@@ -259,13 +260,13 @@ class Client(Sending):
             below = plugins.adopt_below(self, "", name)
             found = handle.at(self, below) if below else None
         if found is None:
-            raise UnsupportedRouteError(handle.missing(self, name).text())
+            raise UnsupportedRouteError(self._reason(handle.missing(self, name).text()))
         return found
 
     def __getitem__(self, name: str) -> Method:
         operation = self._operation(name)
         if operation is None:
-            raise KeyError(self._api.missing(name).text())
+            raise KeyError(self._reason(self._api.missing(name).text()))
         return Method(self, operation)
 
     def __dir__(self) -> list[str]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from dynorthanc.base.problems import Problem
 from dynorthanc.check import request
-from dynorthanc.check.mode import refuse
 from dynorthanc.check.request import Call, Request
 from dynorthanc.client import losses
 from dynorthanc.errors import OrthancError, ValidationError
@@ -76,7 +75,7 @@ class Method:
                 found = self.client._reading.problems(request.write(call).query)
         except ValidationError as error:
             return [problem for problem in error.problems if isinstance(problem, Problem)]
-        return found
+        return self.client._in_full(found)
 
     def _looked_at(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Call, list[Problem]]:
         """The call, and what is wrong with it."""
@@ -119,7 +118,7 @@ class Method:
         client = self.client
         call, problems = self._looked_at(args, kwargs)
         mode = kwargs.get("validate")
-        refuse(self.operation.route, problems, mode or client.validate, client.show_values)
+        client._refuse(self.operation.route, problems, mode)
         prepared = client._sayable(request.write(call), mode)
         if is_bare and not problems:
             self._bare = prepared

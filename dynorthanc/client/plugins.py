@@ -5,7 +5,7 @@ Nothing is asked at connect time: the server is asked for a plugin when a route 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -17,7 +17,7 @@ from dynorthanc.client.sending import Sending
 from dynorthanc.errors import OrthancError, UnsupportedRouteError
 from dynorthanc.spec.operation import Operation
 from dynorthanc.spec.plugins import Owned, home, known, names, operations
-from dynorthanc.spec.requirements import is_requirement
+from dynorthanc.spec.requirements import is_requirement, missing
 
 _VERBS = ("get_", "post_", "put_", "delete_")
 
@@ -49,7 +49,7 @@ def absence(client: Sending, name: str) -> Problem | None:
         found = operation(client, name)
     except UnsupportedRouteError as error:
         return Problem("route", name, "unknown", str(error))
-    return None if found else client.api.missing(name)
+    return None if found else client._in_full([client.api.missing(name)])[0]
 
 
 def learn(client: Sending, requirements: Iterable[str]) -> None:
@@ -59,6 +59,12 @@ def learn(client: Sending, requirements: Iterable[str]) -> None:
         routes = (route for route in names() if asked in (route, route.partition(" ")[2]))
         with suppress(OrthancError):
             adopt(client, next(routes, ""))
+
+
+def lacking(client: Sending, requirements: Sequence[str]) -> list[Problem]:
+    """What of the requirements a server lacks, plugins' routes too: see `missing`."""
+    learn(client, requirements)
+    return client._in_full(missing(client.api, requirements))
 
 
 def adopt_below(client: Sending, place: str, name: str) -> str:

@@ -18,6 +18,7 @@ from dynorthanc.check.rules import check_route
 from dynorthanc.client import losses
 from dynorthanc.client.reading import Reading
 from dynorthanc.errors import OrthancError, UnsupportedMedia, ValidationError
+from dynorthanc.spec.backend import completed
 from dynorthanc.wire.failures import error_from
 from dynorthanc.wire.transport import Transport
 
@@ -143,11 +144,11 @@ class Sending:
             with suppress(ValidationError, TypeError):
                 prepared = self.prepare(method, route, params, headers=headers, validate="off")
                 return self._reading.problems(prepared.query)
-        return found
+        return self._in_full(found)
 
     def ask(self, route: str) -> Any:
-        """What the server says of itself or of what it stores; encoding and capabilities are asked once."""
-        if route not in _LASTING:
+        """What the server says of itself or of what it stores; what lasts is asked once."""
+        if route not in _LASTING and route != self._api.backend.route:
             return self.GET(route)
         if route not in self._told:
             self._told[route] = self.GET(route)
@@ -226,7 +227,7 @@ class Sending:
             raise
         except Exception as error:
             raise request.unlooked(f"{method} (some route)", error) from error
-        refuse(call.operation.route, problems, validate or self.validate, self.show_values)
+        self._refuse(call.operation.route, problems, validate)
         return self._sayable(request.write(call), validate)
 
     def _learn(self, method: str, route: str) -> None:
@@ -239,8 +240,22 @@ class Sending:
         """
         __tracebackhide__ = True
         route = f"{prepared.method} {prepared.template}"
-        refuse(route, self._reading.problems(prepared.query), validate or self.validate, self.show_values)
+        self._refuse(route, self._reading.problems(prepared.query), validate)
         return prepared
+
+    def _refuse(self, route: str, problems: list[Problem], validate: Mode | None) -> None:
+        __tracebackhide__ = True
+        refuse(route, self._in_full(problems), validate or self.validate, self.show_values)
+
+    def _in_full(self, problems: list[Problem]) -> list[Problem]:
+        """Problems, those with the server's database with the version of its plugin: see `completed`."""
+        return [p._replace(message=self._reason(p.message)) for p in problems]
+
+    def _reason(self, text: str) -> str:
+        """A reason with the version of the database's plugin, for which the server is asked only now."""
+        with suppress(OrthancError):  # who may not see the plugins is told all the same
+            return completed(text, self._api.backend, self.ask)
+        return text
 
     @cached_property
     def _reading(self) -> Reading:

@@ -59,4 +59,5 @@ def other_case(client: Client, label: str, there: Iterable[str]) -> str:
     twins = [one for one in there if one != label and one.lower() == label.lower()]
     if not twins:
         return ""
-    return f"{label!r} can't be put beside {twins[0]!r}: it {why('CaseOfLabels', client.api.backend)}"
+    reason = client._reason(why("CaseOfLabels", client.api.backend))
+    return f"{label!r} can't be put beside {twins[0]!r}: it {reason}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -31,6 +31,12 @@ class Backend(NamedTuple):
     def words(self) -> str:
         """As in "PostgreSQL plugin 5.0"."""
         return self.name if self.name == SQLITE else f"{self.name} plugin {self.version}".rstrip()
+
+    @property
+    def route(self) -> str:
+        """Where the server tells of the plugin; empty where there is none, or an unknown one."""
+        has_one = self.name != SQLITE and self.name.isalpha()
+        return f"/plugins/{self.name.lower()}-index" if has_one else ""
 
 
 @lru_cache(maxsize=1)
@@ -77,4 +83,20 @@ def why(needed: str, backend: Backend) -> str:
     first = facts["has"].get(backend.name)
     others = " and ".join(f"{name} plugin {since}" if since else name for name, since in facts["has"].items())
     better = f"{first} has" if first else f"{others} and later have"
-    return f"needs {facts['words']}: this server's {backend.words} has none; {better}"
+    return f"needs {facts['words']}: {_whose(backend)} has none; {better}"
+
+
+def _whose(backend: Backend) -> str:
+    return f"this server's {backend.words}"
+
+
+def completed(reason: str, backend: Backend, ask: Callable[[str], Any]) -> str:
+    """A reason (see `why`) with the version of the plugin, which only few servers tell unasked.
+
+    ``ask``: how to GET a route; what it raises is raised.
+    """
+    if backend.version or not backend.route or _whose(backend) not in reason:
+        return reason
+    told = ask(backend.route)
+    version = str(told.get("Version", "")) if isinstance(told, Mapping) else ""
+    return reason.replace(_whose(backend), _whose(backend._replace(version=version)))

@@ -120,10 +120,3 @@ def _no_argument(index: Index, operations: list[Operation], name: str) -> Proble
     names = {argument.name for operation in operations for argument in operation.arguments if argument.name}
     message = f"is no argument of {operations[0].route} in any known version"
     return Problem("argument", where, "unknown", message, suggestion=closest(name, names))
-
-
-def require(index: Index, requirements: Iterable[str], name: str) -> None:
-    """Raise `RequirementError` with all that a server lacks."""
-    problems = missing(index, requirements)
-    if problems:
-        raise RequirementError({name: problems})
