@@ -71,18 +71,25 @@ class Servers(Mapping[str, Sandbox]):
             server.stop()
 
 
-def _start(version: str | None, **options: Any) -> Sandbox:
-    for item in _current_test:
-        assert item.get_closest_marker("server"), "a fixture that starts servers takes `slow`"
+def fetched(version: str | None, **options: Any) -> None:
+    """Have what such a server needs here, or skip."""
     try:
         found = installation.find(version)
         if options.get("database") in KINDS:
             KINDS[options["database"]].programs()
             installation.with_package(found, KINDS[options["database"]].package)
+        if options.get("python_script"):
+            installation.with_plugin(found, "OrthancPython")
     except SandboxError as error:
         if os.environ.get("CI") == "true":
             raise
         pytest.skip(str(error))
+
+
+def _start(version: str | None, **options: Any) -> Sandbox:
+    for item in _current_test:
+        assert item.get_closest_marker("server"), "a fixture that starts servers takes `slow`"
+    fetched(version, **options)
     return sandbox.start(version, **{"timeout": 120, **options})  # the machine may be busy
 
 

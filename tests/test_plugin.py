@@ -9,6 +9,7 @@ import requests
 import dynorthanc.plugin
 from dynorthanc import OrthancError
 from dynorthanc.lint import lint
+from tests.conftest import fetched
 
 ROOT = Path(dynorthanc.__file__).parents[1]
 PLACES = [str(ROOT), str(Path(requests.__file__).parents[1])]
@@ -43,6 +44,7 @@ def script(tmp_path):
 # the Python of 1.9.1 is too old; 1.13.0, with TLS, has its turn in tests/whole/test_tls.py
 @pytest.mark.parametrize("version", ["1.10.1", "1.12.7"])
 def test_it_is_a_client_of_the_server_that_runs_it(new_server, script, version, monkeypatch):
+    fetched(version, python_script=script)  # apt needs the machine's own proxy
     for name in ("http_proxy", "https_proxy"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")
     monkeypatch.delenv("no_proxy", raising=False)

@@ -48,7 +48,8 @@ def start(
     Args:
         version: which Orthanc ("1.12.7"); None = the newest to be had (see `available`).
         config: Orthanc's settings, over ours: no authentication, only this machine may connect.
-        plugins: names of plugins to load ("DicomWeb", "Worklists", "Housekeeper").
+        plugins: names of plugins to load ("DicomWeb", "Worklists", "Housekeeper"); those that aren't with the
+            server ("Neuro", "WSI") come out of packages of their own.
         python_script: a script for Orthanc's Python plugin, which is then loaded.
         storage: a folder to keep its data in; None = a temporary one, removed at the end.
         database: "postgresql" or "mysql" to keep the index in a database of its own, run by the machine's

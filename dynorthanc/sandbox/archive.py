@@ -23,7 +23,7 @@ from dynorthanc.errors import SandboxError
 __all__ = ["Suite", "suites", "unpack", "upstream"]
 
 PACKAGE = "orthanc"
-PLUGIN_PACKAGES = ("orthanc-python", "orthanc-dicomweb")
+PLUGIN_PACKAGES = ("orthanc-dicomweb",)  # with the server; the others come when they are asked for
 _KEYRINGS = Path("/usr/share/keyrings")
 _FRESH_SECONDS = 24 * 3600  # a suite's index is read again after a day: suites get newer
 
@@ -266,7 +266,7 @@ def _sources(folder: Path) -> list[tuple[str, str]]:
 def unpack(
     debs: Sequence[Path], folder: Path, told: Callable[[int, int], object] = lambda done, total: None
 ) -> None:
-    """Unpack what a server needs of packages into a folder, and note which they were.
+    """Unpack what a server needs of packages into a folder.
 
     `told` is called with how many are unpacked, and of how many.
     """
@@ -274,7 +274,6 @@ def unpack(
     for number, deb in enumerate(debs, 1):
         _unpack(deb, folder)
         told(number, len(debs))
-    _write(folder / "packages.json", json.dumps([deb.name for deb in debs], indent=1))
 
 
 def _unpack(deb: Path, folder: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import platform
@@ -21,7 +20,7 @@ from dynorthanc.errors import SandboxError
 
 from . import archive
 
-__all__ = ["Installation", "available", "find", "with_package"]
+__all__ = ["Installation", "available", "find", "with_package", "with_plugin"]
 
 _log = logging.getLogger(__name__)
 
@@ -36,13 +35,18 @@ class Installation(NamedTuple):
     command: tuple[str, ...]
     environment: Mapping[str, str]
     root: Path  # "/" for the one installed on the machine
-    python_home: Path | None  # for the Python plugin; None = the machine's own Python
     more: tuple[Path, ...] = ()  # unpacked beside it: packages of further plugins, with what they need
 
     @property
     def triplet(self) -> str:
         """As in x86_64-linux-gnu: the folder of its loader."""
         return Path(self.command[0]).parent.name
+
+    @property
+    def python_home(self) -> Path | None:
+        """Of the Python plugin; None = the machine's own Python, or no Python plugin."""
+        unpacked = (root for root in (self.root, *self.more) if root != Path("/"))
+        return next((root / "usr" for root in unpacked if any(root.glob("usr/lib/python3*/os.py"))), None)
 
     def plugins(self) -> dict[str, Path]:
         """Plugins by name (`OrthancPython`, `ModalityWorklists`), without GDCM's: it crashes under load."""
@@ -58,16 +62,19 @@ class Installation(NamedTuple):
 
     def plugin(self, name: str) -> Path:
         """The plugin of that name, or the only one with `name` in its name; `SandboxError` otherwise."""
-        plugins = self.plugins()
-        wanted = name.lower()
-        matches = [path for known, path in plugins.items() if known.lower() == wanted] or [
-            path for known, path in plugins.items() if wanted in known.lower()
-        ]
+        matches = self.matching(name)
         if len(matches) != 1:
             count = "more than one plugin" if matches else "no plugin"
-            known = ", ".join(plugins) or "none"
+            known = ", ".join(self.plugins()) or "none"
             raise SandboxError(f"{count} of Orthanc {self.version} is called {name!r}; it has: {known}")
         return matches[0]
+
+    def matching(self, name: str) -> list[Path]:
+        """The plugins that may be meant."""
+        plugins, wanted = self.plugins(), name.lower()
+        return [path for known, path in plugins.items() if known.lower() == wanted] or [
+            path for known, path in plugins.items() if wanted in known.lower()
+        ]
 
 
 def find(version: str | None = None) -> Installation:
@@ -99,9 +106,23 @@ def with_package(installation: Installation, package: str) -> Installation:
     folder = _cache() / f"{package}-of-{installation.root.name}"
     if not folder.exists():
         _unpack_more(folder, installation, package)
-    loader, option, libraries, *rest = installation.command
-    places = f"{libraries}:{_libraries(folder, installation.triplet)}"
-    return installation._replace(command=(loader, option, places, *rest), more=(*installation.more, folder))
+    return _beside(installation, folder)
+
+
+def with_plugin(installation: Installation, name: str) -> Installation:
+    """That Orthanc with the plugin of that name, out of a package of its own where it isn't there yet.
+
+    Raises `SandboxError` where the plugin can't be had.
+    """
+    if installation.root == Path("/") or installation.matching(name):
+        return installation
+    own = re.sub("[^a-z0-9]", "", name.lower().removeprefix("orthanc"))
+    try:
+        return with_package(installation, f"orthanc-{own}")
+    except SandboxError as error:
+        known = ", ".join(installation.plugins())
+        message = f"no plugin of Orthanc {installation.version} is called {name!r}; it has: {known}.\n{error}"
+        raise SandboxError(message) from None
 
 
 def available() -> list[str]:
@@ -179,7 +200,7 @@ def _unpack_from(suite: archive.Suite, full_version: str, folder: Path, version:
         whole = _unpacked(work, version)
         if whole is None:
             raise SandboxError(f"its packages were unpacked, but don't run as Orthanc {version}")
-        _drop_libraries(whole)
+        _drop_libraries(whole, whole.root)
         if folder.exists():  # a broken one: it failed the same check
             shutil.rmtree(folder)
         work.rename(folder)
@@ -192,42 +213,57 @@ def _unpack_from(suite: archive.Suite, full_version: str, folder: Path, version:
     return unpacked
 
 
-def _drop_libraries(installation: Installation) -> None:
-    """Remove the libraries that neither the server, nor its plugins, nor Python's modules are linked with."""
+def _drop_libraries(installation: Installation, root: Path) -> None:
+    """Remove the libraries there that neither server, nor plugins, nor Python's modules are linked with."""
     loader, option, places, program = installation.command
-    modules = installation.root.glob("usr/lib/python3*/lib-dynload/*.so")
+    modules = root.glob("usr/lib/python3*/lib-dynload/*.so")
     used = set()
     for user in (program, *installation.plugins().values(), *modules):
         linked = subprocess.run([loader, option, places, "--list", str(user)], capture_output=True, text=True)
         used |= {Path(path).resolve() for path in re.findall(r" => (/\S+)", linked.stdout)}
-    for library in [path for place in places.split(":") for path in Path(place).glob("lib*.so*")]:
-        if library.resolve() not in used and not library.name.startswith(
-            "libnss"
-        ):  # libc opens those by itself
-            library.unlink()
+    of_libc = "libnss"  # it opens those by itself
+    for place in [path for path in map(Path, places.split(":")) if path.is_relative_to(root)]:
+        for library in place.glob("lib*.so*"):
+            if library.resolve() not in used and not library.name.startswith(of_libc):
+                library.unlink()
 
 
 def _unpack_more(folder: Path, installation: Installation, package: str) -> None:
-    """Get a package, and what it needs beyond the server's own packages, out of the server's suite."""
-    there = set(json.loads((installation.root / "packages.json").read_text(encoding="utf-8")))
+    """Get a package, and what it needs beyond what the server has, out of the server's suite."""
     report = []
     with _lock():
         for suite, versions, line in () if folder.exists() else _offers():
             report.append(line)
             if suite and installation.version in versions:
-                _log.info("getting %s for Orthanc %s: %s", package, installation.version, suite)
-                with tempfile.TemporaryDirectory(prefix="unpacking-", dir=folder.parent) as work:
-                    try:
-                        debs = suite.download(versions[installation.version], [package])
-                    except SandboxError as error:
-                        report.append(f"{suite.name}: {error}")
-                        continue
-                    archive.unpack([deb for deb in debs if deb.name not in there], Path(work, "new"))
-                    suite.clean()
-                    Path(work, "new").rename(folder)
+                try:
+                    _unpack_more_from(suite, versions[installation.version], folder, installation, package)
                     return
+                except SandboxError as error:
+                    report.append(f"{suite.name}: {error}")
     if not folder.exists():
-        raise SandboxError(_not_found(f"{package} for Orthanc {installation.version}", report))
+        raise SandboxError(_looked_for(f"{package} for Orthanc {installation.version}", *report))
+
+
+def _unpack_more_from(
+    suite: archive.Suite, full_version: str, folder: Path, installation: Installation, package: str
+) -> None:
+    _tell(f"getting {package} for Orthanc {installation.version}: {suite}")
+    with tempfile.TemporaryDirectory(prefix="unpacking-", dir=folder.parent) as work:
+        new = Path(work, "new")
+        archive.unpack(suite.download(full_version, [package]), new)
+        suite.clean()
+        for path in [path for path in new.rglob("*") if not path.is_dir() or path.is_symlink()]:
+            if os.path.lexists(installation.root / path.relative_to(new)):
+                path.unlink()
+        _drop_libraries(_beside(installation, new), new)
+        new.rename(folder)
+
+
+def _beside(installation: Installation, folder: Path) -> Installation:
+    """That Orthanc with what was unpacked into a folder of its own."""
+    loader, option, libraries, *rest = installation.command
+    places = f"{libraries}:{_libraries(folder, installation.triplet)}"
+    return installation._replace(command=(loader, option, places, *rest), more=(*installation.more, folder))
 
 
 def _offers() -> Iterator[tuple[archive.Suite | None, dict[str, str], str]]:
@@ -249,18 +285,18 @@ def _offers() -> Iterator[tuple[archive.Suite | None, dict[str, str], str]]:
 
 
 def _not_found(wanted: str, report: list[str]) -> str:
+    advice = (
+        f"Ask for a version named above, or install {wanted} so that it is the `Orthanc` on PATH;",
+        "with Docker, `docker run --rm -p 8042:8042 jodogne/orthanc` is a server at http://localhost:8042",
+        'to connect to (user and password "orthanc").',
+    )
+    return _looked_for(wanted, *report, *advice)
+
+
+def _looked_for(wanted: str, *lines: str) -> str:
     installed = _on_path()
     on_path = f"on PATH: {'Orthanc ' + installed.version if installed else 'no Orthanc'}"
-    return "\n  ".join(
-        [
-            f"{wanted} is not to be had here:",
-            on_path,
-            *report,
-            f"Ask for a version named above, or install {wanted} so that it is the `Orthanc` on PATH;",
-            "with Docker, `docker run --rm -p 8042:8042 jodogne/orthanc` is a server at http://localhost:8042",
-            'to connect to (user and password "orthanc").',
-        ]
-    )
+    return "\n  ".join([f"{wanted} is not to be had here:", on_path, *lines])
 
 
 def _on_path() -> Installation | None:
@@ -269,7 +305,7 @@ def _on_path() -> Installation | None:
     if program is None:
         return None
     version = _version_of((program,), {})
-    return Installation(version, (program,), {}, Path("/"), None) if version else None
+    return Installation(version, (program,), {}, Path("/")) if version else None
 
 
 def _unpacked(folder: Path, version: str) -> Installation | None:
@@ -299,7 +335,7 @@ def _unpacked(folder: Path, version: str) -> Installation | None:
     }
     if _version_of(command, environment) != version:
         return None
-    return Installation(version, command, environment, folder, folder / "usr")
+    return Installation(version, command, environment, folder)
 
 
 def _libraries(folder: Path, triplet: str) -> str:

@@ -19,7 +19,7 @@ from typing import Any
 from dynorthanc.errors import SandboxError
 
 from .database import KINDS, Database
-from .installation import Installation, with_package
+from .installation import Installation, with_package, with_plugin
 from .process import Program
 
 __all__ = ["Sandbox"]
@@ -55,16 +55,16 @@ class Sandbox:
         self._given = dict(config)
         if database is not None:
             installation = with_package(installation, _kind(database).package)
-        self._installation = installation
-        self._plugins = [str(installation.plugin(name)) for name in plugins]
+        wanted = list(plugins)
         if python_script is not None:
-            script = Path(python_script).resolve()
-            if not script.is_file():
-                raise SandboxError(f"there is no Python script {script}")
-            self._plugins.append(str(installation.plugin("OrthancPython")))
-            self._given["PythonScript"] = str(script)
-            if installation.python_home:
-                self._environment["PYTHONHOME"] = str(installation.python_home)
+            wanted.append("OrthancPython")
+            self._given["PythonScript"] = str(_script(python_script))
+        for name in wanted:
+            installation = with_plugin(installation, name)
+        if python_script is not None and installation.python_home:
+            self._environment["PYTHONHOME"] = str(installation.python_home)
+        self._installation = installation
+        self._plugins = [str(installation.plugin(name)) for name in wanted]
         self._work = Path(tempfile.mkdtemp(prefix="dynorthanc-sandbox-"))
         self._program = Program(self._work)
         self._own_database = not isinstance(database, Database)
@@ -224,6 +224,13 @@ def _kind(database: str | Database) -> type[Database]:
     if database not in KINDS:
         raise SandboxError(f"database is one of {', '.join(KINDS)}, or another server's; not {database!r}")
     return KINDS[database]
+
+
+def _script(given: str | os.PathLike[str]) -> Path:
+    script = Path(given).resolve()
+    if not script.is_file():
+        raise SandboxError(f"there is no Python script {script}")
+    return script
 
 
 def chosen_port(wanted: int | None) -> int:

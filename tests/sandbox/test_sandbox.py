@@ -186,6 +186,11 @@ def test_a_python_script_serves_a_route(new_server: NewServer, version: str, tmp
     assert get(server, "/system").json()["Version"] == version
 
 
+def test_a_plugin_of_a_package_of_its_own(new_server: NewServer) -> None:
+    server = new_server("1.12.7", plugins=["webviewer"])
+    assert "web-viewer" in get(server, "/plugins").json()
+
+
 @each_version
 def test_plugins_by_part_of_their_name(new_server: NewServer, version: str) -> None:
     server = new_server(version, plugins=["dicomweb", "Worklists"])
@@ -226,8 +231,6 @@ def test_a_server_that_does_not_start_says_why(new_server: NewServer, tmp_path: 
 def test_what_does_not_exist_is_named(new_server: NewServer, tmp_path: Path) -> None:
     with pytest.raises(SandboxError, match=r"no plugin .* called 'Nope'; it has: .*Housekeeper"):
         new_server("1.12.7", plugins=["Nope"])
-    with pytest.raises(SandboxError, match="no plugin"):
-        new_server("1.12.7", plugins=["Gdcm"])
     with pytest.raises(SandboxError, match=r"no Python script .*missing\.py"):
         new_server("1.12.7", python_script=tmp_path / "missing.py")
 
@@ -376,7 +379,7 @@ def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         found = installation.find("1.9.1")
     except SandboxError as error:
         pytest.skip(str(error))
-    if found.python_home is None:
+    if found.root == Path("/"):
         pytest.skip("Orthanc 1.9.1 is installed here, not unpacked")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     folder = installation._unpacked_folder("1.9.1")
@@ -543,4 +546,4 @@ def test_only_what_a_server_needs_is_unpacked(tmp_path: Path) -> None:
     subprocess.run(["dpkg-deb", "--build", str(package), str(tmp_path / "x.deb")], check=True)
     archive.unpack([tmp_path / "x.deb"], tmp_path / "here")
     found = {path.name for path in (tmp_path / "here").rglob("*") if path.is_file()}
-    assert found == {"x.js", "packages.json", "Orthanc", "dicom.dic", "LC_CTYPE", "os.py"}
+    assert found == {"x.js", "Orthanc", "dicom.dic", "LC_CTYPE", "os.py"}
