@@ -131,6 +131,9 @@ _GIVEN_UP = (408, 460, 499)
 _CANT_TELL = (9, 11)
 """How Orthanc numbers errors of the network to another node, and of its database: what was lost is the
 answer, and what it would have confirmed may be there."""
+_UNTOUCHED = (401, 403, 404, 405, 413)
+"""Statuses by which a server refuses what it hasn't begun to look at."""
+_SOME = "; of several files in one body, some may be stored all the same"
 _SAFE = "should be retried"
 """What a database says, in a transaction that it has taken back."""
 
@@ -238,7 +241,7 @@ class HTTPError(OrthancError):
     operation (of C-MOVE and C-GET since Orthanc 1.12.10; it may name patients); else None. `response`: the
     `requests.Response`, None after unpickling.
     `maybe_done`: a gateway has answered a write, and the server may be at work on it; or its database or its
-    way to another node has failed in it.
+    way to another node has failed in it; or a ZIP was refused, of which it may have stored some.
     """
 
     def __init__(
@@ -257,15 +260,19 @@ class HTTPError(OrthancError):
         response: requests.Response | None = None,
         effect: bool | None = None,
         values: bool = True,
+        several: bool = False,
     ) -> None:
         """``effect``: whether the call changes something; by its method if not given.
 
         ``values``: whether the message may name modalities, peers and plugins; never patients.
+        ``several``: it was sent several things, which a server takes one after the other.
         """
         changes = method not in ("GET", "HEAD") if effect is None else effect
         unsaid = orthanc_status is None and (status >= 500 or status in _GIVEN_UP)  # of whatever lies between
         lost = status in _LOST or orthanc_status in _CANT_TELL or unsaid
-        self.maybe_done = changes and lost and _SAFE not in f"{message}{details}"
+        lost = lost and _SAFE not in f"{message}{details}"
+        some = several and not lost and status not in _UNTOUCHED
+        self.maybe_done = changes and (lost or some)
         self.status = status
         self.method = method
         self.path = path.partition("?")[0]
@@ -288,7 +295,7 @@ class HTTPError(OrthancError):
             text += f" (OrthancStatus {orthanc_status})"
         if hint:
             text += f"; {hint}"
-        super().__init__(text + MAYBE if self.maybe_done else text)
+        super().__init__(text + (_SOME if some else MAYBE) if self.maybe_done else text)
 
     def __getattr__(self, name: str) -> Any:
         if name == "response":  # dropped by pickling

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     import requests
 
 _JSON = ("application/json",)
-_PAGES = ("text/html", "application/xhtml+xml")
 _CHARSET = pattern(r"(?i)charset=\"?([^\";\s]+)")
 
 
@@ -68,21 +67,6 @@ def _nothing(described: tuple[str, ...]) -> Any:
     if not described or any("json" in kind for kind in described):
         return None
     return "" if all(kind.startswith("text/") for kind in described) else Binary(b"", described[0])
-
-
-def refuse_page(response: requests.Response, method: str, template: str, described: tuple[str, ...]) -> None:
-    """Raise `IncompleteAnswer` if a web page has come where the route answers with something else.
-
-    A portal that wants a login answers everything so, with status 200: a deletion would seem done.
-    """
-    kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-    if kind in _PAGES and kind not in described and "application/octet-stream" not in described:
-        response.close()
-        raise IncompleteAnswer(
-            f"{method} {template}: a web page came instead of Orthanc's answer: a proxy that wants a login?",
-            method=method,
-            template=template,
-        )
 
 
 def _is_utf8(content: bytes) -> bool:

@@ -65,7 +65,7 @@ def _check(file: IO[bytes], table: _Table) -> str:
         return "the ZIP's table of contents isn't where its end says"
     if table.entries:
         file.seek(table.start)
-        if file.read(4) != b"PK\x01\x02":
+        if file.read(4) not in (b"PK\x01\x02", b""):  # nothing, of a file whose end alone is at hand
             return "the ZIP has no table of contents"
     return ""
 
@@ -79,7 +79,10 @@ def _large(file: IO[bytes], end_at: int) -> _Table | None:
     if mark != b"PK\x06\x07" or at > end_at - _LOCATOR.size - _END_64.size:
         return None
     file.seek(at)
-    record = _END_64.unpack(file.read(_END_64.size))
+    found = file.read(_END_64.size)
+    if len(found) < _END_64.size:
+        return None
+    record = _END_64.unpack(found)
     if record[0] != b"PK\x06\x06":
         return None
     return _Table(at, record[7], record[8], record[9])

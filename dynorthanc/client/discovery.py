@@ -186,7 +186,7 @@ def ask_system(transport: Transport, seconds: float | None = None) -> Mapping[st
     once: dict[str, Any] = {} if seconds is None else {"timeout": seconds, "retries": 0}
     response = transport.send("GET", "/system", template="/system", stream=True, **once)
     response = shortened(response, "/system", _MAX_SYSTEM, seconds or transport.limits[1])
-    if response.status_code >= 300:
+    if response.status_code != 200:
         hint = ""
         if response.status_code == 404:
             hint = f"is {transport.base_url} the root of an Orthanc server, such as http://localhost:8042?"

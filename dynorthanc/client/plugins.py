@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
+from dynorthanc.answers.shape import listing_of
 from dynorthanc.api import Api
 from dynorthanc.base.names import attribute_name
 from dynorthanc.base.problems import Problem
@@ -90,7 +91,7 @@ def adopt_all(client: Sending, only_movable: bool = False) -> None:
     ``only_movable``: of those that a site may have put elsewhere.
     """
     with suppress(OrthancError):  # whoever may not see the plugins can call their routes all the same
-        listed = set(client.GET("/plugins"))
+        listed = {str(one) for one in listing_of(client.GET("/plugins"), "GET /plugins")}
         for plugin, facts in known().items():
             is_wanted = facts["routes"] and ("root" in facts or not only_movable)
             if is_wanted and listed & {plugin, *facts.get("names", ())} and not _has(client, plugin):

@@ -17,15 +17,19 @@ from dynorthanc.check.request import Request
 from dynorthanc.check.rules import check_route
 from dynorthanc.client import losses
 from dynorthanc.client.reading import Reading
-from dynorthanc.errors import OrthancError, UnsupportedMedia, ValidationError
+from dynorthanc.errors import IncompleteAnswer, OrthancError, UnsupportedMedia, ValidationError
 from dynorthanc.spec.backend import completed
+from dynorthanc.wire.body import may_be_several
 from dynorthanc.wire.failures import error_from
 from dynorthanc.wire.transport import Transport
+from dynorthanc.wire.whole import ANYTHING, is_page
 
 _PLACEHOLDER = "/app/images/unsupported.png"
 Timeout = float | tuple[float | None, float | None] | None
 
 
+_PAGE = "a web page came instead of Orthanc's answer: a proxy that wants a login?"
+_CONDITIONS = ("if-none-match", "if-modified-since")
 _LASTING = ("/system", "/tools/default-encoding")
 _CHANGING = ("/tools/default-encoding", "/tools/reset")
 
@@ -60,6 +64,18 @@ def _verb(
     verb.__doc__ = f"{name} a concrete route, see `request`."
     made: Any = verb
     return made  # type: ignore[no-any-return]
+
+
+def _is_whole(response: Any, prepared: Request) -> bool:
+    """Whether a success that isn't 200 is all that was asked for; of a write, any is."""
+    if prepared.method != "GET" and not prepared.reads:
+        return True
+    status, names = response.status_code, {name.lower() for name in prepared.headers}
+    if status == 304:
+        return not names.isdisjoint(_CONDITIONS)
+    if status == 204:
+        return all("json" in kind for kind in prepared.answers)
+    return bool(status == 206)  # a part was asked for, or it has been refused already
 
 
 class Sending:
@@ -306,7 +322,7 @@ class Sending:
             template=prepared.template,
             cookies=prepared.cookies,
             reads=prepared.reads,
-            promised=prepared.answers,
+            promised=prepared.answers if prepared.described else (ANYTHING,),
         )
         if prepared.template in _CHANGING and prepared.method != "GET":
             self._told.clear()
@@ -314,11 +330,22 @@ class Sending:
             raise self._error(response, prepared)
         if response.history and response.url.endswith(_PLACEHOLDER):
             self._refuse_placeholder(response, prepared)
-        if prepared.described:
-            answers.refuse_page(response, prepared.method, prepared.template, prepared.answers)
+        if prepared.described and is_page(response.headers, prepared.answers):
+            raise self._no_answer(response, prepared, _PAGE)
+        if response.status_code != 200 and prepared.described and not _is_whole(response, prepared):
+            why = f"the server answers {response.status_code}, which is no whole answer"
+            raise self._no_answer(response, prepared, f"{why}: a proxy in between?")
         if stale and not prepared.watched:
             losses.bring_up_to_date(prepared, self.POST, stale)
         return response
+
+    def _no_answer(self, response: Any, prepared: Request, why: str) -> IncompleteAnswer:
+        response.close()
+        method, template = prepared.method, prepared.template
+        effect = method != "GET" and not prepared.reads
+        return IncompleteAnswer(
+            f"{method} {template}: {why}", method=method, template=template, effect=effect
+        )
 
     def _refuse_placeholder(self, response: Any, prepared: Request) -> None:
         """Raise for an image that older servers lead to where newer ones answer 415, unless it is wanted."""
@@ -347,4 +374,5 @@ class Sending:
         with response:
             effect = prepared.method != "GET" and not prepared.reads
             call = (prepared.method, prepared.path, prepared.template)
-            return error_from(response, *call, hint, effect, self.show_values)
+            several = effect and prepared.template == "/instances" and may_be_several(*prepared[4:6])
+            return error_from(response, *call, hint, effect, self.show_values, several)

@@ -31,7 +31,6 @@ from dynorthanc.compat import stand_in
 from dynorthanc.compat.sender import MOST, OPTIONS, Sender, check_address, joined, wanted
 from dynorthanc.orthanc import Orthanc as Client
 from dynorthanc.wire.auth import normalise_url
-from dynorthanc.wire.reading import chunks
 
 if TYPE_CHECKING:
     import requests
@@ -247,7 +246,7 @@ class _Sender(Sender, httpx.BaseTransport, httpx.AsyncBaseTransport):
         body, headers = request.read() or None, wanted(request.headers)
         with _translated():
             sent = self.pass_on(request.method, str(request.url), headers, body, own)
-        answer = _to_httpx(sent.response, sent.template)
+        answer = _to_httpx(sent.response)
         if sent.error is not None:
             answer.extensions["dynorthanc"] = sent.error
         return answer
@@ -269,12 +268,12 @@ class _Sender(Sender, httpx.BaseTransport, httpx.AsyncBaseTransport):
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
     """The body of an answer, to be read."""
 
-    def __init__(self, response: requests.Response, template: str) -> None:
-        self._response, self._template = response, template
+    def __init__(self, response: requests.Response) -> None:
+        self._response = response
 
     def __iter__(self) -> Iterator[bytes]:
         with _translated():
-            yield from chunks(self._response, self._template)
+            yield from self._response.iter_content(1 << 16)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         pieces = iter(self)
@@ -290,13 +289,13 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
         self.close()
 
 
-def _to_httpx(response: requests.Response, template: str = "") -> httpx.Response:
+def _to_httpx(response: requests.Response) -> httpx.Response:
     """An answer as httpx has it."""
     decoded = ("content-encoding", "transfer-encoding")
     return httpx.Response(
         response.status_code,
         headers=[(name, value) for name, value in response.headers.items() if name.lower() not in decoded],
-        stream=_Body(response, template),
+        stream=_Body(response),
         extensions={"reason_phrase": (response.reason or "").encode("latin-1", "replace")},
     )
 

@@ -58,7 +58,6 @@ class Sent(NamedTuple):
     """What became of a request."""
 
     response: requests.Response
-    template: str = ""
     error: errors.HTTPError | None = None
     """The error that the answer is."""
 
@@ -118,7 +117,7 @@ class Sender:
             if wrong:
                 response.close()
                 raise wrong
-            return Sent(response, prepared.template)
+            return Sent(response)
         except errors.HTTPError as error:
             if error.response is None or (self._client is None and error.status not in (401, 403)):
                 raise  # what it says isn't about this request

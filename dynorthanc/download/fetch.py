@@ -16,6 +16,7 @@ from dynorthanc.check.request import Request
 from dynorthanc.download.listing import Instance
 from dynorthanc.errors import ConnectError, IncompleteAnswer, NotFound, OrthancError, Timeout
 from dynorthanc.wire.reading import chunks
+from dynorthanc.wire.whole import told_md5
 
 if TYPE_CHECKING:
     import requests
@@ -25,11 +26,11 @@ if TYPE_CHECKING:
 _DATA = "/instances/{id}/attachments/{name}/data"
 _MD5 = "/instances/{id}/attachments/{name}/md5"
 _LARGE = 1 << 20  # bytes; larger files aren't held in memory, smaller ones a few at a time
+_PIECE = 1 << 16
 _RETRIES = 3
 _PAUSE = 0.25  # seconds, doubled each time
 _MD5_ATTEMPTS = 4
 _WHOLE_MD5 = re.compile("[0-9a-f]{32}")
-_ETAG = re.compile(r'"?\d+-([0-9a-f]{32})"?')
 
 
 class Outcome(NamedTuple):
@@ -55,10 +56,8 @@ def expected_md5(client: Client, item: Instance, response: requests.Response | N
     """The MD5 that the server keeps: from the listing, the answer's ETag, or a request of its own."""
     if item.md5 or item.size is None:
         return item.md5
-    if response is not None:
-        found = _ETAG.fullmatch(response.headers.get("ETag", ""))
-        if found or "ETag" in response.headers:  # a server may be told to keep none
-            return found[1] if found else ""
+    if response is not None and "ETag" in response.headers:  # a server may be told to keep none
+        return told_md5(response.headers, _DATA)
     return _asked_md5(client, item)
 
 
@@ -102,7 +101,8 @@ def pieces(client: Client, item: Instance, transcode: str | None) -> Iterator[by
     """A large file piece by piece; raises at the end if it isn't right."""
     response = client.open(_request(item, transcode))
     digest, size = _md5(), 0
-    for piece in chunks(response, _DATA):
+    # what the server makes has no MD5 of its own, and is judged by its end
+    for piece in response.iter_content(_PIECE) if transcode else chunks(response, _DATA):
         digest.update(piece)
         size += len(piece)
         yield piece
@@ -253,7 +253,7 @@ def _made(client: Client, item: Instance, transcode: str | None) -> bytes | None
     """A file that the server makes, whose size nobody knows before; None as soon as it is too large."""
     made = bytearray()
     with client.open(_request(item, transcode)) as response:
-        for piece in chunks(response, _DATA):
+        for piece in response.iter_content(_PIECE):
             made += piece
             if len(made) > _LARGE:
                 return None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
-from collections.abc import Iterable, Iterator
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
 from typing import IO, Any, cast
 
 from dynorthanc.errors import OrthancError, ValidationError
@@ -11,6 +13,7 @@ from dynorthanc.errors import OrthancError, ValidationError
 Body = bytes | bytearray | memoryview | str | IO[bytes] | Iterable[bytes]
 
 _BLOCK = 65536
+_HEAD = 1024  # bytes, enough to unpack the first
 
 
 class RequestBody:
@@ -104,6 +107,34 @@ class Chunks(RequestBody):
         except Exception as e:
             self.failure = e
             raise
+
+
+def may_be_several(headers: Mapping[str, str], body: Any) -> bool:
+    """Whether a body may hold several files: a ZIP, a form, or what can't be looked at again."""
+    fields = {name.lower(): value.lower() for name, value in headers.items()}
+    if fields.get("content-type", "").startswith("multipart/"):
+        return True
+    head = _head(body)
+    if head is not None and "gzip" in fields.get("content-encoding", ""):
+        with contextlib.suppress(zlib.error):
+            head = zlib.decompressobj(16 + zlib.MAX_WBITS).decompress(head, 4)
+    return head is None or head.startswith(b"PK")
+
+
+def _head(body: Any) -> bytes | None:
+    """How a body begins; None if nobody can tell any more."""
+    if body is None or isinstance(body, bytes | bytearray | memoryview):
+        return bytes(body or b"")[:_HEAD]
+    if isinstance(body, str):
+        return body[:_HEAD].encode()
+    try:
+        at = body.tell()
+        body.seek(0)
+        head: bytes = body.read(_HEAD)
+        body.seek(at)
+    except Exception:  # noqa: BLE001 - somebody's own object, or a generator
+        return None
+    return head if isinstance(head, bytes) else None
 
 
 def prepare(body: Body | None, label: str) -> tuple[Any, RequestBody | None]:

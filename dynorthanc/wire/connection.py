@@ -34,7 +34,7 @@ from dynorthanc.wire.auth import (
 from dynorthanc.wire.failures import wrap
 from dynorthanc.wire.keepalive import KeepAliveAdapter
 from dynorthanc.wire.retries import RETRIES
-from dynorthanc.wire.unpacking import MAX_UNPACKED
+from dynorthanc.wire.unpacking import ACCEPTED, MAX_UNPACKED
 
 TimeoutType = float | tuple[float | None, float | None]
 
@@ -103,8 +103,9 @@ class Connection:
         self._headers: dict[str, str] = {} if session is not None else dict(default_headers())
         if session is None:
             del self._headers["Connection"]  # HTTP/1.1 keeps connections anyway
-            if _is_this_machine(urlsplit(self.base_url).hostname or ""):
-                self._headers["Accept-Encoding"] = "identity"  # to compress only costs time here
+            # to compress only costs time here
+            is_here = _is_this_machine(urlsplit(self.base_url).hostname or "")
+            self._headers["Accept-Encoding"] = "identity" if is_here else ACCEPTED
             self._headers["User-Agent"] = f"dynorthanc/{__version__} {self._headers['User-Agent']}"
         self._headers.update((name, value) for name, value in own.items() if name.lower() != "authorization")
         if self._credentials is not None and not self._renewable:

@@ -53,12 +53,14 @@ def error_from(
     hint: Hint = "",
     effect: bool | None = None,
     values: bool = True,
+    several: bool = False,
 ) -> HTTPError:
     """Make the error for an answer with a status that isn't a success; the answer is read and closed.
 
     ``hint`` is what the caller knows of the reason, for when the answer itself tells nothing; a function is
     given the details that Orthanc has told. The body is judged by its content: Orthanc sends its JSON as
     `text/plain`, or with no type at all. ``values``: False to withhold the names of modalities and the like.
+    ``several``: it was sent several things, some of which may have been taken.
     """
     status = response.status_code
     cls = _BY_STATUS.get(status)
@@ -83,6 +85,7 @@ def error_from(
         response=response,
         effect=effect,
         values=values,
+        several=several,
     )
 
 

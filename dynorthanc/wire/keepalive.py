@@ -34,6 +34,7 @@ _ALIVE = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)] + [
 ]
 _SEND = 60.0  # seconds for a piece of a body to leave, however long a connection may take to be made
 _SLOWEST = 50_000  # bytes a second; bytes in one piece get the time that this needs, too
+_CODINGS = ("chunked", "identity")
 _TIMEOUT = pattern(r"\btimeout=(\d{1,6})")
 
 
@@ -69,6 +70,9 @@ class _Connection(HTTPConnection):
             raise ConnectionError(
                 f"the server announces an answer ({response.status}), which isn't supported"
             )
+        coding = response.headers.get("Transfer-Encoding")
+        if coding is not None and coding.strip().lower() not in _CODINGS:  # its framing would be content
+            raise ConnectionError("the answer comes in a transfer coding that isn't supported")
         if type(response) is HTTPResponse:
             response.__class__ = _Response
         announced = response.headers.get("Keep-Alive")

@@ -11,14 +11,25 @@ import requests
 import urllib3
 from requests.cookies import RequestsCookieJar
 from requests.structures import CaseInsensitiveDict
-from requests.utils import get_encoding_from_headers
+from requests.utils import get_encoding_from_headers, stream_decode_response_unicode
 
+from dynorthanc.errors import IncompleteAnswer
 from dynorthanc.wire.reading import chunks
 from dynorthanc.wire.unpacking import MAX_UNPACKED
+from dynorthanc.wire.whole import Seen
 
 
 class Response(requests.Response):
-    """An answer of the pool's, as `requests` would have made it; it pickles, streams and closes like it."""
+    """An answer of the pool's, as `requests` would have made it; it pickles, streams and closes like it.
+
+    Streamed, it raises `IncompleteAnswer` at its end if that shows that it isn't whole.
+    """
+
+    max_unpacked: int | None = MAX_UNPACKED
+    template = ""
+    """The route of a streamed one, for messages."""
+    seen: Seen | None = None
+    """What judges a streamed one at its end."""
 
     def __init__(
         self,
@@ -44,14 +55,26 @@ class Response(requests.Response):
         self.elapsed = timedelta(0)
 
     def iter_content(self, chunk_size: int | None = 1, decode_unicode: bool = False) -> Any:
-        """The body in pieces of at most that size, as `reading.chunks` gives them."""
-        if self._content_consumed or decode_unicode:
+        """The body in pieces of at most that size, as `reading.chunks` gives them; judged at its end."""
+        if self._content_consumed:
             return super().iter_content(chunk_size, decode_unicode)
-        return self._once(chunk_size or 1 << 16)
+        pieces = self._once(chunk_size or 1 << 16)
+        if decode_unicode:
+            return stream_decode_response_unicode(pieces, self)  # type: ignore[no-untyped-call]
+        return pieces
 
     def _once(self, size: int) -> Iterator[bytes]:
-        yield from chunks(self, size=size)
+        seen = self.seen
+        for piece in chunks(self, self.template, size):
+            if seen is not None:
+                seen.add(piece)
+            yield piece
         self._content_consumed = True
+        why = seen.why_not_whole() if seen is not None else ""
+        if why:
+            method = self.request.method or ""
+            text = f"{method} {self.template or '(some path)'}: the answer isn't whole: {why}"
+            raise IncompleteAnswer(text, method=method, template=self.template)
 
     @cached_property
     def cookies(self) -> RequestsCookieJar:  # type: ignore[override]

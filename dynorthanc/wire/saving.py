@@ -23,7 +23,7 @@ from dynorthanc.base.zipend import why_not_whole
 from dynorthanc.errors import ConnectError, IncompleteAnswer, ValidationError
 from dynorthanc.wire.failures import error_from
 from dynorthanc.wire.reading import chunks
-from dynorthanc.wire.whole import why_cut
+from dynorthanc.wire.whole import OTHER, told_md5, why_cut
 
 _LOOKED_AT = 1 << 28  # bytes of an answer without a length, whose end is looked at in memory
 _PAUSE = 0.25  # seconds before the first retry, doubled each time
@@ -90,7 +90,7 @@ class _Part:
         self, target: Path, expected: int | None, md5: str | None, template: str, kind: str, new: bool
     ) -> None:
         self._expected = expected
-        self._md5 = md5
+        self._md5, self._given = md5, md5
         self._template = template
         self._promised = self._kind = kind
         self._tag = ""
@@ -114,7 +114,7 @@ class _Part:
             self._begin(response)
             for piece in chunks(response, self._template):
                 self._file.write(piece)
-                if self._md5 is not None:
+                if self._md5:
                     self._hash.update(piece)
                 self.received += len(piece)
                 if progress is not None:
@@ -141,6 +141,7 @@ class _Part:
             if self._expected not in (None, self.length):
                 raise self._broken(f"{self.length} bytes announced, {self._expected} expected")
         self._headers = headers
+        self._md5 = self._given or ("" if response.status_code == 206 else told_md5(headers, self._template))
         self._kind = self._promised or headers.get("Content-Type", "").partition(";")[0].strip().lower()
 
     def _continues(self, content_range: str) -> bool:
@@ -163,8 +164,8 @@ class _Part:
         """Raise `IncompleteAnswer` if it isn't whole; the next attempt begins at the beginning."""
         if self.length is not None and self.received != self.length:
             raise self._broken(f"{self.received} of {self.length} bytes came")
-        if self._md5 is not None and self._hash.hexdigest() != self._md5.lower():
-            raise self._broken("its MD5 isn't the one the server keeps for it")
+        if self._md5 and self._hash.hexdigest() != self._md5.lower():
+            raise self._broken(OTHER)
         self._file.flush()
         if self._kind == "application/zip":
             reason = why_not_whole(self._file, self.received)

@@ -19,6 +19,7 @@ from urllib.parse import urljoin, urlsplit
 
 import requests
 import urllib3
+from requests.utils import default_headers
 from urllib3.exceptions import ClosedPoolError
 from urllib3.exceptions import HTTPError as Urllib3Error
 
@@ -32,7 +33,8 @@ from dynorthanc.wire.pool import let_go
 from dynorthanc.wire.reading import read_error, read_whole
 from dynorthanc.wire.response import Response
 from dynorthanc.wire.retries import STATUSES, Patience
-from dynorthanc.wire.whole import why_cut
+from dynorthanc.wire.unpacking import ACCEPTED
+from dynorthanc.wire.whole import Seen, is_page, why_cut, why_other
 
 _log = logging.getLogger("dynorthanc")
 
@@ -83,7 +85,8 @@ class Transport(Connection):
         `path` begins with a slash; it and `query` are percent-encoded already. `template` names the call in
         errors and logs. With `stream` the body is left to be read; close the response then. `reads`: it
         changes nothing, whatever its method. `promised`: the media types of the answer, which is whole or an
-        error as far as that can be told (`whole.why_cut`). `retries`: the client's if not given.
+        error as far as that can be told (`whole.why_cut`); a web page in their place isn't read on.
+        `retries`: the client's if not given.
         A GET is redirected within the same server (scheme, host and port); other 3xx are returned.
         Raises `ConnectError`, `Timeout`, `TLSError`, `IncompleteAnswer`, `AnswerTooLarge`.
         """
@@ -225,13 +228,18 @@ class Transport(Connection):
         if status == 206 and not any(name.lower() == "range" for name in call.headers):
             response.close()
             raise self._not_whole(call, "the server sent a part of it, unasked")
-        if status >= 300 and status != 304:
+        if (status >= 300 and status != 304) or is_page(response.headers, call.promised):
             read_error(response, call.template, _REDIRECT_SECONDS if status in _REDIRECTS else None)
         elif not call.stream:
             read_whole(response, call.template)
-            why = why_cut(response.content, response.headers, call.promised)
-            if why and status == 200:
-                raise self._not_whole(call, why)
+            if status == 200:
+                why = why_cut(response.content, response.headers, call.promised)
+                why = why or why_other(response.content, response.headers, call.template)
+                if why:
+                    raise self._not_whole(call, why)
+        elif status == 200 and isinstance(response, Response):
+            response.template = call.template
+            response.seen = Seen(response.headers, call.promised, call.template)
         return response
 
     def _not_whole(self, call: _Exchange, why: str) -> IncompleteAnswer:
@@ -274,8 +282,10 @@ class Transport(Connection):
         fields = dict(call.headers)
         authorization = fields.pop("Authorization", None)
         body = b"" if call.source is not None and call.source.length == 0 else call.body
+        if session.headers.get("Accept-Encoding") == default_headers()["Accept-Encoding"]:
+            fields = {"Accept-Encoding": ACCEPTED, **fields}  # of two spellings, `requests` takes the last
         given = {name: value for name, value in self._environment.items() if value is not None}
-        return session.request(
+        response = session.request(
             call.method,
             self._shown_origin + call.target,
             data=body,
@@ -286,6 +296,9 @@ class Transport(Connection):
             allow_redirects=False,
             **given,
         )
+        if type(response) is requests.Response and isinstance(response.raw, urllib3.BaseHTTPResponse):
+            response.__class__ = Response  # it streams as ours do
+        return response
 
 
 def _cookies(given: Mapping[str, str], label: str) -> dict[str, str]:

@@ -10,14 +10,17 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
-from dynorthanc.errors import AnswerTooLarge, IncompleteAnswer
+from dynorthanc.errors import AnswerTooLarge, IncompleteAnswer, one_line
 
 MAX_UNPACKED = 256 << 20
 """Bytes that a compressed answer may become, unless a client is told otherwise."""
 RATIO = 100
 """What was compressed less than this may become larger."""
+ACCEPTED = "gzip, deflate"
+"""What can be unpacked. `requests` asks for more, where libraries for that are installed."""
 _PIECE = 1 << 18
 _PLAIN = ("", "identity")
+_KNOWN = ("gzip", "x-gzip", "deflate")
 
 
 class Unpacker:
@@ -29,6 +32,10 @@ class Unpacker:
         self._encoding = encoding.strip().lower()
         self._limit = limit
         self._came = self._made = 0
+        if self._encoding not in (*_KNOWN, *_PLAIN):
+            told = one_line(encoding)[:40]
+            why = f"the answer is packed as {told!r}, which can't be unpacked: {ACCEPTED} can, one of them"
+            raise IncompleteAnswer(f"{self._label}: {why}", **self._call)
         self._inner = _decoder(self._encoding)
 
     @property
@@ -38,7 +45,7 @@ class Unpacker:
 
     def pieces(self, data: bytes) -> Iterator[bytes]:
         """What some more bytes become. Raises `AnswerTooLarge`, or `IncompleteAnswer` if they are damaged."""
-        if self.is_plain or self._inner is None:  # what nobody asked for is given as it came
+        if self.is_plain:
             yield data
             return
         self._came += len(data)
@@ -72,11 +79,9 @@ class Unpacker:
 
     def end(self) -> None:
         """Raise `IncompleteAnswer` if the compressed data has no end."""
-        if self._came and self._inner is not None and not self._inner.eof:
+        if self._came and not self._inner.eof:
             raise self._broken("ended too early")
 
 
 def _decoder(encoding: str) -> Any:
-    if encoding in ("gzip", "x-gzip"):
-        return zlib.decompressobj(16 + zlib.MAX_WBITS)
-    return zlib.decompressobj() if encoding == "deflate" else None
+    return zlib.decompressobj(zlib.MAX_WBITS if encoding == "deflate" else 16 + zlib.MAX_WBITS)

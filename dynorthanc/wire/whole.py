@@ -2,11 +2,12 @@
 
 An answer with neither length nor chunks ends when the connection does, which is also how it is cut off:
 Orthanc's archives are sent so. Of a ZIP the end is looked for in any case, as something on the way may have
-given a length to half of one.
+given a length to half of one. Where the server tells the MD5 of what it sends (`ETag`), that is compared.
 """
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import re
@@ -16,6 +17,13 @@ from collections.abc import Callable, Mapping
 from dynorthanc.base.patterns import pattern
 
 ZIP = "application/zip"
+ANYTHING = "application/octet-stream"
+_PAGES = ("text/html", "application/xhtml+xml")
+_TELL_MD5 = ("/attachments/{name}/data", "/metadata/{name}")
+"""Ends of the routes that tell the MD5 of their answer, beside its revision, since Orthanc 1.9.2."""
+_ETAG = pattern(r'"?\d+-([0-9a-f]{32})"?')
+_HELD = 8 << 20  # bytes of a streamed answer, up to which all of it is looked at
+_TAIL = 1 << 20  # of a larger one
 _BOUNDARY = pattern(r'(?i)boundary="?([^";\s]+)')
 
 
@@ -24,7 +32,7 @@ def why_cut(content: bytes, headers: Mapping[str, str], promised: tuple[str, ...
 
     `promised`: the media types that the route answers with.
     """
-    is_chunked = "chunked" in headers.get("Transfer-Encoding", "").lower()
+    is_chunked = _is_chunked(headers)
     if not content and "Content-Length" not in headers and not is_chunked:
         # the connection may have been lost within the head
         return "nothing says where it ends, and nothing came"
@@ -43,6 +51,105 @@ def why_cut(content: bytes, headers: Mapping[str, str], promised: tuple[str, ...
     if kind.endswith("xml"):
         return _xml(content)
     return _by_beginning(content)
+
+
+def is_page(headers: Mapping[str, str], promised: tuple[str, ...]) -> bool:
+    """Whether a web page has come where the route answers with something else.
+
+    A portal that wants a login answers everything so, with status 200: a deletion would seem done.
+    """
+    declared = headers.get("Content-Type", "")
+    if "html" not in declared.lower() or ANYTHING in promised:
+        return False
+    kind = declared.partition(";")[0].strip().lower()
+    return kind in _PAGES and kind not in promised
+
+
+def told_md5(headers: Mapping[str, str], template: str) -> str:
+    """The MD5 that an answer tells of its own body, in hex; empty if it tells none."""
+    if not template.endswith(_TELL_MD5):
+        return ""
+    found = _ETAG.fullmatch(headers.get("ETag", ""))
+    return found[1] if found else ""
+
+
+def why_other(content: bytes, headers: Mapping[str, str], template: str) -> str:
+    """Why the body of an answer isn't what the server keeps; empty if it is, or if that can't be told."""
+    md5 = told_md5(headers, template)
+    return "" if not md5 or hashlib.md5(content, usedforsecurity=False).hexdigest() == md5 else OTHER
+
+
+OTHER = "its MD5 isn't the one the server keeps for it"
+
+
+class Seen:
+    """What went by of a streamed answer: judged at its end as `why_cut` and `why_other` judge one in memory.
+
+    Of a large one only the end is left to look at, which tells less of some kinds.
+    """
+
+    def __init__(
+        self, headers: Mapping[str, str], promised: tuple[str, ...] = (), template: str = ""
+    ) -> None:
+        self._headers, self._promised = headers, promised
+        self._md5 = told_md5(headers, template)
+        self._digest = hashlib.md5(usedforsecurity=False) if self._md5 else None
+        has_end = "Content-Length" in headers or _is_chunked(headers)
+        is_zip = promised == (ZIP,) or headers.get("Content-Type", "").lower().startswith(ZIP)
+        self._kept: bytearray | None = bytearray() if is_zip or not has_end else None
+        self._gone = 0
+
+    def add(self, piece: bytes) -> None:
+        """Some more of it."""
+        if self._digest is not None:
+            self._digest.update(piece)
+        if self._kept is not None:
+            self._kept += piece
+            if len(self._kept) > _HELD:
+                self._gone += len(self._kept) - _TAIL
+                del self._kept[:-_TAIL]
+
+    def why_not_whole(self) -> str:
+        """Why it isn't all there, or isn't what the server keeps; empty if nothing speaks against it."""
+        if self._digest is not None and self._digest.hexdigest() != self._md5:
+            return OTHER
+        if self._kept is None:
+            return ""
+        if not self._gone:
+            return why_cut(bytes(self._kept), self._headers, self._promised)
+        return self._of_the_end(bytes(self._kept))
+
+    def _of_the_end(self, tail: bytes) -> str:
+        kind = self._headers.get("Content-Type", "").partition(";")[0].strip().lower()
+        if kind == ZIP or (self._promised == (ZIP,) and not kind.endswith("json")):
+            from dynorthanc.base.zipend import why_not_whole
+
+            return why_not_whole(_Tail(tail, self._gone), self._gone + len(tail))
+        if kind.startswith("multipart/"):
+            return _multipart(tail, self._headers["Content-Type"])
+        if kind.endswith("json") and not tail.rstrip().endswith((b"]", b"}")):
+            return "the JSON ends too early"
+        return ""
+
+
+class _Tail(io.BytesIO):
+    """The end of a file, at its place in it; nothing is to be read of what comes before."""
+
+    def __init__(self, tail: bytes, before: int) -> None:
+        super().__init__(tail)
+        self._before = before
+        self._is_unseen = False
+
+    def seek(self, at: int, whence: int = 0) -> int:
+        self._is_unseen = at < self._before
+        return super().seek(max(0, at - self._before), whence)
+
+    def read(self, size: int | None = -1) -> bytes:
+        return b"" if self._is_unseen else super().read(size)
+
+
+def _is_chunked(headers: Mapping[str, str]) -> bool:
+    return "chunked" in headers.get("Transfer-Encoding", "").lower()
 
 
 def _by_beginning(content: bytes) -> str:

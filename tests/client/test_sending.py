@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
+import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pydicom
 import pytest
 
 import dynorthanc
-from dynorthanc import AsyncOrthanc, Forbidden, NotFound, UnsupportedMedia, ValidationError
+from dynorthanc import (
+    AsyncOrthanc,
+    BadRequest,
+    Forbidden,
+    IncompleteAnswer,
+    NotFound,
+    UnsupportedMedia,
+    ValidationError,
+)
 from dynorthanc.cli import exits
 from dynorthanc.cli.app import app
 from dynorthanc.testing.stub import Stub
@@ -60,6 +71,69 @@ def test_an_error_says_what_was_asked_and_what_it_means() -> None:
         stub.fail("get_instances_id_preview", 415)
         with pytest.raises(UnsupportedMedia, match="no image in that instance"):
             stub.client.get_instances_id_preview("a")
+
+
+@pytest.mark.parametrize("status", [202, 203, 204, 205, 226, 304])
+def test_what_isnt_the_answer_to_a_read_is_no_answer(status: int, tmp_path: Path) -> None:
+    def answer(got: Got) -> tuple[int, dict[str, str], bytes]:
+        said = (200, b'{"Version": "1.12.7"}') if got.target == "/system" else (status, b"[]")
+        return said[0], {"Content-Type": "application/json"}, b"" if status in (204, 304) else said[1]
+
+    with (
+        Recorder(answer) as recorder,
+        dynorthanc.connect(recorder.url, spec="bundled", version="1.12.7", retries=0) as o,
+    ):
+        reads: list[Callable[[], object]] = [
+            lambda: o.get_instances_id_file("a"),
+            lambda: o.instances["a"].file(raw=True),
+            lambda: o.GET("/instances/a/file"),
+            lambda: o.stream("GET", "/instances/a/file", to=tmp_path / "a"),
+            lambda: o.open(o.prepare("GET", "/instances/a/file")),
+        ]
+        if status != 204:
+            reads += [o.get_studies, lambda: o.post_tools_find(Level="Study", Query={})]
+        for read in reads:
+            with pytest.raises(IncompleteAnswer, match=f"the server answers {status}, which is no whole"):
+                read()
+        o.delete_instances_id("a")  # whatever a success of a write is called
+        o.GET("/somebody/elses")
+        if status == 304:
+            o.GET("/instances/a/metadata/1024", headers={"If-None-Match": '"0-' + "a" * 32 + '"'})
+
+
+def test_a_refused_zip_may_have_been_stored_in_part(tmp_path: Path) -> None:
+    def answer(got: Got) -> tuple[int, dict[str, str], bytes]:
+        said = {"HttpStatus": 400, "OrthancStatus": 15, "Message": "Bad file format"}
+        return 400, {}, json.dumps(said).encode()
+
+    packed = tmp_path / "a.zip"
+    packed.write_bytes(b"PK\x03\x04" + bytes(99))
+    with (
+        Recorder(answer) as recorder,
+        dynorthanc.connect(recorder.url, spec="bundled", version="1.12.7") as o,
+    ):
+        several: list[Callable[[], object]] = [
+            lambda: o.post_instances(packed.read_bytes()),
+            lambda: o.POST("/instances", file=packed),
+            lambda: o.POST("/instances", data=packed),
+            lambda: o.POST("/instances", data=(piece for piece in [b"P", b"K"])),
+            lambda: o.instances.post(gzip.compress(b"PK\x03\x04" * 99), headers={"Content-Encoding": "gzip"}),
+            lambda: o.POST("/instances", data=b"--x", headers={"Content-Type": "multipart/form-data; x"}),
+        ]
+        for call in several:
+            with pytest.raises(
+                BadRequest, match="of several files in one body, some may be stored"
+            ) as caught:
+                call()
+            assert caught.value.maybe_done
+        for one in (b"\0" * 128 + b"DICM", gzip.compress(b"DICM")):
+            with pytest.raises(BadRequest) as caught:
+                o.POST("/instances", data=one)
+            assert not caught.value.maybe_done and "may" not in str(caught.value)
+        recorder.answer = lambda got: (403, {}, b"")
+        with pytest.raises(Forbidden) as refused:
+            o.post_instances(packed.read_bytes())
+        assert not refused.value.maybe_done
 
 
 def test_a_file_is_opened_when_it_is_sent(tmp_path: Path) -> None:

@@ -100,6 +100,42 @@ def test_the_body_of_an_error_has_an_end(monkeypatch: pytest.MonkeyPatch) -> Non
             o.close()
 
 
+@pytest.mark.parametrize("encoding", ["gzip, gzip", "br", "x-foo", "identity, gzip"])
+def test_what_cant_be_unpacked_is_said_and_not_given(encoding: str) -> None:
+    packed = gzip.compress(gzip.compress(b"{}"))
+    with Recorder(lambda got: (200, {"Content-Encoding": encoding}, packed)) as recorder:
+        transport = Transport(recorder.url, retries=0)
+        for stream in (False, True):
+            with pytest.raises(IncompleteAnswer, match=f"^GET /x: the answer is packed as '{encoding}'"):
+                _ = transport.send("GET", "/x", stream=stream, template="/x").content
+        assert transport.send("GET", "/x", headers={"Accept": "a/b"}, stream=True).status_code == 200
+        for made in (Transport("http://far.example"), transport):
+            assert made._headers["Accept-Encoding"] in ("gzip, deflate", "identity")
+        recorder.answer = lambda got: (500, {"Content-Encoding": encoding}, packed)
+        assert transport.send("GET", "/x").status_code == 500  # which it was doesn't hide that
+
+
+def test_a_body_within_another_coding_is_no_body() -> None:
+    said = OK + b"Transfer-Encoding: gzip, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n"
+    with speaking(lambda asked: [said]) as url, pytest.raises(OrthancError):
+        Transport(url, retries=0).send("GET", "/x")
+
+
+def test_an_endless_page_isnt_read_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_ERROR_SECONDS", 0.5)
+    page = OK + b"Content-Type: text/html\r\n\r\n"
+    for body in (
+        lambda: itertools.chain([page], itertools.repeat(b"x" * 60_000)),
+        lambda: dripping(page, b"x"),
+    ):
+        with speaking(lambda asked, body=body: [SYSTEM] if b"/system" in asked else body()) as url:  # type: ignore[misc]
+            o = dynorthanc.connect(url, spec="bundled", retries=0)
+            for call in (o.get_studies, lambda o=o: o.stream("GET", "/studies", to="x", retries=0)):
+                with pytest.raises(IncompleteAnswer, match="a web page came"):
+                    call()
+            o.close()
+
+
 def test_what_unpacks_to_more_than_it_says_is_refused() -> None:
     bomb = gzip.compress(bytes(64 << 20))
     with Recorder(lambda got: (200, {"Content-Encoding": "gzip"}, bomb)) as recorder:

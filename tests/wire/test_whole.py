@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import io
 import json
 import re
 import zipfile
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pydicom
 import pytest
+import requests
 from pydicom.encaps import encapsulate
 from pydicom.uid import (
     DeflatedExplicitVRLittleEndian,
@@ -23,9 +26,12 @@ import dynorthanc
 from dynorthanc.client.job import Job
 from dynorthanc.errors import IncompleteAnswer
 from dynorthanc.sandbox import Sandbox
-from dynorthanc.wire.whole import why_cut
+from dynorthanc.wire import whole
+from dynorthanc.wire.transport import Transport
+from dynorthanc.wire.whole import Seen, why_cut
 from fixtures import synthetic_ct
 from tests.faultproxy import FaultProxy
+from tests.recording import Got, Recorder
 
 
 def zipped(count: int = 3) -> bytes:
@@ -93,10 +99,80 @@ KINDS: dict[str, tuple[str, Callable[[], bytes]]] = {
 @pytest.mark.parametrize("name", KINDS)
 def test_every_end_tells_a_whole_one_from_one_that_was_cut(name: str) -> None:
     kind, make = KINDS[name]
-    whole = make()
-    assert why_cut(whole, {"Content-Type": kind}) == ""
-    for at in (len(whole) // 4, len(whole) // 2, 3 * len(whole) // 4, len(whole) - 8):
-        assert why_cut(whole[:at], {"Content-Type": kind}), at
+    content = make()
+    assert why_cut(content, {"Content-Type": kind}) == "" == streamed(content, {"Content-Type": kind})
+    for at in (len(content) // 4, len(content) // 2, 3 * len(content) // 4, len(content) - 8):
+        assert why_cut(content[:at], {"Content-Type": kind}), at
+        assert streamed(content[:at], {"Content-Type": kind}), at
+
+
+def streamed(content: bytes, headers: dict[str, str], template: str = "") -> str:
+    """What is said at the end of a stream, of content that comes in pieces."""
+    seen = Seen(headers, (), template)
+    for at in range(0, len(content), 1000):
+        seen.add(content[at : at + 1000])
+    return seen.why_not_whole()
+
+
+@pytest.mark.parametrize("name", ["ZIP", "JSON", "multipart"])
+def test_of_a_large_stream_the_end_is_looked_at(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(whole, "_HELD", 90_000)
+    monkeypatch.setattr(whole, "_TAIL", 70_000)
+    kind, make = KINDS[name]
+    content = zipped(20) if name == "ZIP" else make().replace(b"a", b"a" * 2000).replace(b"\0\0", bytes(400))
+    assert len(content) > 90_000 and streamed(content, {"Content-Type": kind}) == ""
+    assert streamed(content[:-25], {"Content-Type": kind})
+
+
+DATA = "/instances/{id}/attachments/{name}/data"
+TAGGED = {"ETag": '"3-' + hashlib.md5(b"what is kept").hexdigest() + '"', "Content-Length": "12"}
+
+
+def test_the_md5_that_an_answer_tells_of_itself_is_compared(tmp_path: Path) -> None:
+    assert streamed(b"what is kept", TAGGED, DATA) == ""
+    assert streamed(b"what is kepf", TAGGED, "/instances/{id}/attachments/{name}/compressed-data") == ""
+    assert "MD5" in streamed(b"what is kepf", TAGGED, DATA)
+    with Recorder(flipped) as recorder, dynorthanc.connect(recorder.url, retries=0) as o:
+        ways: list[Callable[[], object]] = [
+            lambda: o.get_instances_id_attachments_name_data("a", "dicom"),
+            lambda: o.GET("/instances/a/attachments/dicom/data"),
+            lambda: o.instances["a"].attachments["dicom"].data.get(raw=True),
+            lambda: b"".join(o.open(o.prepare("GET", "/instances/a/attachments/dicom/data")).iter_content(5)),
+            lambda: o.stream("GET", "/instances/a/attachments/dicom/data", to=tmp_path / "a", retries=0),
+            lambda: o.GET("/instances/a/metadata/1024"),
+        ]
+        for way in ways:
+            with pytest.raises(IncompleteAnswer, match="its MD5 isn't the one the server keeps"):
+                way()
+        assert not list(tmp_path.iterdir())
+
+
+def flipped(got: Got) -> tuple[int, dict[str, str], bytes]:
+    if "system" in got.target:
+        return 200, {}, b'{"Version": "1.12.7"}'
+    return (200, TAGGED, b"what is kepf") if "instances" in got.target else (404, {}, b"")
+
+
+@pytest.mark.parametrize("own_session", [False, True], ids=["pool", "session"])
+def test_a_stream_is_judged_at_its_end(own_session: bool) -> None:
+    content = b'{"a": ["b", "c"]}'
+    with (
+        requests.Session() as session,
+        Recorder(lambda got: (200, {"Content-Type": "application/json"}, iter([content]))) as recorder,
+    ):
+        transport = Transport(recorder.url, session=session if own_session else None)
+        ways: list[Callable[[requests.Response], object]] = [
+            lambda answer: list(answer.iter_content(3)),
+            lambda answer: list(answer.iter_content(3, decode_unicode=True)),
+            lambda answer: list(answer.iter_lines()),
+            lambda answer: answer.content,
+        ]
+        for way in ways:
+            content = b'{"a": ["b", "c"]}'
+            way(transport.send("GET", "/x", stream=True, template="/x"))
+            content = content[:-3]
+            with pytest.raises(IncompleteAnswer, match="GET /x: the answer isn't whole: the JSON ends too"):
+                way(transport.send("GET", "/x", stream=True, template="/x"))
 
 
 def test_what_has_a_length_is_left_to_it() -> None:
@@ -133,6 +209,7 @@ def test_no_way_of_fetching_gives_half_of_it(
         "undescribed": lambda: o.GET(f"/studies/{study}/archive", validate="off"),
         "image": lambda: o.get_instances_id_preview(instance),
         "file": lambda: o.get_instances_id_file(instance),
+        "stream": lambda: b"".join(o.open(o.prepare("GET", f"/studies/{study}/archive")).iter_content(999)),
         "JSON": lambda: o.get_instances_id_tags(instance, raw=True).json(),
     }
     for name, fetch in ways.items():
