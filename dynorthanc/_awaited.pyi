@@ -168,10 +168,10 @@ class AsyncClient(AsyncRoutes):
     job = _asked(Orthanc.job)
     find = _later(Orthanc.find, AsyncFind)
     iter_jobs = _later(Orthanc.iter_jobs, Asked)
-    iter_patients = _later(Orthanc.iter_patients, Asked)
-    iter_studies = _later(Orthanc.iter_studies, Asked)
-    iter_series = _later(Orthanc.iter_series, Asked)
-    iter_instances = _later(Orthanc.iter_instances, Asked)
+    def iter_patients(self, expand: bool = False, page: int | None = None) -> Asked: ...
+    def iter_studies(self, expand: bool = False, page: int | None = None) -> Asked: ...
+    def iter_series(self, expand: bool = False, page: int | None = None) -> Asked: ...
+    def iter_instances(self, expand: bool = False, page: int | None = None) -> Asked: ...
     modality = _later(Orthanc.modality, AsyncModality)
     peer = _later(Orthanc.peer, AsyncPeer)
     metadata = _later(Orthanc.metadata, AsyncEntries)

@@ -6,7 +6,7 @@ import functools
 import sys
 from collections.abc import Callable
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
 from dynorthanc.client.client import Client
 
@@ -429,24 +429,40 @@ class Orthanc(Client, Routes):
             page=page,
         )
 
+    @overload
+    def iter_patients(self, expand: Literal[False] = False, page: int | None = None) -> Iterator[str]: ...
+    @overload
+    def iter_patients(self, expand: bool, page: int | None = None) -> Iterator[Any]: ...
     def iter_patients(self, expand: bool = False, page: int | None = None) -> Iterator[Any]:
         """All patients: ids or, with ``expand``, records; by pages, as `find`, in bounded memory."""
         from dynorthanc.resources.find import listed
 
         return listed(self, "Patient", expand, page)
 
+    @overload
+    def iter_studies(self, expand: Literal[False] = False, page: int | None = None) -> Iterator[str]: ...
+    @overload
+    def iter_studies(self, expand: bool, page: int | None = None) -> Iterator[Any]: ...
     def iter_studies(self, expand: bool = False, page: int | None = None) -> Iterator[Any]:
         """All studies: ids or, with ``expand``, records; by pages, as `find`, in bounded memory."""
         from dynorthanc.resources.find import listed
 
         return listed(self, "Study", expand, page)
 
+    @overload
+    def iter_series(self, expand: Literal[False] = False, page: int | None = None) -> Iterator[str]: ...
+    @overload
+    def iter_series(self, expand: bool, page: int | None = None) -> Iterator[Any]: ...
     def iter_series(self, expand: bool = False, page: int | None = None) -> Iterator[Any]:
         """All series: ids or, with ``expand``, records; by pages, as `find`, in bounded memory."""
         from dynorthanc.resources.find import listed
 
         return listed(self, "Series", expand, page)
 
+    @overload
+    def iter_instances(self, expand: Literal[False] = False, page: int | None = None) -> Iterator[str]: ...
+    @overload
+    def iter_instances(self, expand: bool, page: int | None = None) -> Iterator[Any]: ...
     def iter_instances(self, expand: bool = False, page: int | None = None) -> Iterator[Any]:
         """All instances: ids or, with ``expand``, records; by pages, as `find`, in bounded memory."""
         from dynorthanc.resources.find import listed

@@ -184,6 +184,8 @@ async def awaited(url: str) -> None:
         await (await o.modality("pacs").store(["x"])).wait(timeout=60)
         print(job.progress, job.state, (await job).done, await job.result(timeout=5))
         print(await o.find("Study").count(), await o.metadata("x").get("RemoteAET"))
+        async for record in o.iter_studies(expand=True):
+            print(record["ID"])
         async for job in o.iter_jobs("Running"):
             await job.cancel()
         o.require("1.12.0")

@@ -154,6 +154,8 @@ def connected(url: str) -> None:
     o.get_studis()  # wrong: a misspelt route
     o.find("Study", lables=[1]).frist()  # wrong: misspelt
     o.studies["x"].series.get().nothing.chek()  # an answer may be anything
+    for id_ in o.iter_studies():
+        print(id_["ID"])  # wrong: it is an id
     for study in o.iter_studies(expnad=True):  # wrong: misspelt
         print(study)
     job = o.post_studies_id_archive.submit("x")
