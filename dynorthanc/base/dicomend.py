@@ -1,9 +1,11 @@
-"""What the bytes of a DICOM file tell by themselves: whether its end is there, and its transfer syntax."""
+"""What the bytes of a DICOM file tell by themselves: its end, what is behind it, and its transfer syntax."""
 
 from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Iterator
+from typing import Any
 
 _IMPLICIT, _BIG, _DEFLATED = "1.2.840.10008.1.2", "1.2.840.10008.1.2.2", "1.2.840.10008.1.2.1.99"
 _LONG = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"))
@@ -27,6 +29,48 @@ def is_cut(content: bytes) -> bool:
         return True
     except (ValueError, zlib.error):
         return False
+
+
+def is_followed(file: Any) -> bool:
+    """Whether another DICOM file begins where this one should end, or go on with an element.
+
+    The content of a file, or a binary file that can be rewound: it is left where it stood, and read whole
+    only where a second mark of DICOM is in it.
+    """
+    if isinstance(file, (bytes, bytearray, memoryview)):
+        return _is_followed(bytes(file))
+    place = file.seek(0, 1)
+    tail, marks = b"", 0
+    while marks < 2 and (piece := file.read(1 << 20)):
+        marks += (tail + piece).count(_MARK)
+        tail = piece[1 - len(_MARK) :]
+    file.seek(place)
+    content = file.read() if marks > 1 else b""
+    file.seek(place)
+    return _is_followed(content)
+
+
+def _is_followed(content: bytes) -> bool:
+    if content[128:134] != _MARK or content.find(_MARK, 132) < 0:
+        return False
+    try:
+        at, syntax = _header(content)
+        if syntax == _DEFLATED:
+            inflate = zlib.decompressobj(-zlib.MAX_WBITS)
+            inflate.decompress(content[at:])
+            return _MARK in inflate.unused_data[:136]  # behind a byte that makes it even
+        order, is_implicit = ">" if syntax == _BIG else "<", syntax == _IMPLICIT
+        return any(
+            content[place + 128 : place + 134] == _MARK
+            for place, depth in _steps(content, at, order, is_implicit)
+            if depth == 0
+        )
+    except (struct.error, ValueError, zlib.error):
+        return False
+
+
+_MARK = b"DICM\x02\x00"
+"""What comes behind the preamble of a DICOM file, and what that begins with."""
 
 
 def transfer_syntax(content: bytes) -> str:
@@ -67,7 +111,14 @@ def _element(content: bytes, at: int, order: str, implicit: bool) -> tuple[tuple
 
 
 def _walk(content: bytes, at: int, order: str, implicit: bool) -> bool:
+    *_, (end, depth) = _steps(content, at, order, implicit)
+    return end > len(content) or depth > 0
+
+
+def _steps(content: bytes, at: int, order: str, implicit: bool) -> Iterator[tuple[int, int]]:
+    """Where elements begin, and where the last one ends, with how many sequences are open there."""
     depth, end = 0, len(content)
+    yield at, depth
     while at < end:
         tag, at, length = _element(content, at, order, implicit)
         if tag in (_ITEM_END, _SEQUENCE_END):
@@ -76,4 +127,4 @@ def _walk(content: bytes, at: int, order: str, implicit: bool) -> bool:
             depth += 1
         else:
             at += length
-    return at > end or depth > 0
+        yield at, depth

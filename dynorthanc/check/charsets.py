@@ -147,7 +147,7 @@ def _is_kept(tag: tuple[str, Any], unkept: set[str]) -> bool:
 
 def _images(given: Given, ask: Ask) -> Iterator[Mapping[str, Any]]:
     """The tags of the images that a call edits."""
-    for route in _sources(given):
+    for route in sources(given):
         try:
             found = ask(f"{route}/tags" if route.startswith("/instances/") else f"{route}/instances-tags")
         except OrthancError:  # there is no such thing: the call itself says so
@@ -155,7 +155,7 @@ def _images(given: Given, ask: Ask) -> Iterator[Mapping[str, Any]]:
         yield from [found] if route.startswith("/instances/") else found.values()
 
 
-def _sources(given: Given) -> Iterable[str]:
+def sources(given: Given) -> Iterable[str]:
     """The routes of what a call edits: of one resource, or of each of ``Resources`` on whatever level."""
     level, _, rest = given["route"].lstrip("/").partition("/")
     if level != "tools":

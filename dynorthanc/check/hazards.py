@@ -7,12 +7,15 @@ A hazard has conditions, all of which must hold:
 - ``members``: its object has one of these names (or its list one of these texts), and not as an empty text; a
   table says the numbers of tags too, and with ``main`` those count not that a server holds for that level;
 - ``single``: it is a text;
+- ``second``: it is a DICOM file with another one behind it;
 - ``foreign``: it, or its member among ``members``, has letters beyond ASCII;
 - ``beyond``: it has text that doesn't arrive as written, see `dynorthanc.check.charsets`;
 - ``with``, ``without``: other arguments are given (with one of these values; ``[]``: with any but the
   number 0, which is as none), or aren't;
 - ``unless``: no other argument has one of these values; ``absent``: its object has none of these tags;
 - ``astray``: its tags name another patient than the parent that is given has;
+- ``joins``: its tags make another person one with a patient that is stored, see `dynorthanc.check.stored`;
+- ``within``: of the resources that it lists, one lies in one that this argument lists;
 - ``configured``: the modality that the call is about has another value for this option;
 - ``filled``: it is anything but nothing (an empty object, list or text);
 - ``valued``: its object has a member that isn't empty;
@@ -22,8 +25,8 @@ A hazard has conditions, all of which must hold:
 - ``lacks``: the server's database can't do this (a capability: see `dynorthanc.spec.backend`). Whether that
   holds is known when the server is connected, and the hazard is then one of its operations', or not.
 
-``astray``, ``configured``, ``beyond`` and ``main`` need a server to ask; without one, they don't hold. What
-``completes`` a call is added where the hazard is gone then, and nothing that was given is replaced.
+``astray``, ``joins``, ``within``, ``configured``, ``beyond`` and ``main`` need a server to ask; without one,
+they don't hold. What ``completes`` a call is added where the hazard is gone then; nothing given is replaced.
 """
 
 from __future__ import annotations
@@ -32,10 +35,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
+from dynorthanc.base import dicomend
 from dynorthanc.base.problems import Problem, Where
-from dynorthanc.check import charsets
+from dynorthanc.check import charsets, stored
 from dynorthanc.check.charsets import Ask, Given
 from dynorthanc.check.query import read as read_query
 from dynorthanc.errors import OrthancError
@@ -295,20 +300,14 @@ def _is_configured(option: str, value: Any, given: Given, ask: Ask | None) -> bo
     return isinstance(told, dict) and told.get(option) not in (None, "", value)
 
 
-def _is_astray(value: Any, given: Given, ask: Ask | None) -> bool:
-    """Whether tags have another PatientID than the parent has; not where there is no such parent."""
-    named = {plain(name).lower(): inner for name, inner in value.items()} if isinstance(value, dict) else {}
-    said = named.get("patientid", named.get("00100020"))
-    if said is None or ask is None:
+def _is_followed(value: Any) -> bool:
+    """Whether a file, or its bytes, has another one behind it; what can be read but once isn't looked at."""
+    if isinstance(value, PurePath):
+        with suppress(OSError), Path(value).open("rb") as file:  # whoever sends it will see
+            return dicomend.is_followed(file)
         return False
-    for route in _PATIENTS:
-        with suppress(OrthancError):
-            told = ask(route.format(given["body Parent"]))["MainDicomTags"]
-            return str(told.get("PatientID", "")).strip(" \0") != str(said).strip(" \0")
-    return False
-
-
-_PATIENTS = ("/studies/{}/patient", "/patients/{}", "/series/{}/patient")
+    is_readable = hasattr(value, "read") and hasattr(value, "seekable") and value.seekable()
+    return (is_readable or isinstance(value, (bytes, bytearray, memoryview))) and dicomend.is_followed(value)
 
 
 def _is_valued(value: Any) -> bool:
@@ -332,18 +331,21 @@ def _of_value(test: Callable[[Any], bool]) -> _Test:
 _TESTS: dict[str, Callable[[Any], _Test]] = {
     "values": lambda wanted: _of_value(_among(wanted)),
     "below": lambda wanted: lambda value, _, __: _is_below(wanted, value),
+    "second": lambda _: _of_value(_is_followed),
     "single": lambda _: lambda value, __, ___: isinstance(value, str),
     "without": lambda wanted: lambda _, given, __: all(given.get(key, False) is False for key in wanted),
     "unless": lambda wanted: _without(wanted),
     "absent": lambda wanted: _lacking(_members({"members": wanted})),
-    "astray": lambda _: _is_astray,
+    "astray": lambda _: stored.astray,
     "configured": lambda wanted: partial(_is_configured, wanted),
     "valued": lambda wanted: lambda value, _, __: _is_valued(value) is wanted,
     "holds": lambda wanted: lambda value, _, __: _is_holding(wanted, value),
     "foreign": lambda _: lambda value, __, ___: _is_foreign(value) or not isinstance(value, (str, bytes)),
     "filled": lambda wanted: lambda value, _, __: bool(value) is wanted,
 }
-CONDITIONS = frozenset({*_TESTS, "with", "lacks", "members", "main", "beyond", "cleared", "fits", "twice"})
+CONDITIONS = frozenset(
+    {*_TESTS, "with", "lacks", "members", "main", "beyond", "cleared", "fits", "twice", "joins", "within"}
+)
 
 
 def _members(when: Mapping[str, Any]) -> _Places:
@@ -399,6 +401,8 @@ _PLACES: dict[str, Callable[[Mapping[str, Any]], _Places]] = {
     "beyond": lambda when: partial(charsets.beyond, when),
     "fits": _fitting,
     "twice": lambda when: lambda value, given, _: _twice(when["twice"], value, given),
+    "joins": lambda _: stored.joins,
+    "within": lambda when: partial(stored.within, when["within"]),
 }
 
 

@@ -290,7 +290,8 @@ def checked(index: Index, call: Call, ask: Ask | None) -> tuple[Call, list[Probl
         return call, [*call.problems, *rules.check_headers(index, call.operation, call.headers)]
     asked = Once(ask) if ask and call.operation.hazards else None  # the same question is asked once
     parts = (call.path, call.query, call.headers, call.body)
-    query, body, problems = rules.looked_at(index, call.operation, *parts, asked)
+    file = call.data if rules.is_of_files(call.operation) else None
+    query, body, problems = rules.looked_at(index, call.operation, *parts, asked, file)
     if query is not call.query or body is not call.body:
         call = call._replace(query=dict(query), body=body, data=call.data if body is call.body else None)
     return call, [*call.problems, *problems]

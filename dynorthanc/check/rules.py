@@ -389,7 +389,8 @@ def check_route(
         unwritable = list(check_writable(json))
         if unwritable:
             return unwritable
-    return looked_at(index, operation, values, given, headers, body, ask and Once(ask)).problems
+    file = data if is_of_files(operation) else None
+    return looked_at(index, operation, values, given, headers, body, ask and Once(ask), file).problems
 
 
 class Looked(NamedTuple):
@@ -408,10 +409,14 @@ def looked_at(
     headers: Mapping[Any, Any],
     body: Any,
     ask: Ask | None = None,
+    file: Any = None,
 ) -> Looked:
-    """The parts of a call with all that is wrong with them; ``ask``: how to GET a route of the server."""
+    """The parts of a call with all that is wrong with them; ``ask``: how to GET a route of the server.
+
+    ``file`` is the DICOM file that is sent, where that is the body.
+    """
     wrong = [*check_path(operation, path)]
-    seen = None if body is UNSEEN or isinstance(body, Problem) else body
+    seen = file if body is UNSEEN else None if isinstance(body, Problem) else body
     if not wrong and concern(operation.hazards, query, headers, seen):
         from dynorthanc.check import hazards
 

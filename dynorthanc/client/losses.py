@@ -1,19 +1,22 @@
 """Edits by which images would be lost without a word, found out right before they are sent.
 
-Whether a copy has the very identifiers of its source depends on what is stored, so the server is asked for
-those, and only where the call leaves the question open. All ways of sending come by here, whatever is checked
-otherwise: what loses images never passes.
+Whether a copy has the very identifiers of its source, or of another image, depends on what is stored, so the
+server is asked for those, and only where the call leaves the question open. All ways of sending come by here,
+whatever is checked otherwise: what loses images never passes.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dynorthanc.base.problems import Problem
+from dynorthanc.check.concern import Once
 from dynorthanc.check.mode import ValidationWarning
 from dynorthanc.errors import NotFound, ValidationError, warn
+from dynorthanc.spec.identifiers import orthanc_id
 from dynorthanc.spec.tags import plain
 
 if TYPE_CHECKING:
@@ -25,7 +28,6 @@ Ask = Callable[[str], Any]
 _LEVELS = ("patients", "studies", "series", "instances")
 _IDENTIFIERS = ("PatientID", "StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
 _NUMBERS = dict(zip(("00100020", "0020000d", "0020000e", "00080018"), _IDENTIFIERS, strict=True))
-_PARENTS = ("ParentPatient", "ParentStudy", "ParentSeries")
 
 EDITS = frozenset(
     [f"/{level}/{{id}}/{action}" for level in _LEVELS[:3] for action in ("modify", "anonymize")]
@@ -42,11 +44,17 @@ def refuse(prepared: Request, ask: Ask) -> list[str]:
     body = _body(prepared.body)
     if "SOPInstanceUID" in _tags(body.get("Replace")) and _several(prepared, body, ask):
         raise ValidationError(f"POST {prepared.template}", [_ONE])
-    in_place = _in_place(prepared, body, ask)
+    ask = Once(ask)
+    copies = list(_copies(prepared, body, ask))
+    in_place = list(dict.fromkeys(copy.of for copy in copies if _is_source(ask, copy)))
     if in_place and not body.get("KeepSource", True):
         raise ValidationError(f"POST {prepared.template}", [_ITSELF])
-    told = ask("/system") if in_place else {}
-    if told.get("OverwriteInstances") is False:  # servers that tell nothing of it answer 500 themselves
+    told = ask("/system") if copies else {}
+    if any(_is_taken(ask, copy, told.get("OverwriteInstances")) for copy in copies):
+        raise ValidationError(f"POST {prepared.template}", [_TAKEN])
+    if (
+        in_place and told.get("OverwriteInstances") is False
+    ):  # servers that tell nothing of it answer 500 themselves
         raise ValidationError(f"POST {prepared.template}", [_NOTHING])
     return [] if _MEANWHILE in told else in_place
 
@@ -97,6 +105,15 @@ _NOTHING = Problem(
 )
 
 
+_TAKEN = Problem(
+    "body",
+    "Replace",
+    "conflict",
+    "gives the copy all identifiers of another image that is stored: the one or the other would be lost",
+    allowed="an identifier that no image has; or delete that image before",
+)
+
+
 def _body(body: Any) -> Mapping[str, Any]:
     """The JSON object that is sent; empty where the server will find none."""
     if hasattr(body, "read") and hasattr(body, "seek"):
@@ -123,23 +140,81 @@ def _several(prepared: Request, body: Mapping[str, Any], ask: Ask) -> bool:
         return False
 
 
-# ---- whether a copy is its source -------------------------------------------------------------------------
+# ---- where a copy goes ------------------------------------------------------------------------------------
 
 
-def _in_place(prepared: Request, body: Mapping[str, Any], ask: Ask) -> list[str]:
-    """The routes of what is named whose copies have its patient, study, series and instance identifiers."""
+class _Copy(NamedTuple):
+    """The copy of a series, or of one image, whose identifiers are all known before it is made."""
+
+    of: str
+    """The route of the resource that was named."""
+    source: str
+    """The identifier of the series that is copied."""
+    series: tuple[str, str, str]
+    """The PatientID, StudyInstanceUID and SeriesInstanceUID that it will have."""
+    image: str
+    """The SOPInstanceUID that it will have; empty where each image keeps its own."""
+
+
+def _copies(prepared: Request, body: Mapping[str, Any], ask: Ask) -> Iterator[_Copy]:
+    """The copies whose identifiers are kept or replaced; those that get new ones cost no request."""
     kept, replaced = _tags(body.get("Keep")), _tags(body.get("Replace"))
     replaced |= dict.fromkeys(_tags(body.get("Remove")), "")
-    if "SOPInstanceUID" not in kept and "SOPInstanceUID" not in replaced:
-        return []  # each copy gets a new one: the usual case, which costs no request
-    at = 0 if prepared.template.endswith("anonymize") else _level(prepared, body, replaced)
-    if any(tag not in kept and tag not in replaced for tag in _IDENTIFIERS[at:]):
-        return []
-    first = prepared.template.split("/")[1]
-    levels = (first,) if first in _LEVELS else _LEVELS
-    wanted = {tag: _text(value) for tag, value in replaced.items()}
-    ids = body.get("Resources") or [prepared.path.split("/")[2]]
-    return [route for id_ in ids if (route := _has(ask, str(id_), levels, wanted))]
+    first = 0 if prepared.template.endswith("anonymize") else _level(prepared, body, replaced)
+    if any(tag not in kept and tag not in replaced for tag in ("SOPInstanceUID", *_IDENTIFIERS[first:])):
+        return
+    for level, record in _named(prepared, body, ask):
+        for series in _series(ask, level, record):
+            study = ask(f"/studies/{series['ParentStudy']}")
+            above = (ask(f"/patients/{study['ParentPatient']}"), study, series, record)
+            own = {tag: one["MainDicomTags"].get(tag) for tag, one in zip(_IDENTIFIERS, above, strict=True)}
+            patient_id, study_uid, series_uid, image = (_text({**own, **replaced}[tag]) for tag in own)
+            chain = patient_id, study_uid, series_uid
+            yield _Copy(f"/{level}/{record['ID']}", series["ID"], chain, image)
+
+
+def _series(ask: Ask, level: str, record: Any) -> Iterable[Any]:
+    """The records of the series of a resource."""
+    if level == "instances":
+        return [ask(f"/series/{record['ParentSeries']}")]
+    found: Iterable[Any] = [record] if level == "series" else ask(f"/{level}/{record['ID']}/series")
+    return found
+
+
+def _is_source(ask: Ask, copy: _Copy) -> bool:
+    """Whether a copy has all identifiers of what it is made of."""
+    is_there = all(copy.series[1:]) and orthanc_id(*copy.series) == copy.source
+    return is_there and (not copy.image or copy.image in {uid for _, uid in _images(ask, copy)})
+
+
+def _is_taken(ask: Ask, copy: _Copy, overwrites: Any) -> bool:
+    """Whether a copy has all identifiers of another image. A former copy of its source may be overwritten."""
+    if not all(copy.series[1:]) or _is_source(ask, copy):
+        return False
+    try:
+        there = ask(f"/series/{orthanc_id(*copy.series)}")["Instances"]
+    except NotFound:
+        return False
+    for source, uid in _images(ask, copy):
+        target = orthanc_id(*copy.series, instance_uid=copy.image or uid)
+        if target in there:
+            other = ask(f"/instances/{target}")
+            origins = (other.get("ModifiedFrom"), other.get("AnonymizedFrom"))
+            return overwrites is False or source not in origins
+    return False
+
+
+def _images(ask: Ask, copy: _Copy) -> Iterator[tuple[str, str]]:
+    """The identifiers and UIDs of the images that a copy is made of."""
+    if copy.of.startswith("/instances/"):
+        listed = [ask(copy.of)]
+    else:
+        listed = ask(f"/series/{copy.source}/instances")
+    return ((one["ID"], _uid(one)) for one in listed)
+
+
+def _uid(image: Any) -> str:
+    return _text(image["MainDicomTags"].get("SOPInstanceUID"))
 
 
 def _level(prepared: Request, body: Mapping[str, Any], replaced: Mapping[str, Any]) -> int:
@@ -153,16 +228,12 @@ def _level(prepared: Request, body: Mapping[str, Any], replaced: Mapping[str, An
     return next((depth for depth, tag in enumerate(_IDENTIFIERS) if tag in replaced), 3)
 
 
-def _has(ask: Ask, id_: str, levels: Sequence[str], wanted: Mapping[str, str]) -> str:
-    """The route of a resource if an image of it has these identifiers already."""
-    try:
-        level, record = _record(ask, id_, levels)
-        for chain in _chains(ask, level, record, wanted):
-            if all(_text(chain.get(tag)) == value for tag, value in wanted.items()):
-                return f"/{level}/{id_}"
-    except NotFound:  # the server will say so of the edit
-        pass
-    return ""
+def _named(prepared: Request, body: Mapping[str, Any], ask: Ask) -> Iterator[tuple[str, Any]]:
+    """The levels and records of what is edited; of what isn't there the server will say so."""
+    first = prepared.template.split("/")[1]
+    for id_ in body.get("Resources") or [prepared.path.split("/")[2]]:
+        with suppress(NotFound):
+            yield _record(ask, str(id_), (first,) if first in _LEVELS else _LEVELS)
 
 
 def _record(ask: Ask, id_: str, levels: Sequence[str]) -> tuple[str, Any]:
@@ -172,25 +243,6 @@ def _record(ask: Ask, id_: str, levels: Sequence[str]) -> tuple[str, Any]:
         except NotFound:
             continue
     return levels[-1], ask(f"/{levels[-1]}/{id_}")
-
-
-def _chains(ask: Ask, level: str, record: Any, wanted: Mapping[str, str]) -> Iterator[dict[str, Any]]:
-    """The identifiers of a resource from its patient down to the lowest that is wanted."""
-    depth = _LEVELS.index(level)
-    found, one = {_IDENTIFIERS[depth]: _own(record, depth)}, record
-    for up in range(depth - 1, -1, -1):
-        one = ask(f"/{_LEVELS[up]}/{one[_PARENTS[up]]}")
-        found[_IDENTIFIERS[up]] = _own(one, up)
-    lowest = max((_IDENTIFIERS.index(tag) for tag in wanted), default=0)
-    if lowest <= depth:
-        yield found
-        return
-    for below in ask(f"/{level}/{record['ID']}/{_LEVELS[lowest]}"):
-        yield {**found, _IDENTIFIERS[lowest]: _own(below, lowest)}
-
-
-def _own(record: Any, depth: int) -> Any:
-    return record["MainDicomTags"].get(_IDENTIFIERS[depth])
 
 
 def _tags(given: Any) -> dict[str, Any]:
@@ -205,4 +257,4 @@ def _tags(given: Any) -> dict[str, Any]:
 
 
 def _text(value: Any) -> str:
-    return "" if value is None else str(value).strip(" \0")
+    return "" if value is None else str(value).rstrip(" \0")

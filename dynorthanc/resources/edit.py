@@ -6,8 +6,11 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
+from dynorthanc.base.problems import Problem
 from dynorthanc.base.threads import Threads, in_order
-from dynorthanc.check.mode import flags
+from dynorthanc.check import stored
+from dynorthanc.check.concern import Once
+from dynorthanc.check.mode import flags, refuse
 from dynorthanc.errors import JobFailed, NotFound, OrthancError, ValidationError
 from dynorthanc.resources.resolve import (
     ROUTES,
@@ -47,6 +50,7 @@ def change(
                 f"post_instances_id_{action} gives it, post_instances stores it"
             ],
         )
+    _check_persons(client, action, resources, options)
     jobs = []
     for resource in resources:
         method = client[f"POST /{ROUTES[resource.level]}/{{id}}/{action}"]
@@ -59,6 +63,26 @@ def change(
         for resource, job, made in zip(resources, jobs, results, strict=True):
             _check_whole(client, resource, job, str(made["Path"]))
     return results[0] if single else results
+
+
+def _check_persons(
+    client: Client, action: str, resources: list[Resource], options: Mapping[str, Any]
+) -> None:
+    """Refuse one PatientID for several persons: each job is checked by itself, before the others end."""
+    given = {f"body {name}": value for name, value in options.items()}
+    given |= {"body Resources": [resource.id for resource in resources], "route": f"/tools/bulk-{action}"}
+    if len(resources) > 1 and any(stored.joins(options.get("Replace"), given, Once(client.ask))):
+        refuse(action, [_PERSONS], options.get("validate") or client.validate, client.show_values)
+
+
+_PERSONS = Problem(
+    "body",
+    "Replace.PatientID",
+    "hazard",
+    "is given to several persons",
+    effect="makes one patient of them",
+    allowed="one call for each; or, where it is the same person, PatientName and PatientBirthDate too",
+)
 
 
 def _check_whole(client: Client, source: Resource, job: Job, made: str) -> None:

@@ -54,6 +54,8 @@ def condition_words(when: Mapping[str, Any]) -> str:
         words.append(f"with a tag that is in {others} too" if others else "with a tag by keyword and number")
     if "foreign" in when:
         words.append("with letters beyond ASCII")
+    if "second" in when:
+        words.append("with another DICOM file behind it")
     if "single" in when:
         words.append("a text alone")
     if "beyond" in when:
@@ -67,6 +69,10 @@ def condition_words(when: Mapping[str, Any]) -> str:
         words.append("without " + ", ".join(when["absent"]))
     if "astray" in when:
         words.append("with another PatientID than the parent's")
+    if "joins" in when:
+        words.append("with the PatientID of another person who is stored")
+    if "within" in when:
+        words.append(f"with what lies in one of {when['within'].partition(' ')[2]}")
     if "configured" in when:
         words.append(f"where the modality has {when['configured']} of its own")
     if "lacks" in when:

@@ -15,6 +15,7 @@ from time import perf_counter
 from typing import IO, TYPE_CHECKING, Any, cast
 
 from dynorthanc.answers.shape import expected
+from dynorthanc.base import dicomend
 from dynorthanc.check.request import Request
 from dynorthanc.errors import MAYBE, HTTPError, IncompleteAnswer, NotFound, OrthancError
 from dynorthanc.spec.identifiers import orthanc_id
@@ -111,6 +112,7 @@ def store(
                 headers["Content-Encoding"] = "gzip"
             if kind != DICOM:
                 return line(NOT_DICOM, kind)
+            _refuse_followed(client, file, "Content-Encoding" in headers)
             if known is not None:
                 ids = _ids_of(file, "Content-Encoding" in headers)
                 if ids is not None and known.has(ids):
@@ -132,6 +134,16 @@ def store(
     except (OrthancError, OSError) as error:
         why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         return line(FAILED, _said(why or type(error).__name__, error), error)
+
+
+def _refuse_followed(client: Client, file: IO[bytes], is_packed: bool) -> None:
+    """Raise `Refused` for a file with another one behind it, where the server would drop that."""
+    operation = client.api.get("POST /instances")
+    if operation is not None and any("second" in hazard.when for hazard in operation.hazards):
+        file.seek(0)
+        with gzip.GzipFile(fileobj=file) if is_packed else contextlib.nullcontext(file) as plain:
+            if dicomend.is_followed(plain):
+                raise Refused("another DICOM file is behind it, which this server would drop")
 
 
 def _said(why: str, error: Exception) -> str:

@@ -1,6 +1,7 @@
 """What a server takes and does something else with: the rules, and that real servers do so."""
 
 import io
+from pathlib import Path
 
 import pydicom
 import pytest
@@ -12,6 +13,8 @@ from dynorthanc.check import hazards
 from dynorthanc.spec.backend import Backend
 from dynorthanc.spec.operation import Hazard
 from fixtures import synthetic_ct
+
+TWO = 2 * synthetic_ct.to_bytes(next(synthetic_ct.make_series(slices=1, rows=8)))
 
 
 def hazard(when, argument="body Query", **more):
@@ -43,6 +46,11 @@ def told(when, given, argument="body Query", ask=None):
         ({"valued": True}, {"body Query": {"PatientID": "1"}}, ["Query"]),
         ({"filled": True}, {"body Query": []}, []),
         ({"holds": "\0"}, {"body Query": b"a\0"}, ["Query"]),
+        ({"second": True}, {"body Query": TWO}, ["Query"]),
+        ({"second": True}, {"body Query": io.BytesIO(TWO)}, ["Query"]),
+        ({"second": True}, {"body Query": io.BytesIO(TWO[: len(TWO) // 2])}, []),
+        ({"second": True}, {"body Query": "a text"}, []),
+        ({"second": True}, {"body Query": Path("nowhere")}, []),
         ({"fits": {"a date": "^StudyDate=2"}}, {"body Query": {"0008,0020": "2020"}}, ["Query.0008,0020"]),
         ({"fits": {"a date": "^StudyDate=2"}}, {"body Query": {"SeriesDate": "2020"}}, []),
         ({"unless": {"body N": [False]}}, {"body Query": {}, "body N": False}, []),

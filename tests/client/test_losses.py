@@ -16,6 +16,7 @@ from dynorthanc.cli import exits
 from dynorthanc.cli.app import app
 from dynorthanc.client import losses
 from dynorthanc.errors import UnsupportedRouteError
+from dynorthanc.spec.identifiers import orthanc_id
 from fixtures import synthetic_ct
 from tests.conftest import VERSIONS, _start
 
@@ -259,19 +260,42 @@ def test_a_copy_that_lacks_images_has_failed(filtering):
     assert len(o.get_series_id(series)["Instances"]) == 5
 
 
+# ---- identifiers of another image -------------------------------------------------------------------------
+
+
+def test_an_edit_never_takes_the_identifiers_of_another_image(server):
+    """1.12.7 and 1.13.0 would remove the source and keep the other; with OverwriteInstances, all lose it."""
+    images = [next(synthetic_ct.make_series("E1", slices=1, rows=8)) for _ in range(2)]
+    images[1].PatientID = "E2"
+    with dynorthanc.connect(server.url) as o:
+        source, _ = (o.post_instances(synthetic_ct.to_bytes(image))["ParentPatient"] for image in images)
+        options = {"Replace": {"PatientID": "E2"}, "Keep": KEPT, "Force": True, "validate": "off"}
+        for keep in (True, False):
+            with pytest.raises(ValidationError, match="all identifiers of another image"):
+                o.modify(source, keep_source=keep, **options)
+        assert o.num_instances == 2
+
+
 # ---- without a server: what it would be asked ----
 
+R, ONE, OTHER = (orthanc_id("P", "1", "2", *image) for image in ([], ["3"], ["4"]))
 CHAIN = {
     "/patients/p": {"ID": "p", "MainDicomTags": {"PatientID": "P"}},
     "/studies/s": {"ID": "s", "MainDicomTags": {"StudyInstanceUID": "1"}, "ParentPatient": "p"},
-    "/series/r": {"ID": "r", "MainDicomTags": {"SeriesInstanceUID": "2"}, "ParentStudy": "s"},
-    "/instances/i": {"ID": "i", "MainDicomTags": {"SOPInstanceUID": "3"}, "ParentSeries": "r"},
-    "/series/r/instances": [{"MainDicomTags": {"SOPInstanceUID": "3"}}],
-    "/studies/s/instances": [{"MainDicomTags": {"SOPInstanceUID": "3"}}],
+    f"/series/{R}": {
+        "ID": R,
+        "MainDicomTags": {"SeriesInstanceUID": "2"},
+        "ParentStudy": "s",
+        "Instances": [ONE, OTHER],
+    },
+    f"/instances/{ONE}": {"ID": ONE, "MainDicomTags": {"SOPInstanceUID": "3"}, "ParentSeries": R},
+    f"/instances/{OTHER}": {"ID": OTHER, "MainDicomTags": {"SOPInstanceUID": "4"}, "ParentSeries": R},
+    f"/series/{R}/instances": [{"ID": ONE, "MainDicomTags": {"SOPInstanceUID": "3"}}],
+    f"/series/{R}/statistics": {"CountInstances": "1"},
     "/studies/s/statistics": {"CountInstances": "2"},
-    "/series/r/statistics": {"CountInstances": "1"},
     "/system": {"OverwriteInstances": True},
 }
+CHAIN["/studies/s/series"] = [CHAIN[f"/series/{R}"]]
 
 
 def asked(route):
@@ -294,16 +318,18 @@ IN_PLACE = {"Keep": ["SOPInstanceUID", "SeriesInstanceUID", "StudyInstanceUID", 
         (edit("/studies/{id}/modify", "s", Replace={"StudyDescription": "x"}), []),
         (edit("/studies/{id}/modify", "s", **IN_PLACE), ["/studies/s"]),
         (
-            edit("/series/{id}/modify", "r", Keep=["SOPInstanceUID"], Replace={"0020,000e": "2"}),
-            ["/series/r"],
+            edit("/series/{id}/modify", R, Keep=["SOPInstanceUID"], Replace={"0020,000e": "2"}),
+            [f"/series/{R}"],
         ),
-        (edit("/series/{id}/modify", "r", Keep=["SOPInstanceUID"], Replace={"0020,000e": "9"}), []),
-        (edit("/tools/bulk-modify", Resources=["i"], Level="Instance", **IN_PLACE), ["/instances/i"]),
+        (edit("/series/{id}/modify", R, Keep=["SOPInstanceUID"], Replace={"0020,000e": "9"}), []),
+        (edit("/tools/bulk-modify", Resources=[ONE], Level="Instance", **IN_PLACE), [f"/instances/{ONE}"]),
         (edit("/tools/bulk-modify", Resources=["gone"], Level="Instance", **IN_PLACE), []),
         (
-            edit("/series/{id}/modify", "r", Replace={"SOPInstanceUID": "3"}, Keep=["SeriesInstanceUID"]),
-            ["/series/r"],
+            edit("/series/{id}/modify", R, Replace={"SOPInstanceUID": "3"}, Keep=["SeriesInstanceUID"]),
+            [f"/series/{R}"],
         ),
+        (edit("/tools/bulk-modify", Resources=[ONE], Replace={"SOPInstanceUID": "5"}), []),
+        (edit("/series/{id}/modify", R, Keep=["SOPInstanceUID"], Remove=["SeriesInstanceUID"]), []),
     ],
 )
 def test_which_edits_are_in_place(request_, routes):
@@ -316,14 +342,32 @@ def test_which_edits_are_in_place(request_, routes):
         (edit("/studies/{id}/modify", "s", KeepSource=False, **IN_PLACE), "would leave nothing"),
         (edit("/studies/{id}/modify", "s", Replace={"SOPInstanceUID": "4"}), "one of them would be left"),
         (
-            edit("/tools/bulk-modify", Resources=["i", "j"], Replace={"0008,0018": "4"}),
+            edit("/tools/bulk-modify", Resources=[ONE, "j"], Replace={"0008,0018": "4"}),
             "one of them would be left",
+        ),
+        (
+            edit("/tools/bulk-modify", Resources=[ONE], Replace={"0008,0018": "4"}),
+            "identifiers of another image",
+        ),
+        (
+            edit("/series/{id}/modify", R, Replace={"SOPInstanceUID": "4"}, Keep=["SeriesInstanceUID"]),
+            "identifiers of another image",
         ),
     ],
 )
 def test_which_edits_lose_images(request_, says):
     with pytest.raises(ValidationError, match=says):
         losses.refuse(request_, asked)
+
+
+def test_a_former_copy_of_an_image_may_be_overwritten(monkeypatch):
+    again = edit("/tools/bulk-modify", Resources=[ONE], Replace={"SOPInstanceUID": "4"})
+    copy = {**CHAIN[f"/instances/{OTHER}"], "ModifiedFrom": ONE}
+    monkeypatch.setitem(CHAIN, f"/instances/{OTHER}", copy)
+    assert losses.refuse(again, asked) == []
+    monkeypatch.setitem(CHAIN, "/system", {"OverwriteInstances": False})
+    with pytest.raises(ValidationError, match="identifiers of another image"):
+        losses.refuse(again, asked)
 
 
 def test_where_nothing_is_overwritten_nothing_would_change():

@@ -18,6 +18,8 @@ import requests
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian, generate_uid
 
+from dynorthanc.wire.keepalive import KeepAliveAdapter
+
 LEVELS = ("patients", "studies", "series", "instances")
 JPEG = "1.2.840.10008.1.2.4.50"
 # Longer in our files than what the routes about tags show unasked
@@ -66,7 +68,7 @@ class Bench:
     def __init__(self, url: str, version: str, dicom_port: int, aet: str = "ORTHANC") -> None:
         self.url, self.version = url.rstrip("/"), version
         self.session = requests.Session()
-        self.asked = time.monotonic()
+        self.session.mount("http://", KeepAliveAdapter())  # the server hangs up after a second of silence
         self.aet, self.dicom_port = aet, dicom_port
         self.put("/modalities/self", json={"AET": aet, "Host": "127.0.0.1", "Port": dicom_port})
         self.put("/peers/self", json={"Url": f"{self.url}/"})
@@ -80,9 +82,6 @@ class Bench:
     # -- asking ------------------------------------------------------------------------------------------
     def ask(self, method: str, path: str, **options: Any) -> requests.Response:
         """The answer, whatever its status."""
-        if time.monotonic() - self.asked > 0.5:  # the server hangs up after a second of silence
-            self.session.close()
-        self.asked = time.monotonic()
         return self.session.request(method, self.url + path, timeout=60, **options)
 
     def get(self, path: str, **options: Any) -> requests.Response:

@@ -25,7 +25,7 @@ import pytest
 import requests
 
 import dynorthanc
-from dynorthanc import Orthanc, ValidationError
+from dynorthanc import BadRequest, Orthanc, ValidationError
 from dynorthanc.sandbox import Sandbox
 from dynorthanc.upload import zipped
 from dynorthanc.upload.upload import Member, UploadInterrupted, UploadReport
@@ -458,6 +458,18 @@ def test_a_gzip_holds_one_file_and_is_whole(one: Orthanc, slices: list[bytes]) -
     (line,) = one.upload(broken)  # unpacked by the caller
     assert line.status == "refused" and "CRC" in line.why
     assert one.num_instances == 1
+
+
+def test_a_file_behind_a_file_is_never_dropped(o: Orthanc, slices: list[bytes], tmp_path: Path) -> None:
+    """1.9.1 and 1.10.1 store the first and say that all is well; newer servers refuse."""
+    two = slices[0] + slices[1]
+    packed = zip_of(tmp_path / "two.zip", two=two)
+    report = o.upload([two, gzip.compress(two), packed])
+    assert {line.status for line in report} == {"refused"}
+    for call in (o.post_instances, lambda body: o.POST("/instances", data=io.BytesIO(body), validate="off")):
+        with pytest.raises((ValidationError, BadRequest)):
+            call(two)
+    assert o.num_instances == 0
 
 
 # ---- the same identifiers ---------------------------------------------------------------------------------

@@ -1,0 +1,121 @@
+"""Hazards that depend on what a server has: other persons, the same images twice. It is asked for that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from typing import Any
+
+from dynorthanc.check.charsets import Ask, Given, sources
+from dynorthanc.errors import NotFound, OrthancError
+from dynorthanc.spec import tags
+from dynorthanc.spec.identifiers import orthanc_id
+
+_PATIENTS = ("/studies/{}/patient", "/patients/{}", "/series/{}/patient")
+
+
+def astray(value: Any, given: Given, ask: Ask | None) -> bool:
+    """Whether tags have another PatientID than the parent has; not where there is no such parent."""
+    said = _by_keyword(value).get("PatientID")
+    if said is None or ask is None:
+        return False
+    for route in _PATIENTS:
+        with suppress(OrthancError):
+            told = ask(route.format(given["body Parent"]))["MainDicomTags"]
+            return _text(told.get("PatientID")) != _text(said)
+    return False
+
+
+# ---- two persons in one patient ---------------------------------------------------------------------------
+
+
+def joins(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
+    """Where tags that replace others give two persons one PatientID: who is edited, and who has it already.
+
+    It costs one request where one resource is edited and nobody has that PatientID. Who will have the same
+    name and day of birth is the same person, and so is the pseudonym made of this very patient before.
+    """
+    said = _by_keyword(value)
+    several = len(given.get("body Resources") or ()) > 1
+    if ask is None or "PatientID" not in said:
+        return
+    with suppress(OrthancError, TypeError, KeyError):  # it can't be told
+        there = _having(str(said["PatientID"]), ask)
+        people = [_copied(one, said, given) for one in _edited(given, ask)] if there or several else []
+        if any(not _is_same(one, other) for one in people for other in (there or people[0],)):
+            yield next(f".{name}" for name in value if tags.keyword(str(name)) == "PatientID")
+
+
+def _having(patient_id: str, ask: Ask) -> Mapping[str, Any] | None:
+    """The record of the patient who has a PatientID, as `_copied` has them."""
+    try:
+        told = ask(f"/patients/{orthanc_id(patient_id)}")
+    except NotFound:
+        return None
+    return {**told["MainDicomTags"], "ID": told["ID"], "From": told.get("AnonymizedFrom")}
+
+
+def _edited(given: Given, ask: Ask) -> Iterator[Mapping[str, Any]]:
+    """The records of the patients whose images are edited."""
+    for route in sources(given):
+        with suppress(NotFound):
+            yield ask(route if route.startswith("/patients/") else f"{route}/patient")
+
+
+def _copied(record: Mapping[str, Any], said: Given, given: Given) -> Mapping[str, Any]:
+    """What a patient's tags will be, with the identifier of whom the copies are made."""
+    return {**_left(record["MainDicomTags"], given), **said, "ID": record["ID"]}
+
+
+def _is_same(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    if one["ID"] in (other["ID"], other.get("From")):
+        return True
+    names, dates = ({_text(person.get(tag)) for person in (one, other)} for tag in _PERSON)
+    return len(names) == 1 and "" not in names and len(dates - {""}) <= 1
+
+
+_PERSON = ("PatientName", "PatientBirthDate")
+
+
+def _left(own: Mapping[str, Any], given: Given) -> Mapping[str, Any]:
+    """What an edit leaves of a patient's tags: all, but where it anonymizes."""
+    kept = given.get("body Keep")
+    kept = {tags.keyword(name) for name in kept if isinstance(name, str)} if isinstance(kept, list) else set()
+    is_anonymized = given["route"].endswith("anonymize")
+    return {name: value for name, value in own.items() if not is_anonymized or name in kept}
+
+
+def _by_keyword(value: Any) -> dict[str, Any]:
+    items = value.items() if isinstance(value, Mapping) else ()
+    return {tags.keyword(name): inner for name, inner in items if isinstance(name, str)}
+
+
+def _text(value: Any) -> str:
+    """A text without what pads it: blanks, and the ends of a name's parts."""
+    return "" if value is None else str(value).rstrip(" \0^").casefold()
+
+
+# ---- the same image twice ---------------------------------------------------------------------------------
+
+
+def within(others: str, value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
+    """Which of the resources listed lie in one that is named too, by another argument or this one."""
+    named = set(map(str, given.get(others) or ()))
+    levels = ("studies", "series", "instances") if value is given.get(others) else ("instances",)
+    if ask is not None and isinstance(value, (list, tuple)) and (len(levels) == 1 or len(value) > 1):
+        for at, one in enumerate(value):
+            if not named.isdisjoint(_above(str(one), levels, ask)):
+                yield f"[{at}]"
+
+
+def _above(id_: str, levels: tuple[str, ...], ask: Ask) -> Iterator[str]:
+    """The series and the study that a resource lies in."""
+    for level in levels:
+        with suppress(OrthancError, TypeError):
+            record = ask(f"/{level}/{id_}")
+            if level == "instances":
+                yield record["ParentSeries"]
+                record = ask(f"/series/{record['ParentSeries']}")
+            if level != "studies":
+                yield record["ParentStudy"]
+            return

@@ -1,0 +1,111 @@
+"""Hazards that depend on what a server has: other persons, the same images twice."""
+
+import pytest
+
+from dynorthanc import NotFound, ValidationError, ValidationWarning, connect
+from dynorthanc.check import stored
+from dynorthanc.spec.identifiers import orthanc_id
+from fixtures import synthetic_ct
+
+
+def patient(patient_id, name, born="", **more):
+    tags = {"PatientID": patient_id, "PatientName": name, "PatientBirthDate": born}
+    return {"ID": orthanc_id(patient_id), "MainDicomTags": tags, **more}
+
+
+ANNA, BERT = patient("A", "Anna", "1970"), patient("B", "Bert")
+X1 = patient("X1", "Anonymized1", AnonymizedFrom=ANNA["ID"])
+THERE = {
+    **{f"/patients/{one['ID']}": one for one in (ANNA, BERT, X1)},
+    "/studies/a/patient": ANNA,
+    "/studies/b/patient": BERT,
+    "/studies/a": {},
+    "/series/r": {"ParentStudy": "a"},
+    "/instances/i": {"ParentSeries": "r"},
+}
+
+
+def ask(route):
+    if route not in THERE:
+        raise NotFound(404, "GET", route, route)
+    return THERE[route]
+
+
+@pytest.mark.parametrize(
+    ("route", "replace", "more", "found"),
+    [
+        ("/studies/a/modify", {"PatientID": "B"}, {}, [".PatientID"]),
+        ("/studies/a/modify", {"0010,0020": "B "}, {}, [".0010,0020"]),
+        (f"/patients/{ANNA['ID']}/modify", {"PatientID": "B"}, {}, [".PatientID"]),
+        ("/studies/a/modify", {"PatientName": "Berta"}, {}, []),
+        ("/studies/a/modify", {"PatientID": "new"}, {}, []),
+        ("/studies/a/modify", {"PatientID": "A", "PatientName": "Anne"}, {}, []),
+        ("/studies/a/modify", {"PatientID": "B", "PatientName": "BERT^^"}, {}, []),
+        (
+            "/studies/b/modify",
+            {"PatientID": "A", "PatientName": "Anna", "PatientBirthDate": "1971"},
+            {},
+            [".PatientID"],
+        ),
+        ("/studies/gone/modify", {"PatientID": "B"}, {}, []),
+        ("/studies/a/anonymize", {"PatientID": "X1"}, {}, []),
+        ("/studies/b/anonymize", {"PatientID": "X1"}, {}, [".PatientID"]),
+        ("/studies/b/anonymize", {"PatientID": "B"}, {}, []),
+        ("/studies/a/anonymize", {"PatientID": "B"}, {"body Keep": ["0010,0010"]}, [".PatientID"]),
+        ("/tools/bulk-anonymize", {"PatientID": "X2"}, {"body Resources": ["a", "b"]}, [".PatientID"]),
+        ("/tools/bulk-anonymize", {"PatientID": "X2"}, {"body Resources": ["a", "a"]}, []),
+        ("/tools/bulk-modify", {"PatientID": "X", "PatientName": "X"}, {"body Resources": ["a", "b"]}, []),
+    ],
+)
+def test_two_persons_never_become_one_unless_they_are_said_to_be(route, replace, more, found):
+    given = {"route": route, **more}
+    assert list(stored.joins(replace, given, ask)) == found
+    assert list(stored.joins(replace, given, None)) == []
+
+
+@pytest.mark.parametrize(
+    ("others", "value", "found"),
+    [
+        ("body Series", ["i"], ["[0]"]),
+        ("body Series", ["j"], []),
+        ("body Resources", ["a", "r"], ["[1]"]),
+        ("body Resources", ["i", "a"], ["[0]"]),
+        ("body Resources", ["i"], []),
+    ],
+)
+def test_what_lies_in_what_is_named_too_is_found(others, value, found):
+    given = {"body Series": ["r"], "body Resources": value}
+    value = given["body Resources"] if others == "body Resources" else value
+    assert list(stored.within(others, value, given, ask)) == found
+
+
+def test_a_parent_of_another_patient_is_told():
+    given = {"body Parent": "a"}
+    assert stored.astray({"PatientID": "B"}, given, ask)
+    assert not stored.astray({"0010,0020": "A"}, given, ask)
+    assert not stored.astray({"PatientID": "B"}, {"body Parent": "gone"}, ask)
+
+
+def test_a_person_keeps_images_and_name(servers):
+    """Of 1.12.7 and 1.13.0, Bert's record would be called Anna."""
+    with connect(servers["1.13.0"].url) as o:
+        ids = []
+        for patient_id, name in (("A", "Anna"), ("B", "Bert")):
+            image = next(synthetic_ct.make_series(patient_id, slices=1, rows=8))
+            image.PatientID, image.PatientName = patient_id, name
+            ids.append(o.post_instances(synthetic_ct.to_bytes(image)))
+        anna, bert = ids
+        wrong = {"Replace": {"PatientID": "B"}, "Force": True}
+        for call in (
+            lambda: o.modify(anna["ParentPatient"], **wrong),
+            lambda: o.anonymize(anna["ParentStudy"], **wrong),
+            lambda: o.POST("/tools/bulk-modify", json={"Resources": [anna["ID"]], **wrong}),
+            lambda: o.anonymize([one["ParentStudy"] for one in ids], Replace={"PatientID": "X"}, Force=True),
+        ):
+            with pytest.raises(ValidationError, match="makes one patient of"):
+                call()
+        with pytest.warns(ValidationWarning, match="two persons"):
+            o.modify(anna["ParentSeries"], **wrong, validate="warn")
+        assert o.get_patients_id(bert["ParentPatient"])["MainDicomTags"]["PatientName"] == "Anna"
+        with pytest.raises(ValidationError, match="two copies"):
+            o.merge(bert["ParentStudy"], [anna["ParentStudy"], anna["ParentSeries"]])
