@@ -7,7 +7,7 @@ from pathlib import Path
 
 from description.rules import Facts, matching, read_toml
 
-_KNOWN = {"answers", "bodies", "arguments", "extra", "lacked_until"}
+_KNOWN = {"answers", "bodies", "arguments", "extra", "lacked_until", "blind"}
 
 
 def compile(overlay: Path) -> dict[str, Facts]:
@@ -27,10 +27,11 @@ def _apply(rule: Facts, routes: Facts) -> None:
     if not meant or strange or not rule["evidence"]:
         raise ValueError(f"this rule concerns no route, says nothing known, or has no evidence: {rule}")
     for route in meant:
-        arguments = {**routes[route].get("arguments", {}), **rule.get("arguments", {})}
-        routes[route].update({name: value for name, value in rule.items() if name in _KNOWN})
-        if arguments:
-            routes[route]["arguments"] = arguments
+        facts = routes[route]
+        added = {"arguments": facts.get("arguments", {}) | rule.get("arguments", {})}
+        added["blind"] = facts.get("blind", []) + rule.get("blind", [])
+        facts.update({name: value for name, value in rule.items() if name in _KNOWN})
+        facts.update({name: value for name, value in added.items() if value})
 
 
 def builds(overlay: Path) -> str:

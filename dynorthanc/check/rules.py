@@ -157,7 +157,8 @@ def check_query(index: Index, operation: Operation, given: Mapping[str, Any]) ->
     if operation.extra == "query tags":
         from dynorthanc.check import search
 
-        yield from search.check({n: value for n, value in typed.items() if n not in named}, known)
+        sought = {n: value for n, value in typed.items() if n not in named}
+        yield from search.check(sought, known, operation.blind)
     for name in [n for n, value in named.items() if isinstance(value, Repeated)]:
         values = named.pop(name)
         if operation.route in index.timeline.operations:  # of Orthanc's own routes, the last one counts

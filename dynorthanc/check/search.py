@@ -14,15 +14,23 @@ from dynorthanc.check.query import Repeated
 from dynorthanc.spec import tags
 
 
-def check(given: Mapping[str, Any], known: Mapping[str, Any]) -> Iterator[Problem]:
-    """What is wrong with the tags of a search; ``known`` are the names that are no tags."""
+def check(given: Mapping[str, Any], known: Mapping[str, Any], blind: Mapping[str, str]) -> Iterator[Problem]:
+    """What is wrong with the tags of a search.
+
+    ``known`` are the names that are no tags, ``blind`` the tags that aren't searched by, and why.
+    """
+    seen: set[str] = set()
     for name, value in given.items():
+        tag = tags.keyword(name)
         if not tags.is_tag(name):
             yield _stranger(name, known)
-        elif isinstance(value, Repeated):
+        elif isinstance(value, Repeated) or tag in seen:
             yield Problem("query", name, "conflict", "is given more than once, and only one would count")
+        elif tag in blind and value not in ("", "*"):
+            yield Problem("query", name, "hazard", "means something else to the plugin", effect=blind[tag])
         else:
             yield from _check_value(name, value)
+        seen.add(tag)
 
 
 def _stranger(name: str, known: Mapping[str, Any]) -> Problem:

@@ -20,7 +20,7 @@ from dynorthanc.client.reading import Reading
 from dynorthanc.errors import IncompleteAnswer, OrthancError, UnsupportedMedia, ValidationError
 from dynorthanc.spec.backend import completed
 from dynorthanc.wire.body import may_be_several
-from dynorthanc.wire.failures import error_from
+from dynorthanc.wire.failures import error_from, refuse_unstored
 from dynorthanc.wire.transport import Transport
 from dynorthanc.wire.whole import ANYTHING, is_page
 
@@ -30,6 +30,8 @@ Timeout = float | tuple[float | None, float | None] | None
 
 _PAGE = "a web page came instead of Orthanc's answer: a proxy that wants a login?"
 _CONDITIONS = ("if-none-match", "if-modified-since")
+_STORED = ("application/dicom+json",)
+"""What says which of the files of a POST were stored: that is how STOW-RS answers."""
 _LASTING = ("/system", "/tools/default-encoding")
 _CHANGING = ("/tools/default-encoding", "/tools/reset")
 
@@ -335,6 +337,8 @@ class Sending:
         if response.status_code != 200 and prepared.described and not _is_whole(response, prepared):
             why = f"the server answers {response.status_code}, which is no whole answer"
             raise self._no_answer(response, prepared, f"{why}: a proxy in between?")
+        if prepared.method == "POST" and prepared.answers == _STORED:
+            refuse_unstored(response, prepared.template, prepared.headers, body)
         if stale and not prepared.watched:
             losses.bring_up_to_date(prepared, self.POST, stale)
         return response

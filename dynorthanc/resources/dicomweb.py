@@ -11,6 +11,7 @@ from requests.adapters import BaseAdapter
 from dynorthanc.client.plugins import PluginMissing
 from dynorthanc.errors import NotFound
 from dynorthanc.spec import plugins
+from dynorthanc.wire.failures import refuse_unstored
 
 if TYPE_CHECKING:
     from dicomweb_client import DICOMwebClient
@@ -79,6 +80,8 @@ class _Through(BaseAdapter):
             stream=stream,
             template=_TEMPLATE,
         )
+        if request.method == "POST" and response.status_code == 200:
+            refuse_unstored(response, _TEMPLATE, fields, body)
         response.request = request
         response.url = request.url or ""
         return response

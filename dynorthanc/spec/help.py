@@ -156,6 +156,9 @@ def _hazards(operation: Operation) -> Iterator[str]:
     for hazard in operation.hazards:
         if not hazard.completes:
             yield from _hanging(hazard_words(hazard))
+    for why in dict.fromkeys(operation.blind.values()):
+        names = ", ".join(tag for tag, reason in operation.blind.items() if reason == why)
+        yield from _hanging(f"A query for {names} {why}.")
 
 
 def _elsewhere(operation: Operation, index: Index) -> list[str]:

@@ -102,12 +102,14 @@ class _Facts(NamedTuple):
     in another."""
     hazards: tuple[Hazard, ...] = ()
     """What a call may quietly do in place of what it says."""
+    blind: Mapping[str, str] = {}
+    """Tags that its query takes and doesn't search by, and why (``extra`` is ``query tags``)."""
     presence: bool = False
     """Its answer says nothing: that it comes is the answer."""
 
 
 _LISTS = frozenset({"bodies", "answers", "one_of", "nothing"})
-_PLAIN = frozenset(_Facts._fields) - {"arguments", "hazards"}  # those are of a version
+_PLAIN = frozenset(_Facts._fields) - {"arguments", "hazards", "blind"}  # those are of a version
 
 
 class Operation(_Facts):

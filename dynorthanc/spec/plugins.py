@@ -97,6 +97,7 @@ def operations(plugin: str, loaded: str = "", root: str = "") -> Iterator[Operat
             (*_path_arguments(template), *_arguments(facts)),
             tag=f"Plugin {plugin}",
             source=f"plugin {plugin} {loaded}".rstrip(),
+            blind=_blind(facts, loaded),
         )
         is_moved = root and template.startswith(f"{usual}/")
         yield known_as._replace(template=root + template.removeprefix(usual)) if is_moved else known_as
@@ -108,6 +109,13 @@ def tried(plugin: str) -> str:
     if "tried" in facts:
         return f"A route of the plugin {plugin}, tried with {facts['tried']}."
     return f"A route of the plugin {plugin}, not tried: known from {facts['documented']}."
+
+
+def _blind(facts: Mapping[str, Any], loaded: str) -> dict[str, str]:
+    """The tags that a query of this version doesn't search by, and why."""
+    rules = facts.get("blind", ())
+    old = [r for r in rules if "until" not in r or (loaded and _number(loaded) <= _number(r["until"]))]
+    return {tag: rule["why"] for rule in old for tag in rule["tags"]}
 
 
 def _path_arguments(template: str) -> Iterator[Argument]:

@@ -91,6 +91,10 @@ def test_a_name_that_would_be_ignored_is_refused(o, slip, meant):
         ({"PatientID": ["Q1", "Doe, Jane"]}, "comma"),
         ({"PatientID": True}, r"\(bool\) is no text"),
         ({"RequestAttributesSequence.RequestedProcedureID": "1"}, "sequence"),
+        ({"PatientID": "Q1", "00100020": "Q2"}, "00100020: is given more than once"),
+        ({"Modality": "CT"}, "it finds nothing, or looks at the first series .*ModalitiesInStudy"),
+        ({"0008,103E": "CT"}, "0008,103E: .*in /dicom-web/series"),
+        ({"NumberOfPatientRelatedStudies": 1}, "finds nothing at this level"),
     ],
 )
 def test_what_the_plugin_reads_otherwise_is_refused(o, query, told):
@@ -98,6 +102,39 @@ def test_what_the_plugin_reads_otherwise_is_refused(o, query, told):
         with pytest.raises(ValidationError, match=told):
             way()
     assert found(o.get_dicom_web_studies(fuzzymatching=False)) == sorted(TEXTS)
+
+
+def test_what_belongs_to_a_series_or_image_is_no_search_among_studies(o):
+    """It is compared with nothing or with the first of them: a study of CT and MR isn't found by both."""
+    (study,) = o.find("Study", PatientID="Q1")
+    second = next(synthetic_ct.make_series("Q1", slices=1, rows=8))
+    second.StudyInstanceUID, second.Modality = study["MainDicomTags"]["StudyInstanceUID"], "MR"
+    second.SeriesInstanceUID, second.SOPInstanceUID = synthetic_ct.uid("MR"), synthetic_ct.uid("MR", "1")
+    o.upload([second], progress=False)
+    raw = {
+        m: o.GET("/dicom-web/studies", {"Modality": m, "PatientID": "Q1"}, validate="off")
+        for m in ("CT", "MR")
+    }
+    assert not all(raw.values())
+    assert all(o.get_dicom_web_studies(ModalitiesInStudy=m, PatientID="Q1") for m in raw)
+    uid = second.StudyInstanceUID
+    for below in (o.get_dicom_web_studies_study_series, o.get_dicom_web_studies_study_instances):
+        assert below(uid, StudyInstanceUID="1.2.3", validate="off"), "the path counts"
+        with pytest.raises(ValidationError, match="ignored, as the path says which study"):
+            below(uid, StudyInstanceUID="1.2.3")
+    assert o.get_dicom_web_series.check(SOPInstanceUID="1.2.3", ModalitiesInStudy="CT")[1:]
+    assert not o.get_dicom_web_studies.check(Modality="", SeriesDescription="*")
+    o.delete_series_id(o.lookup_one(second.SeriesInstanceUID))
+
+
+def test_what_is_asked_of_another_server_is_checked_alike(o):
+    study = {"Study": "1.2.3", "Seires": "1.2.4"}
+    assert "did you mean Series" in str(o.post_dicom_web_servers_name_retrieve.check("x", Resources=[study]))
+    assert not o.post_dicom_web_servers_name_retrieve.check("x", Resources=[{"Study": "1", "Series": "2"}])
+    search = {"Uri": "/studies", "Arguments": {"PatientIDD": "1", "limit": "1"}}
+    (problem,) = o.check("POST", "/dicom-web/servers/x/qido", json=search)
+    assert "did you mean PatientID?" in str(problem)
+    assert not o.post_dicom_web_servers_name_wado.check("x", Uri="/studies/1.2.3", Synchronous=True)
 
 
 def test_tags_by_keyword_number_and_list(o):
@@ -208,11 +245,19 @@ def test_curl_says_it_as_the_server_reads_it(o):
 def test_a_stow_that_is_refused_says_what_its_report_says(o):
     body = b"--B\r\nContent-Type: application/dicom\r\n\r\nrubbish\r\n--B--\r\n"
     kind = {"Content-Type": 'multipart/related; type="application/dicom"; boundary=B'}
+    error, told = dynorthanc.BadRequest, r"report, in .response, says 0 stored and 0 refused"
     if o.version == "1.9.1":  # a success, in its words
-        assert not o.POST("/dicom-web/studies", data=body, headers=kind)["00081199"].get("Value")
-        return
-    with pytest.raises(dynorthanc.BadRequest, match=r"report, in .response, says 0 stored and 0 refused"):
+        error, told = dynorthanc.IncompleteAnswer, "stored 0 of 1 files"
+    with pytest.raises(error, match=told):
         o.POST("/dicom-web/studies", data=body, headers=kind)
+
+
+def test_a_stow_of_another_study_is_no_success(o):
+    pytest.importorskip("dicomweb_client")
+    images = list(synthetic_ct.make_series("Q9", slices=2, rows=8))
+    with pytest.raises(Exception, match=r"stored 0 of 2 files|409"):
+        o.dicomweb.store_instances(images, study_instance_uid="1.2.3")
+    assert not o.get_dicom_web_studies(PatientID="Q9")
 
 
 @pytest.mark.parametrize(
@@ -220,6 +265,8 @@ def test_a_stow_that_is_refused_says_what_its_report_says(o):
     [
         ("/rendered", {"vieport": "4,4"}),
         ("/rendered", {"viewport": "four"}),
+        ("/rendered", {"viewport": "0,4"}),  # the connection ends
+        ("/rendered", {"viewport": "99999,99999"}),  # older servers end
         ("/rendered", {"quality": 500}),
         ("/rendered", {"window": "1,2"}),
         ("/rendered", {"annotation": "patient"}),

@@ -56,7 +56,7 @@ def test_the_facts_are_well_formed():
             method, template = route.split(" ")
             assert method in ("GET", "POST", "PUT", "DELETE") and template.startswith("/")
             assert known["text"].endswith(".")
-            assert set(known) <= {"text", "answers", "bodies", "arguments", "extra", "lacked_until"}
+            assert set(known) <= {"text", "answers", "bodies", "arguments", "extra", "lacked_until", "blind"}
             assert Api.for_version("1.13.0").get(route) is None, "a plugin's route is no route of Orthanc's"
 
 
