@@ -228,18 +228,21 @@ class Transport(Connection):
         if status == 206 and not any(name.lower() == "range" for name in call.headers):
             response.close()
             raise self._not_whole(call, "the server sent a part of it, unasked")
+        told = (
+            call.template if call.method == "GET" else ""
+        )  # the answer to a PUT tells the MD5 of what was put
         if (status >= 300 and status != 304) or is_page(response.headers, call.promised):
             read_error(response, call.template, _REDIRECT_SECONDS if status in _REDIRECTS else None)
         elif not call.stream:
             read_whole(response, call.template)
             if status == 200:
                 why = why_cut(response.content, response.headers, call.promised)
-                why = why or why_other(response.content, response.headers, call.template)
+                why = why or why_other(response.content, response.headers, told)
                 if why:
                     raise self._not_whole(call, why)
         elif status == 200 and isinstance(response, Response):
             response.template = call.template
-            response.seen = Seen(response.headers, call.promised, call.template)
+            response.seen = Seen(response.headers, call.promised, told)
         return response
 
     def _not_whole(self, call: _Exchange, why: str) -> IncompleteAnswer:

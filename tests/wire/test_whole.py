@@ -145,6 +145,7 @@ def test_the_md5_that_an_answer_tells_of_itself_is_compared(tmp_path: Path) -> N
             with pytest.raises(IncompleteAnswer, match="its MD5 isn't the one the server keeps"):
                 way()
         assert not list(tmp_path.iterdir())
+        o.PUT("/instances/a/metadata/1024", data=b"x")  # it is answered with the MD5 of what was put
 
 
 def flipped(got: Got) -> tuple[int, dict[str, str], bytes]:
