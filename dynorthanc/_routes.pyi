@@ -675,33 +675,33 @@ class Routes:
     @_id_route
     def get_instances_id_attachments(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the files attached to one instance"
     @_id_route
-    def delete_instances_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one file attached to one instance"
+    def delete_instances_id_attachments_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one file attached to one instance"
     @_id_route
-    def get_instances_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
+    def get_instances_id_attachments_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
     @_id_route
-    def put_instances_id_attachments_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one instance, or replace it"
+    def put_instances_id_attachments_name(self, /, id: str, name: str | int, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one instance, or replace it"
     @_id_route
-    def post_instances_id_attachments_name_compress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
+    def post_instances_id_attachments_name_compress(self, /, id: str, name: str | int, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
     @_id_route
-    def get_instances_id_attachments_name_compressed_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment in the form it has on the server's disk"
+    def get_instances_id_attachments_name_compressed_data(self, /, id: str, name: str | int, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment in the form it has on the server's disk"
     @_id_route
-    def get_instances_id_attachments_name_compressed_md5(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment's file on the server's disk"
+    def get_instances_id_attachments_name_compressed_md5(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment's file on the server's disk"
     @_id_route
-    def get_instances_id_attachments_name_compressed_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how many bytes one attachment takes on the server's disk"
+    def get_instances_id_attachments_name_compressed_size(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how many bytes one attachment takes on the server's disk"
     @_id_route
-    def get_instances_id_attachments_name_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment"
+    def get_instances_id_attachments_name_data(self, /, id: str, name: str | int, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment"
     @_id_route
-    def get_instances_id_attachments_name_info(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show size, checksum and storage name of one attachment"
+    def get_instances_id_attachments_name_info(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show size, checksum and storage name of one attachment"
     @_id_route
-    def get_instances_id_attachments_name_is_compressed(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell whether one attachment is compressed on the server's disk"
+    def get_instances_id_attachments_name_is_compressed(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell whether one attachment is compressed on the server's disk"
     @_id_route
-    def get_instances_id_attachments_name_md5(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment"
+    def get_instances_id_attachments_name_md5(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment"
     @_id_route
-    def get_instances_id_attachments_name_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the size of one attachment in bytes"
+    def get_instances_id_attachments_name_size(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the size of one attachment in bytes"
     @_id_route
-    def post_instances_id_attachments_name_uncompress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
+    def post_instances_id_attachments_name_uncompress(self, /, id: str, name: str | int, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
     @_id_route
-    def post_instances_id_attachments_name_verify_md5(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
+    def post_instances_id_attachments_name_verify_md5(self, /, id: str, name: str | int, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
     @_id_route
     def get_instances_id_content(self, /, id: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the tags of one instance, or read one of them as raw bytes"
     @_id_route
@@ -753,11 +753,11 @@ class Routes:
     @_id_route
     def get_instances_id_metadata(self, /, id: str, params: _Params = ..., *, expand: bool | None = ..., numeric: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the metadata of one instance"
     @_id_route
-    def delete_instances_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one instance"
+    def delete_instances_id_metadata_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one instance"
     @_id_route
-    def get_instances_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one instance"
+    def get_instances_id_metadata_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one instance"
     @_id_route
-    def put_instances_id_metadata_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one instance"
+    def put_instances_id_metadata_name(self, /, id: str, name: str | int, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one instance"
     @_id_route
     def post_instances_id_modify(self, /, id: str, json: PostInstancesIdModifyBody | Mapping[str, Any] | _Data | None = ..., *, Force: bool | None = ..., Keep: list[str] | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Transcode: str | None = ..., KeepSource: Literal[True] | None = ..., LossyQuality: int | None = ..., KeepLabels: Literal[False] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Make a modified copy of one instance and download it"
     @_id_route
@@ -853,33 +853,33 @@ class Routes:
     @_id_route
     def get_patients_id_attachments(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the files attached to one patient"
     @_id_route
-    def delete_patients_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one file attached to one patient"
+    def delete_patients_id_attachments_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one file attached to one patient"
     @_id_route
-    def get_patients_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
+    def get_patients_id_attachments_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
     @_id_route
-    def put_patients_id_attachments_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one patient, or replace it"
+    def put_patients_id_attachments_name(self, /, id: str, name: str | int, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one patient, or replace it"
     @_id_route
-    def post_patients_id_attachments_name_compress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
+    def post_patients_id_attachments_name_compress(self, /, id: str, name: str | int, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
     @_id_route
-    def get_patients_id_attachments_name_compressed_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment in the form it has on the server's disk"
+    def get_patients_id_attachments_name_compressed_data(self, /, id: str, name: str | int, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment in the form it has on the server's disk"
     @_id_route
-    def get_patients_id_attachments_name_compressed_md5(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment's file on the server's disk"
+    def get_patients_id_attachments_name_compressed_md5(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment's file on the server's disk"
     @_id_route
-    def get_patients_id_attachments_name_compressed_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how many bytes one attachment takes on the server's disk"
+    def get_patients_id_attachments_name_compressed_size(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how many bytes one attachment takes on the server's disk"
     @_id_route
-    def get_patients_id_attachments_name_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment"
+    def get_patients_id_attachments_name_data(self, /, id: str, name: str | int, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment"
     @_id_route
-    def get_patients_id_attachments_name_info(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show size, checksum and storage name of one attachment"
+    def get_patients_id_attachments_name_info(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show size, checksum and storage name of one attachment"
     @_id_route
-    def get_patients_id_attachments_name_is_compressed(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell whether one attachment is compressed on the server's disk"
+    def get_patients_id_attachments_name_is_compressed(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell whether one attachment is compressed on the server's disk"
     @_id_route
-    def get_patients_id_attachments_name_md5(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment"
+    def get_patients_id_attachments_name_md5(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment"
     @_id_route
-    def get_patients_id_attachments_name_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the size of one attachment in bytes"
+    def get_patients_id_attachments_name_size(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the size of one attachment in bytes"
     @_id_route
-    def post_patients_id_attachments_name_uncompress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
+    def post_patients_id_attachments_name_uncompress(self, /, id: str, name: str | int, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
     @_id_route
-    def post_patients_id_attachments_name_verify_md5(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
+    def post_patients_id_attachments_name_verify_md5(self, /, id: str, name: str | int, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
     @_id_route
     def get_patients_id_instances(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., expand: bool | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the instances of one patient"
     @_id_route
@@ -899,11 +899,11 @@ class Routes:
     @_id_route
     def get_patients_id_metadata(self, /, id: str, params: _Params = ..., *, expand: bool | None = ..., numeric: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the metadata of one patient"
     @_id_route
-    def delete_patients_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one patient"
+    def delete_patients_id_metadata_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one patient"
     @_id_route
-    def get_patients_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one patient"
+    def get_patients_id_metadata_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one patient"
     @_id_route
-    def put_patients_id_metadata_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one patient"
+    def put_patients_id_metadata_name(self, /, id: str, name: str | int, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one patient"
     @_id_route
     def post_patients_id_modify(self, /, id: str, json: PostPatientsIdModifyBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store a modified copy of one patient with all studies"
     @_id_route
@@ -1005,33 +1005,33 @@ class Routes:
     @_id_route
     def get_series_id_attachments(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the files attached to one series"
     @_id_route
-    def delete_series_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one file attached to one series"
+    def delete_series_id_attachments_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one file attached to one series"
     @_id_route
-    def get_series_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
+    def get_series_id_attachments_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
     @_id_route
-    def put_series_id_attachments_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one series, or replace it"
+    def put_series_id_attachments_name(self, /, id: str, name: str | int, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one series, or replace it"
     @_id_route
-    def post_series_id_attachments_name_compress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
+    def post_series_id_attachments_name_compress(self, /, id: str, name: str | int, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
     @_id_route
-    def get_series_id_attachments_name_compressed_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment in the form it has on the server's disk"
+    def get_series_id_attachments_name_compressed_data(self, /, id: str, name: str | int, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment in the form it has on the server's disk"
     @_id_route
-    def get_series_id_attachments_name_compressed_md5(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment's file on the server's disk"
+    def get_series_id_attachments_name_compressed_md5(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment's file on the server's disk"
     @_id_route
-    def get_series_id_attachments_name_compressed_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how many bytes one attachment takes on the server's disk"
+    def get_series_id_attachments_name_compressed_size(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how many bytes one attachment takes on the server's disk"
     @_id_route
-    def get_series_id_attachments_name_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment"
+    def get_series_id_attachments_name_data(self, /, id: str, name: str | int, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment"
     @_id_route
-    def get_series_id_attachments_name_info(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show size, checksum and storage name of one attachment"
+    def get_series_id_attachments_name_info(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show size, checksum and storage name of one attachment"
     @_id_route
-    def get_series_id_attachments_name_is_compressed(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell whether one attachment is compressed on the server's disk"
+    def get_series_id_attachments_name_is_compressed(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell whether one attachment is compressed on the server's disk"
     @_id_route
-    def get_series_id_attachments_name_md5(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment"
+    def get_series_id_attachments_name_md5(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment"
     @_id_route
-    def get_series_id_attachments_name_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the size of one attachment in bytes"
+    def get_series_id_attachments_name_size(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the size of one attachment in bytes"
     @_id_route
-    def post_series_id_attachments_name_uncompress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
+    def post_series_id_attachments_name_uncompress(self, /, id: str, name: str | int, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
     @_id_route
-    def post_series_id_attachments_name_verify_md5(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
+    def post_series_id_attachments_name_verify_md5(self, /, id: str, name: str | int, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
     @_id_route
     def get_series_id_instances(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., expand: bool | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the instances of one series"
     @_id_route
@@ -1051,11 +1051,11 @@ class Routes:
     @_id_route
     def get_series_id_metadata(self, /, id: str, params: _Params = ..., *, expand: bool | None = ..., numeric: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the metadata of one series"
     @_id_route
-    def delete_series_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one series"
+    def delete_series_id_metadata_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one series"
     @_id_route
-    def get_series_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one series"
+    def get_series_id_metadata_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one series"
     @_id_route
-    def put_series_id_metadata_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one series"
+    def put_series_id_metadata_name(self, /, id: str, name: str | int, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one series"
     @_id_route
     def post_series_id_modify(self, /, id: str, json: PostSeriesIdModifyBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store a modified copy of one series"
     @_id_route
@@ -1119,33 +1119,33 @@ class Routes:
     @_id_route
     def get_studies_id_attachments(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the files attached to one study"
     @_id_route
-    def delete_studies_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one file attached to one study"
+    def delete_studies_id_attachments_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one file attached to one study"
     @_id_route
-    def get_studies_id_attachments_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
+    def get_studies_id_attachments_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
     @_id_route
-    def put_studies_id_attachments_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one study, or replace it"
+    def put_studies_id_attachments_name(self, /, id: str, name: str | int, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one study, or replace it"
     @_id_route
-    def post_studies_id_attachments_name_compress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
+    def post_studies_id_attachments_name_compress(self, /, id: str, name: str | int, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
     @_id_route
-    def get_studies_id_attachments_name_compressed_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment in the form it has on the server's disk"
+    def get_studies_id_attachments_name_compressed_data(self, /, id: str, name: str | int, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment in the form it has on the server's disk"
     @_id_route
-    def get_studies_id_attachments_name_compressed_md5(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment's file on the server's disk"
+    def get_studies_id_attachments_name_compressed_md5(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment's file on the server's disk"
     @_id_route
-    def get_studies_id_attachments_name_compressed_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how many bytes one attachment takes on the server's disk"
+    def get_studies_id_attachments_name_compressed_size(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell how many bytes one attachment takes on the server's disk"
     @_id_route
-    def get_studies_id_attachments_name_data(self, /, id: str, name: str, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment"
+    def get_studies_id_attachments_name_data(self, /, id: str, name: str | int, params: _Params = ..., *, filename: str | None = ..., if_none_match: str | int | None = ..., range: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Download one attachment"
     @_id_route
-    def get_studies_id_attachments_name_info(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show size, checksum and storage name of one attachment"
+    def get_studies_id_attachments_name_info(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Show size, checksum and storage name of one attachment"
     @_id_route
-    def get_studies_id_attachments_name_is_compressed(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell whether one attachment is compressed on the server's disk"
+    def get_studies_id_attachments_name_is_compressed(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell whether one attachment is compressed on the server's disk"
     @_id_route
-    def get_studies_id_attachments_name_md5(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment"
+    def get_studies_id_attachments_name_md5(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the MD5 checksum of one attachment"
     @_id_route
-    def get_studies_id_attachments_name_size(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the size of one attachment in bytes"
+    def get_studies_id_attachments_name_size(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Tell the size of one attachment in bytes"
     @_id_route
-    def post_studies_id_attachments_name_uncompress(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
+    def post_studies_id_attachments_name_uncompress(self, /, id: str, name: str | int, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment uncompressed"
     @_id_route
-    def post_studies_id_attachments_name_verify_md5(self, /, id: str, name: str, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
+    def post_studies_id_attachments_name_verify_md5(self, /, id: str, name: str | int, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Check that one attachment is intact on the server's disk"
     @_id_route
     def get_studies_id_instances(self, /, id: str, params: _Params = ..., *, full: bool | None = ..., short: bool | None = ..., requestedTags: str | Sequence[str] | None = ..., expand: bool | None = ..., requested_tags: str | Sequence[str] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the instances of one study"
     @_id_route
@@ -1165,11 +1165,11 @@ class Routes:
     @_id_route
     def get_studies_id_metadata(self, /, id: str, params: _Params = ..., *, expand: bool | None = ..., numeric: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the metadata of one study"
     @_id_route
-    def delete_studies_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one study"
+    def delete_studies_id_metadata_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one study"
     @_id_route
-    def get_studies_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one study"
+    def get_studies_id_metadata_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one study"
     @_id_route
-    def put_studies_id_metadata_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one study"
+    def put_studies_id_metadata_name(self, /, id: str, name: str | int, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one study"
     @_id_route
     def post_studies_id_modify(self, /, id: str, json: PostStudiesIdModifyBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store a modified copy of one study"
     @_id_route
@@ -1828,7 +1828,7 @@ class At_Instances_Id_Anonymize(Handle):
 class At_Instances_Id_Attachments(Handle):
     get = _at1(Routes.get_instances_id_attachments)
     __call__ = _at1(Routes.get_instances_id_attachments)
-    def __getitem__(self, value: str) -> At_Instances_Id_Attachments_Id: ...
+    def __getitem__(self, value: str | int) -> At_Instances_Id_Attachments_Id: ...
 
 class At_Instances_Id_Attachments_Id(Handle):
     delete = _at2(Routes.delete_instances_id_attachments_name)
@@ -1993,7 +1993,7 @@ class At_Instances_Id_Matlab(Handle):
 class At_Instances_Id_Metadata(Handle):
     get = _at1(Routes.get_instances_id_metadata)
     __call__ = _at1(Routes.get_instances_id_metadata)
-    def __getitem__(self, value: str) -> At_Instances_Id_Metadata_Id: ...
+    def __getitem__(self, value: str | int) -> At_Instances_Id_Metadata_Id: ...
 
 class At_Instances_Id_Metadata_Id(Handle):
     delete = _at2(Routes.delete_instances_id_metadata_name)
@@ -2213,7 +2213,7 @@ class At_Patients_Id_Archive(Handle):
 class At_Patients_Id_Attachments(Handle):
     get = _at1(Routes.get_patients_id_attachments)
     __call__ = _at1(Routes.get_patients_id_attachments)
-    def __getitem__(self, value: str) -> At_Patients_Id_Attachments_Id: ...
+    def __getitem__(self, value: str | int) -> At_Patients_Id_Attachments_Id: ...
 
 class At_Patients_Id_Attachments_Id(Handle):
     delete = _at2(Routes.delete_patients_id_attachments_name)
@@ -2300,7 +2300,7 @@ class At_Patients_Id_Media(Handle):
 class At_Patients_Id_Metadata(Handle):
     get = _at1(Routes.get_patients_id_metadata)
     __call__ = _at1(Routes.get_patients_id_metadata)
-    def __getitem__(self, value: str) -> At_Patients_Id_Metadata_Id: ...
+    def __getitem__(self, value: str | int) -> At_Patients_Id_Metadata_Id: ...
 
 class At_Patients_Id_Metadata_Id(Handle):
     delete = _at2(Routes.delete_patients_id_metadata_name)
@@ -2570,7 +2570,7 @@ class At_Series_Id_Archive(Handle):
 class At_Series_Id_Attachments(Handle):
     get = _at1(Routes.get_series_id_attachments)
     __call__ = _at1(Routes.get_series_id_attachments)
-    def __getitem__(self, value: str) -> At_Series_Id_Attachments_Id: ...
+    def __getitem__(self, value: str | int) -> At_Series_Id_Attachments_Id: ...
 
 class At_Series_Id_Attachments_Id(Handle):
     delete = _at2(Routes.delete_series_id_attachments_name)
@@ -2657,7 +2657,7 @@ class At_Series_Id_Media(Handle):
 class At_Series_Id_Metadata(Handle):
     get = _at1(Routes.get_series_id_metadata)
     __call__ = _at1(Routes.get_series_id_metadata)
-    def __getitem__(self, value: str) -> At_Series_Id_Metadata_Id: ...
+    def __getitem__(self, value: str | int) -> At_Series_Id_Metadata_Id: ...
 
 class At_Series_Id_Metadata_Id(Handle):
     delete = _at2(Routes.delete_series_id_metadata_name)
@@ -2864,7 +2864,7 @@ class At_Studies_Id_Archive(Handle):
 class At_Studies_Id_Attachments(Handle):
     get = _at1(Routes.get_studies_id_attachments)
     __call__ = _at1(Routes.get_studies_id_attachments)
-    def __getitem__(self, value: str) -> At_Studies_Id_Attachments_Id: ...
+    def __getitem__(self, value: str | int) -> At_Studies_Id_Attachments_Id: ...
 
 class At_Studies_Id_Attachments_Id(Handle):
     delete = _at2(Routes.delete_studies_id_attachments_name)
@@ -2954,7 +2954,7 @@ class At_Studies_Id_Merge(Handle):
 class At_Studies_Id_Metadata(Handle):
     get = _at1(Routes.get_studies_id_metadata)
     __call__ = _at1(Routes.get_studies_id_metadata)
-    def __getitem__(self, value: str) -> At_Studies_Id_Metadata_Id: ...
+    def __getitem__(self, value: str | int) -> At_Studies_Id_Metadata_Id: ...
 
 class At_Studies_Id_Metadata_Id(Handle):
     delete = _at2(Routes.delete_studies_id_metadata_name)
@@ -3973,7 +3973,7 @@ class AsyncAt_Instances_Id_Anonymize(AsyncHandle):
 class AsyncAt_Instances_Id_Attachments(AsyncHandle):
     get = _async(At_Instances_Id_Attachments.get)
     __call__ = _async(At_Instances_Id_Attachments.get)
-    def __getitem__(self, value: str) -> AsyncAt_Instances_Id_Attachments_Id: ...
+    def __getitem__(self, value: str | int) -> AsyncAt_Instances_Id_Attachments_Id: ...
 
 class AsyncAt_Instances_Id_Attachments_Id(AsyncHandle):
     delete = _async(At_Instances_Id_Attachments_Id.delete)
@@ -4138,7 +4138,7 @@ class AsyncAt_Instances_Id_Matlab(AsyncHandle):
 class AsyncAt_Instances_Id_Metadata(AsyncHandle):
     get = _async(At_Instances_Id_Metadata.get)
     __call__ = _async(At_Instances_Id_Metadata.get)
-    def __getitem__(self, value: str) -> AsyncAt_Instances_Id_Metadata_Id: ...
+    def __getitem__(self, value: str | int) -> AsyncAt_Instances_Id_Metadata_Id: ...
 
 class AsyncAt_Instances_Id_Metadata_Id(AsyncHandle):
     delete = _async(At_Instances_Id_Metadata_Id.delete)
@@ -4358,7 +4358,7 @@ class AsyncAt_Patients_Id_Archive(AsyncHandle):
 class AsyncAt_Patients_Id_Attachments(AsyncHandle):
     get = _async(At_Patients_Id_Attachments.get)
     __call__ = _async(At_Patients_Id_Attachments.get)
-    def __getitem__(self, value: str) -> AsyncAt_Patients_Id_Attachments_Id: ...
+    def __getitem__(self, value: str | int) -> AsyncAt_Patients_Id_Attachments_Id: ...
 
 class AsyncAt_Patients_Id_Attachments_Id(AsyncHandle):
     delete = _async(At_Patients_Id_Attachments_Id.delete)
@@ -4445,7 +4445,7 @@ class AsyncAt_Patients_Id_Media(AsyncHandle):
 class AsyncAt_Patients_Id_Metadata(AsyncHandle):
     get = _async(At_Patients_Id_Metadata.get)
     __call__ = _async(At_Patients_Id_Metadata.get)
-    def __getitem__(self, value: str) -> AsyncAt_Patients_Id_Metadata_Id: ...
+    def __getitem__(self, value: str | int) -> AsyncAt_Patients_Id_Metadata_Id: ...
 
 class AsyncAt_Patients_Id_Metadata_Id(AsyncHandle):
     delete = _async(At_Patients_Id_Metadata_Id.delete)
@@ -4715,7 +4715,7 @@ class AsyncAt_Series_Id_Archive(AsyncHandle):
 class AsyncAt_Series_Id_Attachments(AsyncHandle):
     get = _async(At_Series_Id_Attachments.get)
     __call__ = _async(At_Series_Id_Attachments.get)
-    def __getitem__(self, value: str) -> AsyncAt_Series_Id_Attachments_Id: ...
+    def __getitem__(self, value: str | int) -> AsyncAt_Series_Id_Attachments_Id: ...
 
 class AsyncAt_Series_Id_Attachments_Id(AsyncHandle):
     delete = _async(At_Series_Id_Attachments_Id.delete)
@@ -4802,7 +4802,7 @@ class AsyncAt_Series_Id_Media(AsyncHandle):
 class AsyncAt_Series_Id_Metadata(AsyncHandle):
     get = _async(At_Series_Id_Metadata.get)
     __call__ = _async(At_Series_Id_Metadata.get)
-    def __getitem__(self, value: str) -> AsyncAt_Series_Id_Metadata_Id: ...
+    def __getitem__(self, value: str | int) -> AsyncAt_Series_Id_Metadata_Id: ...
 
 class AsyncAt_Series_Id_Metadata_Id(AsyncHandle):
     delete = _async(At_Series_Id_Metadata_Id.delete)
@@ -5009,7 +5009,7 @@ class AsyncAt_Studies_Id_Archive(AsyncHandle):
 class AsyncAt_Studies_Id_Attachments(AsyncHandle):
     get = _async(At_Studies_Id_Attachments.get)
     __call__ = _async(At_Studies_Id_Attachments.get)
-    def __getitem__(self, value: str) -> AsyncAt_Studies_Id_Attachments_Id: ...
+    def __getitem__(self, value: str | int) -> AsyncAt_Studies_Id_Attachments_Id: ...
 
 class AsyncAt_Studies_Id_Attachments_Id(AsyncHandle):
     delete = _async(At_Studies_Id_Attachments_Id.delete)
@@ -5099,7 +5099,7 @@ class AsyncAt_Studies_Id_Merge(AsyncHandle):
 class AsyncAt_Studies_Id_Metadata(AsyncHandle):
     get = _async(At_Studies_Id_Metadata.get)
     __call__ = _async(At_Studies_Id_Metadata.get)
-    def __getitem__(self, value: str) -> AsyncAt_Studies_Id_Metadata_Id: ...
+    def __getitem__(self, value: str | int) -> AsyncAt_Studies_Id_Metadata_Id: ...
 
 class AsyncAt_Studies_Id_Metadata_Id(AsyncHandle):
     delete = _async(At_Studies_Id_Metadata_Id.delete)

@@ -21,6 +21,7 @@ A hazard has conditions, all of which must hold:
 - ``valued``: its object has a member that isn't empty;
 - ``fits``: a text in it, written as ``Keyword=text``, fits this regular expression (named in words);
 - ``twice``: a tag stands in one of these arguments too; of none, in its object twice, by keyword and number;
+- ``untagged``: its object has a name that is no tag of DICOM's, with nothing to match;
 - ``holds``: it is a text (or bytes) with this text in it;
 - ``lacks``: the server's database can't do this (a capability: see `dynorthanc.spec.backend`). Whether that
   holds is known when the server is connected, and the hazard is then one of its operations', or not.
@@ -343,9 +344,6 @@ _TESTS: dict[str, Callable[[Any], _Test]] = {
     "foreign": lambda _: lambda value, __, ___: _is_foreign(value) or not isinstance(value, (str, bytes)),
     "filled": lambda wanted: lambda value, _, __: bool(value) is wanted,
 }
-CONDITIONS = frozenset(
-    {*_TESTS, "with", "lacks", "members", "main", "beyond", "cleared", "fits", "twice", "joins", "within"}
-)
 
 
 def _members(when: Mapping[str, Any]) -> _Places:
@@ -381,6 +379,13 @@ def _written(value: Any, fits: Callable[[str], Any]) -> Iterator[str]:
                 yield path
 
 
+def _untagged(value: Any) -> Iterator[str]:
+    """The names of an object that are no tags of DICOM's, and have an empty text."""
+    for name, inner in value.items() if isinstance(value, dict) else ():
+        if inner == "" and isinstance(name, str) and not tags.is_tag(name):
+            yield f".{name}"
+
+
 def _twice(others: Sequence[str], value: Any, given: Given) -> Iterator[str]:
     """The names of tags that stand in others too; where there are no others, in the object itself."""
     seen = {tags.keyword(name) for key in others for name in _names(given.get(key))}
@@ -401,9 +406,11 @@ _PLACES: dict[str, Callable[[Mapping[str, Any]], _Places]] = {
     "beyond": lambda when: partial(charsets.beyond, when),
     "fits": _fitting,
     "twice": lambda when: lambda value, given, _: _twice(when["twice"], value, given),
+    "untagged": lambda _: lambda value, __, ___: _untagged(value),
     "joins": lambda _: stored.joins,
     "within": lambda when: partial(stored.within, when["within"]),
 }
+CONDITIONS = frozenset({*_TESTS, *_PLACES, "with", "lacks", "main", "cleared"})
 
 
 def _numbers(names: Mapping[str, str] | Sequence[str]) -> Mapping[str, str]:

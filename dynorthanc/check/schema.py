@@ -179,7 +179,7 @@ def _validator() -> Callable[[Schema], Validator]:
         )
         for step in steps:
             name = step if isinstance(value, dict) else value[step]
-            if isinstance(name, str) and tags.meant(name):
+            if isinstance(name, str) and tags.is_wrong(name):
                 yield ValidationError("", path=[step], instance=name)
 
     def keywords(_: Any, other: list[str], value: Any, ___: Schema) -> Iterator[ValidationError]:

@@ -11,6 +11,7 @@ from click.shell_completion import CompletionItem
 from dynorthanc.__version__ import __version__
 from dynorthanc.cli.connection import Access, is_address, shown
 from dynorthanc.cli.exits import CODES, in_commands
+from dynorthanc.cli.once import OnceGroup
 from dynorthanc.cli.registry import COMMANDS, OF_SERVERS
 
 VERBS = ("GET", "POST", "PUT", "DELETE")
@@ -32,7 +33,7 @@ on a terminal and written as JSON anywhere else.
 """
 
 
-class App(click.Group):
+class App(OnceGroup):
     """Its commands are those of the registry; any other word is a server, or a route of ORTHANC_URL."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -99,7 +100,7 @@ def looks_like_route(name: str) -> bool:
     return name.upper() in VERBS or name.lower().startswith(tuple(f"{verb.lower()}-" for verb in VERBS))
 
 
-class ServerCommands(click.Group):
+class ServerCommands(OnceGroup):
     """The routes of one server as commands, and the raw verbs."""
 
     def __init__(self, target: str) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import click
 from click.shell_completion import get_completion_class
 
+from dynorthanc.cli.once import command
+
 # bash takes http://host:8042 apart at its colons; the line itself has it whole
 _SPLIT_WORDS = '$(env COMP_WORDS="${COMP_WORDS[*]}" COMP_CWORD=$COMP_CWORD'
 _WHOLE_WORDS = (
@@ -14,7 +16,7 @@ _WHOLE_WORDS = (
 )
 
 
-@click.command()
+@command()
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion(shell: str) -> None:
     """Print the script for completion by TAB.

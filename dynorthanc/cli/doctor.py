@@ -8,9 +8,10 @@ import click
 
 from dynorthanc.base.text import printable
 from dynorthanc.cli.connection import Access, connection_options, named_servers
+from dynorthanc.cli.once import command
 
 
-@click.command()
+@command()
 @click.argument("server", required=False, shell_complete=named_servers)
 @connection_options
 @click.option("--format", "shape", type=click.Choice(["text", "json"]), default="text", show_default=True)

@@ -12,6 +12,7 @@ from click.shell_completion import CompletionItem
 from dynorthanc.base.text import printable
 from dynorthanc.cli.connection import named_servers, shown
 from dynorthanc.cli.exits import in_commands
+from dynorthanc.cli.once import command
 from dynorthanc.cli.output import FORMAT, check_target
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def _routes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list
     ]
 
 
-@click.command()
+@command()
 @click.argument("words", nargs=-1, required=True)
 @click.option("--version", metavar="VERSION", help="In this version of Orthanc (default: the newest known).")
 @click.option(
@@ -87,7 +88,7 @@ def search(words: tuple[str, ...], version: str | None, server: str | None, shap
         click.echo(printable(repr(hits)))
 
 
-@click.command()
+@command()
 @click.argument("route", shell_complete=_routes)
 @click.option(
     "--version", metavar="VERSION", help="As in this version of Orthanc (default: the newest known)."
@@ -133,7 +134,7 @@ def _described(operation: Operation, api: Api, server: str | None) -> str:
     return f"{text}\nExample:\n    {example}"
 
 
-@click.command()
+@command()
 @click.argument("server", required=False, shell_complete=named_servers)
 @click.option("--version", metavar="VERSION", help="Of this version of Orthanc (default: the newest known).")
 @click.option(

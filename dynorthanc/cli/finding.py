@@ -11,6 +11,7 @@ import click
 
 from dynorthanc.cli import output, values
 from dynorthanc.cli.connection import access_of
+from dynorthanc.cli.once import command
 
 if TYPE_CHECKING:
     from dynorthanc.orthanc import Orthanc
@@ -34,7 +35,7 @@ def whole_id(client: Orthanc, text: str, routes: tuple[str, ...] = tuple(_LEVELS
     return found[0] if found else text
 
 
-@click.command()
+@command()
 @click.argument("level", metavar="LEVEL")
 @click.argument("tags", nargs=-1, metavar="[TAG=VALUE]...")
 @click.option(
@@ -72,7 +73,7 @@ def find(
         output.write(list(found), shape)
 
 
-@click.command()
+@command()
 @click.argument("identifier")
 @click.option("--level", metavar="LEVEL", help="Only this level: patient, study, series or instance.")
 @output.FORMAT
@@ -83,7 +84,7 @@ def lookup(ctx: click.Context, identifier: str, level: str | None, shape: str | 
     output.write(list(found), shape)
 
 
-@click.command()
+@command()
 @click.option("--since", default="0", show_default=True, metavar="POSITION", help="From there on; or now.")
 @click.option("--type", "types", multiple=True, metavar="TYPE", help="Only these, such as StableStudy.")
 @click.option("--follow", is_flag=True, help="Wait for more, until Ctrl-C.")
@@ -102,7 +103,7 @@ def changes(
         click.echo(json.dumps(change))
 
 
-@click.command()
+@command()
 @click.option("--timeout", type=click.FloatRange(0), default=60, show_default=True, help="Seconds at most.")
 @click.pass_context
 def wait(ctx: click.Context, timeout: float) -> None:

@@ -7,9 +7,10 @@ from pathlib import Path
 import click
 
 from dynorthanc.cli import values
+from dynorthanc.cli.once import command
 
 
-@click.command()
+@command()
 @click.argument("tags", nargs=-1, metavar="[TAG=VALUE]...")
 @click.option("--output", "-o", "to", type=click.Path(file_okay=False), required=True, help="The folder.")
 @click.option("--series", type=click.IntRange(1), default=2, show_default=True, help="How many series.")

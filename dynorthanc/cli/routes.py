@@ -12,6 +12,7 @@ from dynorthanc.base.names import command_name, option_name
 from dynorthanc.base.problems import Problem, closest
 from dynorthanc.cli import values
 from dynorthanc.cli.invocation import Invocation
+from dynorthanc.cli.once import Once
 from dynorthanc.errors import ValidationError
 from dynorthanc.spec import texts, timeline
 from dynorthanc.spec.help import traits
@@ -49,7 +50,7 @@ class _ArgumentOption(click.Option):
         return [CompletionItem(str(v)) for v in allowed if str(v).lower().startswith(incomplete.lower())]
 
 
-class RouteCommand(click.Command):
+class RouteCommand(Once):
     """One route as a command."""
 
     allow_extra_args = True  # told by `parse_args`, which knows where they belong
@@ -345,7 +346,7 @@ def _help(operation: Operation) -> str:
 # ---- raw verbs --------------------------------------------------------------------------------------------
 
 
-class VerbCommand(click.Command):
+class VerbCommand(Once):
     """A raw verb on any route, also on those that nobody described."""
 
     def __init__(self, verb: str) -> None:

@@ -6,8 +6,10 @@ from typing import Any
 
 import click
 
+from dynorthanc.cli.once import command
 
-@click.command()
+
+@command()
 @click.option(
     "--version", metavar="VERSION", help="Which Orthanc, such as 1.12.7 (default: the newest to be had)."
 )

@@ -10,11 +10,12 @@ import click
 from dynorthanc import servers as config
 from dynorthanc.cli import output
 from dynorthanc.cli.connection import Access
+from dynorthanc.cli.once import OnceGroup
 
 _TIMEOUT = (3.0, 5.0)  # a server that doesn't answer shall not hold up the table
 
 
-@click.group(invoke_without_command=True)
+@click.group(cls=OnceGroup, invoke_without_command=True)
 @output.FORMAT
 @click.pass_context
 def servers(ctx: click.Context, shape: str | None) -> None:

@@ -9,6 +9,7 @@ import click
 from dynorthanc.base.text import printable
 from dynorthanc.cli.connection import connection_options, server_argument
 from dynorthanc.cli.exits import OK
+from dynorthanc.cli.once import command
 from dynorthanc.cli.transfer import connect, default_server, is_orthanc_id, orthanc_id
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _WORKERS = 10
 
 
-@click.command()
+@command()
 @server_argument
 @click.argument("id", required=False)
 @click.option("--output", "-o", "to", type=click.Path(dir_okay=False), required=True, help="The HTML file.")

@@ -10,6 +10,7 @@ import click
 from dynorthanc.cli import output, values
 from dynorthanc.cli.connection import Access, access_of
 from dynorthanc.cli.exits import OK, PARTLY
+from dynorthanc.cli.once import command
 from dynorthanc.cli.transfer import orthanc_id
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from dynorthanc.resources.resolve import Level
 
 
-@click.command()
+@command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False))
 @click.argument("tags", nargs=-1, metavar="[TAG=VALUE]...")
 @click.option("--parent", metavar="ID", help="The patient, study or series that it becomes part of.")
@@ -39,7 +40,7 @@ def create(ctx: click.Context, file: str, tags: tuple[str, ...], parent: str | N
     click.echo(documents.create(client, "create", file, given, above, kinds=kinds))
 
 
-@click.command()
+@command()
 @click.argument("words", nargs=-1, metavar="[OTHER] [ID]...")
 @click.option("--modality", metavar="NAME", help="Compare with this modality of the server, by C-FIND.")
 @click.option("--level", metavar="LEVEL", help="What the ids are: patient, study, series or instance.")
@@ -73,7 +74,7 @@ def compare(
     return OK if report else PARTLY
 
 
-@click.command()
+@command()
 @click.option("--older-than", type=click.IntRange(0), metavar="DAYS", help="Those of more than so many days.")
 @click.option("--by", type=click.Choice(["StudyDate", "LastUpdate"]), default="StudyDate", show_default=True)
 @click.option("--label", "labels", multiple=True, metavar="LABEL", help="Those with this label (all).")

@@ -6,9 +6,10 @@ import click
 
 from dynorthanc.cli.connection import named_servers
 from dynorthanc.cli.explain import chosen_api
+from dynorthanc.cli.once import command
 
 
-@click.command()
+@command()
 @click.argument("server", required=False, shell_complete=named_servers)
 @click.option("--version", metavar="VERSION", help="Of this version of Orthanc instead of a server's.")
 @click.option(

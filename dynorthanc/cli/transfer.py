@@ -13,6 +13,7 @@ from dynorthanc.cli import output
 from dynorthanc.cli.connection import Access, connection_options, server_argument
 from dynorthanc.cli.exits import OK, PARTLY
 from dynorthanc.cli.finding import whole_id
+from dynorthanc.cli.once import command
 from dynorthanc.spec.identifiers import ORTHANC_ID
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _WORKERS = click.option(
 )
 
 
-@click.command()
+@command()
 @server_argument
 @click.argument("paths", nargs=-1, type=click.Path())
 @click.option("--skip-stored", is_flag=True, help="Don't send what the server has (needs pydicom).")
@@ -88,7 +89,7 @@ def upload(
     return OK if report else PARTLY
 
 
-@click.command()
+@command()
 @server_argument
 @click.argument("ids", nargs=-1)
 @click.option(

@@ -9,6 +9,7 @@ import click
 
 from dynorthanc.base.text import printable
 from dynorthanc.cli.explain import VERSION, api_of_version
+from dynorthanc.cli.once import command
 
 if TYPE_CHECKING:
     from dynorthanc.api import Api
@@ -27,7 +28,7 @@ def api_of(target: str) -> Api:
     return Access(target).api_with_plugins
 
 
-@click.command()
+@command()
 @click.argument("before")
 @click.argument("after")
 @click.option("--format", "shape", type=click.Choice(["table", "json"]), default="table", show_default=True)
@@ -42,7 +43,7 @@ def diff(before: str, after: str, shape: str, exit_code: bool) -> int:
     return 1 if exit_code and found else 0
 
 
-@click.command(name="lint")
+@command(name="lint")
 @click.argument(
     "scripts", nargs=-1, required=True, type=click.Path(exists=True, allow_dash=True, path_type=Path)
 )
@@ -109,7 +110,7 @@ def _verdict(report: Report) -> str:
     return f"no findings for {targets}"
 
 
-@click.command(name="upgrade-check")
+@command(name="upgrade-check")
 @click.argument("before")
 @click.argument("after")
 @click.argument("scripts", nargs=-1, type=click.Path(exists=True, path_type=Path))

@@ -10,18 +10,21 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import partial
 from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
 from dynorthanc.base.dicomend import transfer_syntax
 from dynorthanc.check.mode import ValidationWarning
-from dynorthanc.errors import HTTPError, IncompleteAnswer, NotFound, warn
+from dynorthanc.errors import HTTPError, IncompleteAnswer, NotFound, UnsupportedRouteError, warn
 
 if TYPE_CHECKING:
     from dynorthanc.check.request import Request
 
+Ask = Callable[[str], Any]
+"""GETs a route of the server."""
 _HEAD = 4096  # bytes of a file that hold its meta information, with room
 
 
@@ -38,8 +41,10 @@ def asked(prepared: Request) -> str:
     return ""
 
 
-def expected(prepared: Request, ask: Callable[[str], Any]) -> int | None:
-    """How many images an archive of one resource should hold, where the server tells."""
+def expected(prepared: Request, ask: Ask, post: Callable[..., Any] | None = None) -> int | None:
+    """How many images an archive should hold, where the server tells; ``post``: to ask of many at once."""
+    if prepared.template.startswith("/tools/create-") and "application/zip" in prepared.answers:
+        return _count(_resources(prepared), ask, post)
     if not prepared.template.endswith(("}/archive", "}/media")) or prepared.template.startswith("/jobs/"):
         return None
     try:
@@ -48,9 +53,57 @@ def expected(prepared: Request, ask: Callable[[str], Any]) -> int | None:
         return None
 
 
-def looking(prepared: Request, ask: Callable[[str], Any]) -> Callable[[Any], None] | None:
+def _resources(prepared: Request) -> list[str]:
+    """The identifiers of what goes into an archive of several resources."""
+    if prepared.method == "GET":
+        return parse_qs(prepared.query).get("resources", [""])[-1].split(",")
+    try:
+        body = json.loads(prepared.body)
+    except (TypeError, ValueError):  # a stream, or what the server will refuse
+        return []
+    listed = body.get("Resources") if isinstance(body, dict) else body
+    return list(map(str, listed)) if isinstance(listed, list) else []
+
+
+def _count(resources: list[str], ask: Ask, post: Callable[..., Any] | None) -> int | None:
+    """How many images some resources have together, each counted once."""
+    try:
+        if post is not None and len(resources) > _FEW:
+            with suppress(UnsupportedRouteError):
+                told = post("/tools/bulk-content", json={"Resources": resources, "Level": "Instance"})
+                return len({one["ID"] for one in told}) or None
+        return len({id_ for one in resources for id_ in _below(ask, one, _TOP)}) or None
+    except (HTTPError, TypeError, KeyError, AttributeError):  # gone meanwhile, or no right to know
+        return None
+
+
+_FEW = 10  # resources that are asked for one by one: what tells of all at once tells much of each
+
+
+def _below(ask: Ask, id_: str, levels: tuple[str, ...]) -> Iterable[str]:
+    """The identifiers of the images of a resource of one of these levels."""
+    for level in levels:
+        with suppress(NotFound):
+            record = ask(f"/{level}/{id_}")
+            within = _BELOW.get(f"/{level}")
+            if within == "Instances":
+                return list(record[within])
+            return (
+                [i for one in record[within] for i in _below(ask, one, (within.lower(),))]
+                if within
+                else [id_]
+            )
+    return ()
+
+
+_TOP = ("studies", "series", "instances", "patients")
+
+
+def looking(
+    prepared: Request, ask: Ask, post: Callable[..., Any] | None = None
+) -> Callable[[Any], None] | None:
     """What looks at the answer to a request, an archive or what tells of copies; None if it needs no look."""
-    template, syntax, images = prepared.template, asked(prepared), expected(prepared, ask)
+    template, syntax, images = prepared.template, asked(prepared), expected(prepared, ask, post)
 
     def look(response: Any) -> None:
         kind = response.headers.get("Content-Type", "").lower()

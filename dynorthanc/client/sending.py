@@ -214,7 +214,7 @@ class Sending:
         usual = 0 if prepared.method != "GET" else 5 if options["resume"] else 1
         options.setdefault("retries", usual if self.transport.retries else 0)
         options.setdefault("kind", prepared.answers[0] if len(prepared.answers) == 1 else "")
-        images = converted.expected(prepared, self.ask)
+        images = converted.expected(prepared, self.ask, self.POST)
         options.setdefault("check", converted.checking(prepared.template, converted.asked(prepared), images))
         return saving.save(open_at, to, template=prepared.template, **options)
 
@@ -288,7 +288,7 @@ class Sending:
         if prepared.slow:
             from dynorthanc.client import converted
 
-            look = converted.looking(prepared, self.ask)
+            look = converted.looking(prepared, self.ask, self.POST)
         response = self._send(prepared, timeout, stream=False)
         if look is not None:
             look(response)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from dynorthanc.answers.listing import Listing
 from dynorthanc.answers.shape import expected
+from dynorthanc.base.patterns import pattern
 from dynorthanc.errors import NotFound, OrthancError, ValidationError
 from dynorthanc.resources.find import Find, check_labels
 from dynorthanc.resources.sieve import Sieve
@@ -206,8 +207,12 @@ def _before(older_than: Age) -> date:
 
 
 def _day(text: str) -> date | None:
-    """The day that a date or time of DICOM's or Orthanc's begins with."""
+    """The day of a date of DICOM's or a time of Orthanc's; None for a range, several, or a part of one."""
+    found = _DAY.fullmatch(text.strip(" \0"))
     try:
-        return datetime.strptime(text.strip()[:8], "%Y%m%d").date()
+        return datetime.strptime(found[1], "%Y%m%d").date() if found else None
     except ValueError:
         return None
+
+
+_DAY = pattern(r"([0-9]{8})(?:T[0-9.]*)?")

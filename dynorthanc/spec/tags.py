@@ -63,6 +63,18 @@ def keyword(name: str) -> str:
     return _keywords().get(plain(name), plain(name)) if name[:1].isdigit() else name
 
 
+def is_wrong(name: str) -> bool:
+    """Whether a name is a misspelt tag, or a number that is read as another: ``10,10``, ``0010,00100``."""
+    if "," in name and any("," in step and not _IN_PATH.fullmatch(step) for step in _STEP.split(name)):
+        return True
+    return bool(meant(name))
+
+
+_IN_PATH = pattern(r"\(?[0-9A-Fa-f]{4}[,-]?[0-9A-Fa-f]{4}\)?")
+_STEP = pattern(r"\[[^\]]*\]\.?")
+"""What stands between the tags of a path into sequences."""
+
+
 def misspelt(names: Any) -> bool:
-    """Whether a misspelt tag is among the names of an object or the items of a list."""
-    return any(isinstance(name, str) and meant(name) for name in names)
+    """Whether a wrong tag is among the names of an object or the items of a list."""
+    return any(isinstance(name, str) and is_wrong(name) for name in names)

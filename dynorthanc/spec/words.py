@@ -69,6 +69,8 @@ def condition_words(when: Mapping[str, Any]) -> str:
         words.append("without " + ", ".join(when["absent"]))
     if "astray" in when:
         words.append("with another PatientID than the parent's")
+    if "untagged" in when:
+        words.append("with nothing to match in what is no tag of DICOM's")
     if "joins" in when:
         words.append("with the PatientID of another person who is stored")
     if "within" in when:

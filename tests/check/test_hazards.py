@@ -46,6 +46,8 @@ def told(when, given, argument="body Query", ask=None):
         ({"valued": True}, {"body Query": {"PatientID": "1"}}, ["Query"]),
         ({"filled": True}, {"body Query": []}, []),
         ({"holds": "\0"}, {"body Query": b"a\0"}, ["Query"]),
+        ({"untagged": True}, {"body Query": {"Foo": "", "Bar": "1", "PatientID": ""}}, ["Query.Foo"]),
+        ({"untagged": True}, {"body Query": ["Foo"]}, []),
         ({"second": True}, {"body Query": TWO}, ["Query"]),
         ({"second": True}, {"body Query": io.BytesIO(TWO)}, ["Query"]),
         ({"second": True}, {"body Query": io.BytesIO(TWO[: len(TWO) // 2])}, []),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import zipfile
 
 import pytest
@@ -12,7 +13,7 @@ from dynorthanc import ValidationWarning, connect
 from dynorthanc.check.request import Request
 from dynorthanc.client import converted
 from dynorthanc.download.download import DownloadFailed
-from dynorthanc.errors import IncompleteAnswer
+from dynorthanc.errors import IncompleteAnswer, NotFound, UnsupportedRouteError
 from fixtures import synthetic_ct
 
 DOABLE, BEYOND = "1.2.840.10008.1.2.4.70", "1.2.840.10008.1.2.4.90"  # JPEG lossless; JPEG 2000 needs a plugin
@@ -66,6 +67,38 @@ def test_what_is_asked_for_is_read_out_of_a_request():
     assert converted.looking(request("/studies/{id}"), told.__getitem__) is None
     assert converted.checking("/x", "") is None
 
+    told = {
+        "/studies/a": {"Series": ["b", "c"]},
+        "/series/b": {"Instances": ["d", "e"]},
+        "/series/c": {"Instances": ["f"]},
+        "/instances/d": {"ID": "d"},
+    }
+
+    def ask(route):
+        if route not in told:
+            raise NotFound(404, "GET", route, route)
+        return told[route]
+
+    for body, count in (
+        (["a"], 3),
+        ({"Resources": ["b", "d", "a"]}, 3),
+        (["d"], 1),
+        (["x"], None),
+        ("a", None),
+    ):
+        several = request("/tools/create-archive", body=json.dumps(body).encode())
+        several = several._replace(method="POST", answers=("application/zip",))
+        assert converted.expected(several, ask) == count
+    assert converted.expected(several._replace(method="GET", query="resources=b,c"), ask) == 3
+    many = several._replace(body=json.dumps(list("abcdefghijk")).encode())
+    assert converted.expected(many, ask, lambda route, json: [{"ID": one} for one in "ddf"]) == 2
+
+    def lacking(*_, **__):
+        raise UnsupportedRouteError("too old")
+
+    assert converted.expected(many, ask, lacking) == 3
+
+    told = {"/studies/a/statistics": {"CountInstances": "3"}}
     answer = requests.Response()
     answer.headers["Content-Type"] = "application/zip"
     answer._content = packed(DOABLE).getvalue()
@@ -141,5 +174,7 @@ def test_an_archive_that_lacks_an_image_is_no_success(new_server, tmp_path):
             o.download(id_, tmp_path / "a.zip", by_server=True)
         with pytest.raises(IncompleteAnswer, match="2 of 3 images"):
             o.get_studies_id_archive(id_)
+        with pytest.raises(IncompleteAnswer, match="2 of 3 images"):
+            o.POST("/tools/create-media", json={"Resources": [id_, *o.get_series()]})
         with pytest.raises(IncompleteAnswer, match="2 of 3 images"):
             o.post_studies_id_archive.submit(id_).result()

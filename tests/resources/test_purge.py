@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from dynorthanc import RequirementError, ValidationError, connect
+from dynorthanc.resources.purge import _day
 from dynorthanc.testing import make_study
 from tests.cli.test_app import run  # noqa: F401 - a fixture
 from tests.faultproxy import FaultProxy
@@ -87,6 +88,12 @@ def test_what_has_changed_since_the_plan_was_made_stays(o):
     o.delete_studies_id(due["ID"])
     assert str(plan.delete()) == "0 studies deleted, 2 have changed and are left"
     assert o.num_studies == 4
+
+
+def test_only_what_is_one_whole_day_has_an_age():
+    assert _day("20200131") == _day("20200131 ") == _day("20200131T101500") == date(2020, 1, 31)
+    for text in ("", "20200101-20991231", "20200101\\20991231", "2020", "202011", "2020.01.31", "20200231"):
+        assert _day(text) is None, text
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,51 @@
+"""An option that is given twice is refused: click would take the last value and say nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+import click
+
+from dynorthanc.base.problems import shorten
+
+
+class Once(click.Command):
+    """A command that takes each of its options once, but for those that may be given several times."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the words of the command line. Raises `click.UsageError`."""
+        if not ctx.resilient_parsing:
+            _, _, given = self.make_parser(ctx).parse_args(args=list(args))
+            for option in given:
+                if isinstance(option, click.Option) and given.count(option) > 1 and _is_single(option):
+                    raise click.UsageError(_twice(option, args), ctx)
+        return super().parse_args(ctx, args)
+
+
+class OnceGroup(Once, click.Group):
+    """The same for a command that has others below it."""
+
+    command_class = Once
+
+
+command = partial(click.command, cls=Once)
+
+
+def _is_single(option: click.Option) -> bool:
+    """Whether one of two values would be lost; the same flag twice says the same."""
+    return not (option.multiple or option.count or (option.is_flag and not option.secondary_opts))
+
+
+def _twice(option: click.Option, args: list[str]) -> str:
+    found = [shorten(value) for value in _values(option, args)]
+    said = f": {' and '.join(found)}" if found and not option.is_flag else ""
+    return f"{' / '.join([*option.opts, *option.secondary_opts])} is given more than once{said}"
+
+
+def _values(option: click.Option, args: list[str]) -> Iterator[str]:
+    """The values that an option has, as far as they are written in the usual ways."""
+    for word, following in zip(args, [*args[1:], ""], strict=True):
+        name, equals, value = word.partition("=")
+        if name in option.opts:
+            yield value if equals else following
