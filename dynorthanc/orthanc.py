@@ -769,7 +769,12 @@ def _like(client: Callable[_P, Orthanc]) -> Callable[_P, Orthanc]:
         __tracebackhide__ = True
         return client(*args, **kwargs)
 
-    connect.__wrapped__ = client  # type: ignore[attr-defined]  # whose signature help() and TAB show
+    if "IPython" in sys.modules:  # to jedi, what is wrapped has no methods
+        import inspect
+
+        connect.__signature__ = inspect.signature(client)  # type: ignore[attr-defined]
+    else:  # help() shows its signature so too, and `inspect` takes long to load
+        connect.__wrapped__ = client  # type: ignore[attr-defined]
     return connect
 
 

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from dynorthanc.client.client import Client
 from dynorthanc.client.handle import Handle
 from dynorthanc.client.method import Method
+from dynorthanc.explore import overview
 from dynorthanc.spec import tags
 from dynorthanc.spec.operation import Operation
 
@@ -49,7 +50,7 @@ class Found(NamedTuple):
 
 
 def install() -> None:
-    """Teach the running IPython, if there is one; a further call does nothing."""
+    """Teach the running IPython, if there is one, TAB and what a place looks like; once is enough."""
     ipython = sys.modules.get("IPython")
     shell = ipython.get_ipython() if ipython else None
     matchers = getattr(getattr(shell, "Completer", None), "custom_matchers", None)
@@ -67,6 +68,7 @@ def install() -> None:
 
     dynorthanc_matcher.is_dynorthanc = True  # type: ignore[attr-defined]
     matchers.append(context_matcher()(dynorthanc_matcher))
+    shell.display_formatter.formatters["text/html"].for_type(Handle, overview.place)
 
 
 def complete(text: str, names: Mapping[str, Any]) -> Found | None:

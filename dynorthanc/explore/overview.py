@@ -1,4 +1,4 @@
-"""A connected client at a glance, in a notebook."""
+"""A connected client, and a place of it such as ``o.studies[id]``, at a glance in a notebook."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from dynorthanc.errors import OrthancError
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
+    from dynorthanc.client.handle import Handle
 
 _COUNTS = ("Patients", "Studies", "Series", "Instances")
+_RESOURCES = tuple(f"/{name.lower()}/{{id}}" for name in _COUNTS)
 _EMBEDDED = "explorer.js"  # listed among the plugins, but none
 
 
@@ -33,3 +35,16 @@ def html(client: Client) -> str:
     rows = [(tag, str(count)) for tag, count in sorted(tags.items())]
     head = "".join(f"<div>{escape(fact)}</div>" for fact in facts)
     return f"<div>{head}{table.html(('Operations on', 'Number'), rows)}</div>"
+
+
+def place(handle: Handle) -> str:
+    """What can be done there, what is below, and the resource that it names (one request)."""
+    facts = [repr(handle)[1:-1], f"here and below: {', '.join(dir(handle)) or 'nothing'}"]
+    rows: list[tuple[str, str]] = []
+    if handle.__name__ in _RESOURCES:
+        try:
+            rows = [(name, table.cell(value)) for name, value in table.flat(handle._method("get")()).items()]
+        except OrthancError as error:
+            facts.append(str(error))
+    head = "".join(f"<div>{escape(fact)}</div>" for fact in facts)
+    return f"<div>{head}{table.html(('What', 'Value'), rows) if rows else ''}</div>"

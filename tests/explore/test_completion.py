@@ -15,6 +15,7 @@ import pytest
 
 import dynorthanc
 from dynorthanc.explore.completion import complete
+from dynorthanc.testing import make_study
 
 pytest.importorskip("IPython")
 
@@ -157,6 +158,30 @@ def test_jedi_knows_what_a_with_statement_gives():
     jedi = pytest.importorskip("jedi")
     script = jedi.Script("import dynorthanc\nwith dynorthanc.connect() as o: o.fin")
     assert [completion.name for completion in script.complete()] == ["find"]
+
+
+@pytest.mark.server  # it takes its time
+def test_jedi_knows_it_where_an_earlier_cell_has_imported_us():
+    source = """if True:
+        import IPython, jedi, dynorthanc
+        text = "with dynorthanc.connect('x') as o: o.get_studies_id_arch"
+        print(*[found.name for found in jedi.Interpreter(text, [{"dynorthanc": dynorthanc}]).complete()])
+    """
+    done = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["get_studies_id_archive"]
+
+
+def test_a_place_in_a_notebook_says_what_it_is_and_asks_once(ipython, server):
+    with dynorthanc.connect(server.url) as o:
+        o.upload(make_study(), progress=False)
+        study = o.get_studies()[0]
+        shown, _ = ipython.display_formatter.format(o.studies[study])
+        assert "here and below: anonymize, archive," in shown["text/html"]
+        assert study in shown["text/html"] and "PatientName" in shown["text/html"]
+        shown, _ = ipython.display_formatter.format(o.studies["none"])
+        assert "404" in shown["text/html"]
+        shown, _ = ipython.display_formatter.format(o.studies)
+        assert "GET" in shown["text/html"] and "404" not in shown["text/html"]
 
 
 def test_nothing_is_asked_called_or_touched_for_a_completion(names):
