@@ -180,7 +180,7 @@ class IncompleteAnswer(_OnTheWay):
 
 
 class AnswerTooLarge(_OnTheWay):
-    """The answer unpacks to more than the client's `max_unpacked`."""
+    """The answer unpacks, or tells no length and comes, to more than the client's `max_unpacked`."""
 
 
 # ---------------------------------------------------------------- jobs

@@ -52,6 +52,7 @@ class ConnectOptions(TypedDict, total=False):
     pool_size: int
     retries: int
     max_unpacked: int | None
+    least_speed: float | None
     wait: float | None
 
 

@@ -14,6 +14,7 @@ from dynorthanc.client.sending import Sending, Timeout
 from dynorthanc.errors import IncompleteAnswer, UnsupportedRouteError
 from dynorthanc.wire.auth import normalise_url
 from dynorthanc.wire.connection import hidden_headers
+from dynorthanc.wire.head import LEAST_SPEED
 from dynorthanc.wire.retries import RETRIES
 from dynorthanc.wire.transport import Transport
 from dynorthanc.wire.unpacking import MAX_UNPACKED
@@ -50,6 +51,7 @@ class Client(Sending):
         pool_size: int = 10,
         retries: int = RETRIES,
         max_unpacked: int | None = MAX_UNPACKED,
+        least_speed: float | None = LEAST_SPEED,
         wait: float | None = None,
     ) -> None:
         """Connect, and learn what the server offers.
@@ -78,7 +80,9 @@ class Client(Sending):
                 A write never is; any call that got no connection is tried up to twice more. 0: nothing is
                 sent again.
             max_unpacked: Bytes that a compressed answer may unpack to, if that is more than a hundred times
-                what came; None for any number.
+                what came, and an answer in memory that tells no length and is no ZIP; None for any number.
+            least_speed: Bytes per second that an answer must bring once it has begun, on average in a minute
+                of waiting (of one pause ten seconds count at most); else it is a `Timeout`. None for any.
             wait: Seconds to wait for a server that is being started; see `wait_until_up`.
 
         Raises:
@@ -111,6 +115,7 @@ class Client(Sending):
             session=session,
             retries=retries,
             max_unpacked=max_unpacked,
+            least_speed=least_speed,
         )
         try:
             if wait is not None:

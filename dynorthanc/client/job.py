@@ -142,7 +142,10 @@ class Job:
 
     def _ask(self, timeout: float | None) -> None:
         try:
-            answer = self.client.request("GET", self._route, timeout=timeout)
+            if timeout is None:
+                answer = self.client.request("GET", self._route)
+            else:
+                answer = self.client.ask_within(timeout, self._route)
         except NotFound:
             raise JobLost(
                 f"the server has no job {self.id}: it was restarted without it (jobs that make a file aren't "

@@ -21,6 +21,7 @@ from dynorthanc.errors import IncompleteAnswer, OrthancError, UnsupportedMedia, 
 from dynorthanc.spec.backend import completed
 from dynorthanc.wire.body import may_be_several
 from dynorthanc.wire.failures import error_from, refuse_unstored
+from dynorthanc.wire.reading import shortened
 from dynorthanc.wire.transport import Transport
 from dynorthanc.wire.whole import ANYTHING, is_page
 
@@ -32,6 +33,7 @@ _PAGE = "a web page came instead of Orthanc's answer: a proxy that wants a login
 _CONDITIONS = ("if-none-match", "if-modified-since")
 _STORED = ("application/dicom+json",)
 """What says which of the files of a POST were stored: that is how STOW-RS answers."""
+_MOST_ASKED = 1 << 28  # bytes
 _LASTING = ("/system", "/tools/default-encoding")
 _CHANGING = ("/tools/default-encoding", "/tools/reset")
 
@@ -171,6 +173,12 @@ class Sending:
         if route not in self._told:
             self._told[route] = self.GET(route)
         return self._told[route]
+
+    def ask_within(self, seconds: float, route: str) -> Any:
+        """What the server says at a route, all of it within so many seconds once it has begun."""
+        prepared = self.prepare("GET", route)
+        response = shortened(self.open(prepared, seconds), prepared.template, _MOST_ASKED, seconds)
+        return answers.value(response, "GET", prepared.template, prepared.answers)
 
     def stream(
         self,

@@ -105,6 +105,9 @@ def pieces(client: Client, item: Instance, transcode: str | None) -> Iterator[by
     for piece in response.iter_content(_PIECE) if transcode else chunks(response, _DATA):
         digest.update(piece)
         size += len(piece)
+        if item.size is not None and size > item.size:
+            response.close()  # whatever comes, it isn't the file
+            break
         yield piece
     _verify(client, item, response, size, digest.hexdigest())
 

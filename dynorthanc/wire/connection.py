@@ -32,6 +32,7 @@ from dynorthanc.wire.auth import (
     picklable_token,
 )
 from dynorthanc.wire.failures import wrap
+from dynorthanc.wire.head import LEAST_SPEED
 from dynorthanc.wire.keepalive import KeepAliveAdapter
 from dynorthanc.wire.retries import RETRIES
 from dynorthanc.wire.unpacking import ACCEPTED, MAX_UNPACKED
@@ -62,6 +63,7 @@ class Connection:
         trust_env: bool = True,
         retries: int = RETRIES,
         max_unpacked: int | None = MAX_UNPACKED,
+        least_speed: float | None = LEAST_SPEED,
     ) -> None:
         self.base_url, username, password = normalise_url(base_url)
         if not isinstance(pool_size, int) or not 1 <= pool_size <= _MAX_POOL:
@@ -70,6 +72,7 @@ class Connection:
             )
         self.retries = _whole_number("retries", retries, 0)
         self._max_unpacked = None if max_unpacked is None else _whole_number("max_unpacked", max_unpacked, 1)
+        self._least_speed = None if least_speed is None else _positive("least_speed", least_speed)
         if username is not None and auth is None and token is None:
             auth = (username, password or "")
         own = hidden_headers(headers or {})
@@ -87,6 +90,7 @@ class Connection:
             "trust_env": trust_env,
             "retries": retries,
             "max_unpacked": max_unpacked,
+            "least_speed": least_speed,
         }
         self._timeout = timeouts(timeout)
         self._session = session
@@ -175,6 +179,7 @@ class Connection:
             raise TLSError(f"a certificate file isn't there: {e}", maybe_done=False) from e
         if adapter.request_url(root, environment["proxies"]).startswith("http"):
             self._wire = self._shown_origin
+        pool.least_speed = self._least_speed
         # no lock, which Ctrl-C could leave locked: of pools that threads make at once, the first is the one
         self._pool = self._pools.setdefault("first", pool)
         if self._closed:
@@ -309,6 +314,12 @@ def _whole_number(name: str, value: Any, least: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < least:
         raise ValidationError("connect", [f"{name} is a whole number from {least} on, not {value!r}"])
     return value
+
+
+def _positive(name: str, value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 1e9:
+        raise ValidationError("connect", [f"{name} is a number above 0, or None, not {value!r}"])
+    return float(value)
 
 
 def _existing(name: str, value: Any) -> Any:

@@ -215,6 +215,8 @@ def wrap(
     import requests
     import urllib3.exceptions as u3
 
+    from dynorthanc.wire.head import TooSlow
+
     chain = _chain(exc)
     inner = chain[-1]
     call: dict[str, Any] = {"method": method, "template": template or "", "effect": effect}
@@ -225,7 +227,10 @@ def wrap(
     def seen(*kinds: type[BaseException]) -> bool:
         return any(isinstance(e, kinds) for e in chain)
 
-    if seen(u3.EmptyPoolError):
+    if seen(TooSlow):
+        text = f"{label}: the answer comes too slowly{at}; least_speed= of the client allows less"
+        error = Timeout(text, **call)
+    elif seen(u3.EmptyPoolError):
         error = Timeout(
             f"{label}: all connections of this client are in use; close streamed answers, or ask for more",
             maybe_done=False,

@@ -1,7 +1,7 @@
-"""The lines of an answer (its head, and the sizes of its chunks) with an end, in time and in size.
+"""An answer with an end: its lines (the head, the sizes of its chunks) in time and in size, its body in time.
 
 Python reads them to their end, however many come and however slowly: a byte a second is never too late for
-a timeout that each byte begins anew.
+a timeout that each byte begins anew. A body may come slowly, and with pauses, but not at that speed for ever.
 """
 
 from __future__ import annotations
@@ -14,6 +14,44 @@ from typing import Any
 _LONGEST = 1 << 18  # bytes of lines at a time
 _INTERIM = 10  # answers 100 (Continue) before the true one
 _SECONDS = 60.0  # for the lines, where a call has no limit of its own
+LEAST_SPEED = 50.0
+"""Bytes a second that a body brings on an average of a minute; a hundredth of what a bad line does."""
+_WINDOW = 60.0  # seconds of waiting, after which the speed is looked at
+_PAUSE = 10.0  # of them, those that one pause counts at most: a server may be at work in it
+
+
+class _Body(socket.SocketIO):
+    """What a body is read from, at a pace."""
+
+    pace: Pace
+
+    def readinto(self, buffer: Any) -> int | None:
+        began = time.monotonic()
+        count = super().readinto(buffer)
+        self.pace.took(time.monotonic() - began, count or 0)
+        return count
+
+
+class TooSlow(TimeoutError):
+    """A body came more slowly than is allowed."""
+
+
+class Pace:
+    """How fast a body comes, by the time that was spent waiting for it."""
+
+    def __init__(self, least: float) -> None:
+        self._least = least
+        self._seconds = 0.0
+        self._bytes = 0
+
+    def took(self, seconds: float, count: int) -> None:
+        """So long it took until so many more bytes came. Raises `TooSlow`."""
+        self._bytes += count
+        self._seconds += min(seconds, _PAUSE)
+        if self._seconds >= _WINDOW:
+            if self._bytes < self._least * self._seconds:
+                raise TooSlow("the answer comes too slowly")
+            self._seconds, self._bytes = 0.0, 0
 
 
 class _Lines(socket.SocketIO):
@@ -21,6 +59,7 @@ class _Lines(socket.SocketIO):
 
     until: float | None = None
     taken = 0
+    pace: Pace | None = None
 
     def await_lines(self) -> None:
         """Once the first byte has come, the others have an end."""
@@ -32,7 +71,7 @@ class _Lines(socket.SocketIO):
 
     def readinto(self, buffer: Any) -> int | None:
         sock = self._sock  # type: ignore[attr-defined]
-        limit = sock.gettimeout()
+        limit, began = sock.gettimeout(), time.monotonic()
         if self.until is None:  # the server may still be at work
             count = super().readinto(buffer)
             self.until = time.monotonic() + (limit or _SECONDS)
@@ -43,6 +82,8 @@ class _Lines(socket.SocketIO):
             sock.settimeout(left)
             count = super().readinto(buffer)
             sock.settimeout(limit)
+        if self.pace is not None:  # sizes of chunks, which bring chunks along
+            self.pace.took(time.monotonic() - began, count or 0)
         self.taken += count or 0
         if self.taken > _LONGEST:
             raise ConnectionError("the head of the answer, or of a part of it, has no end")
@@ -50,8 +91,9 @@ class _Lines(socket.SocketIO):
 
 
 class Answer(http.client.HTTPResponse):
-    """Python's answer, whose lines have an end."""
+    """Python's answer, whose lines have an end, and whose body comes at a pace if it is given one."""
 
+    _paced = False
     _interim = -1
     _whole = False
 
@@ -85,6 +127,13 @@ class Answer(http.client.HTTPResponse):
         super()._read_and_discard_trailer()  # type: ignore[misc]
         self._end()
 
+    def pace(self, least: float) -> None:
+        """Have its body bring so many bytes a second at least."""
+        if self._lines is not None:
+            self._lines.pace = Pace(least)
+            self._paced = True
+            self._end()
+
     def end_within(self, seconds: float) -> None:
         """Give all that is still to come of it so many seconds."""
         self._whole = True
@@ -99,4 +148,4 @@ class Answer(http.client.HTTPResponse):
 
     def _end(self) -> None:
         if self._lines is not None and not self._whole:
-            self._lines.__class__ = socket.SocketIO  # a body comes, which takes as long as it takes
+            self._lines.__class__ = _Body if self._paced else socket.SocketIO

@@ -21,7 +21,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.response import HTTPResponse
 
 from dynorthanc.base.patterns import pattern
-from dynorthanc.wire.head import Answer
+from dynorthanc.wire.head import LEAST_SPEED, Answer
 from dynorthanc.wire.pool import Places
 
 _SHARE = 0.8
@@ -53,6 +53,7 @@ class _Connection(HTTPConnection):
     _to_send = _SEND
     rewrite: Callable[[str], str] | None = None
     """What the target becomes at the very end: urllib3 encodes what it is given."""
+    least_speed: float | None = LEAST_SPEED
 
     def request(self, method: str, url: str, body: Any = None, headers: Any = None, **options: Any) -> None:
         # urllib3 sends under whatever limit the socket has: to connect, or of the last answer
@@ -73,6 +74,9 @@ class _Connection(HTTPConnection):
         coding = response.headers.get("Transfer-Encoding")
         if coding is not None and coding.strip().lower() not in _CODINGS:  # its framing would be content
             raise ConnectionError("the answer comes in a transfer coding that isn't supported")
+        answer = response._original_response
+        if self.least_speed is not None and isinstance(answer, Answer):
+            answer.pace(self.least_speed)
         if type(response) is HTTPResponse:
             response.__class__ = _Response
         announced = response.headers.get("Keep-Alive")
@@ -99,10 +103,11 @@ class _TLSConnection(_Connection, HTTPSConnection):
 class _Pool(Places):
     ConnectionCls: Any = _Connection
     rewrite: Callable[[str], str] | None = None
+    least_speed: float | None = LEAST_SPEED
 
     def _get_conn(self, timeout: float | None = None) -> Any:
         connection: Any = super()._get_conn(timeout)
-        connection.rewrite = self.rewrite
+        connection.rewrite, connection.least_speed = self.rewrite, self.least_speed
         return connection
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Generator, Iterator
+from typing import Any
 
 import requests
 from urllib3.exceptions import HTTPError as Urllib3Error
 from urllib3.response import BaseHTTPResponse
 
-from dynorthanc.errors import IncompleteAnswer, OrthancError, Timeout
+from dynorthanc.errors import AnswerTooLarge, IncompleteAnswer, OrthancError, Timeout
 from dynorthanc.wire.failures import wrap
-from dynorthanc.wire.head import Answer
+from dynorthanc.wire.head import LEAST_SPEED, Answer, Pace
 from dynorthanc.wire.unpacking import MAX_UNPACKED, Unpacker
+from dynorthanc.wire.whole import ZIP
 
 _CHUNK = 1 << 16  # what is lost when a connection breaks
 _ERROR_BYTES, _ERROR_SECONDS = 1 << 16, 10.0  # of an error's body
@@ -60,20 +62,55 @@ def _pieces(response: requests.Response, method: str, template: str, size: int) 
         return
     limit = getattr(response, "max_unpacked", MAX_UNPACKED)
     unpack = Unpacker(response.headers.get("Content-Encoding", ""), limit, method, template)
-    while piece := raw.read1(size, decode_content=False):
+    least = None if _is_ours(raw) else getattr(response, "least_speed", LEAST_SPEED)
+    for piece in _read(raw, size, None if least is None else Pace(least)):
         yield from unpack.pieces(piece)
     unpack.end()
 
 
-def read_whole(response: requests.Response, template: str) -> None:
-    """Read the body of a streamed response into it. Raises as `chunks` does."""
-    raw = response.raw
-    if not isinstance(raw, BaseHTTPResponse) or "Content-Encoding" in response.headers:
-        content = b"".join(chunks(response, template))
-    else:
+def _read(raw: BaseHTTPResponse, size: int, pace: Pace | None) -> Iterator[bytes]:
+    began = time.monotonic()
+    while piece := raw.read1(size, decode_content=False):
+        if pace is not None:
+            pace.took(time.monotonic() - began, len(piece))
+        yield piece
+        began = time.monotonic()
+
+
+def _is_ours(raw: Any) -> bool:
+    """Whether it keeps the pace by itself, as it came by a pool of ours."""
+    return isinstance(getattr(raw, "_original_response", None), Answer)
+
+
+def read_whole(response: requests.Response, template: str, promised: tuple[str, ...] = ()) -> None:
+    """Read the body of a streamed response into it.
+
+    Raises as `chunks` does; `AnswerTooLarge` for one that tells no length and goes on and on, unless it is
+    a ZIP, which may be large and tells none.
+    """
+    raw, headers = response.raw, response.headers
+    if "Content-Encoding" not in headers and "Content-Length" in headers and _is_ours(raw):
         content = raw.read(decode_content=False) or b""
+    else:
+        is_zip = ZIP in promised or headers.get("Content-Type", "").lower().startswith(ZIP)
+        limit = None if is_zip or "Content-Length" in headers else getattr(response, "max_unpacked", None)
+        content = _joined(response, template, limit)
     response._content = content
     response._content_consumed = True  # type: ignore[attr-defined]
+
+
+def _joined(response: requests.Response, template: str, limit: int | None) -> bytes:
+    """The body, of at most so many bytes."""
+    content = bytearray()
+    with contextlib.closing(chunks(response, template)) as pieces:
+        for piece in pieces:
+            content += piece
+            if limit is not None and len(content) > limit:
+                method = response.request.method or ""
+                text = f"{method} {template or '(some path)'}: the answer tells no length and has more than "
+                text += f"{limit:,} bytes; max_unpacked= of the client allows more, stream() writes to a file"
+                raise AnswerTooLarge(text, method=method, template=template)
+    return bytes(content)
 
 
 def read_error(response: requests.Response, template: str, seconds: float | None = None) -> None:

@@ -14,6 +14,7 @@ from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers, stream_decode_response_unicode
 
 from dynorthanc.errors import IncompleteAnswer
+from dynorthanc.wire.head import LEAST_SPEED
 from dynorthanc.wire.reading import chunks
 from dynorthanc.wire.unpacking import MAX_UNPACKED
 from dynorthanc.wire.whole import Seen
@@ -26,6 +27,8 @@ class Response(requests.Response):
     """
 
     max_unpacked: int | None = MAX_UNPACKED
+    least_speed: float | None = LEAST_SPEED
+    """Bytes a second, of one that came by a session of the user's."""
     template = ""
     """The route of a streamed one, for messages."""
     seen: Seen | None = None

@@ -61,7 +61,8 @@ class Transport(Connection):
     for data). `pool_size`: connections at most, 1 to 49. `session`: a `requests.Session` to use as it is.
     `trust_env`: whether proxies, CA bundles and netrc of the environment are looked at (once, at the start).
     `retries`: how often a read is asked again (see `retries`); 0 for never. `max_unpacked`: bytes that a
-    compressed answer may become.
+    compressed answer may become, or one that tells no length. `least_speed`: bytes a second that an answer
+    brings at least.
     """
 
     def send(
@@ -234,7 +235,7 @@ class Transport(Connection):
         if (status >= 300 and status != 304) or is_page(response.headers, call.promised):
             read_error(response, call.template, _REDIRECT_SECONDS if status in _REDIRECTS else None)
         elif not call.stream:
-            read_whole(response, call.template)
+            read_whole(response, call.template, call.promised)
             if status == 200:
                 why = why_cut(response.content, response.headers, call.promised)
                 why = why or why_other(response.content, response.headers, told)
@@ -301,6 +302,7 @@ class Transport(Connection):
         )
         if type(response) is requests.Response and isinstance(response.raw, urllib3.BaseHTTPResponse):
             response.__class__ = Response  # it streams as ours do
+            vars(response).update(max_unpacked=self._max_unpacked, least_speed=self._least_speed)
         return response
 
 

@@ -175,6 +175,9 @@ class Server:
             raise answer
         return {"ID": "j", "State": answer, "Progress": 50, "Type": "Archive", "Content": {}}
 
+    def ask_within(self, seconds: float, route: str) -> Mapping[str, Any]:
+        return self.request("GET", route)
+
 
 def waiting(*answers: str | Exception) -> Job:
     return Job(Server(*answers), "j")  # type: ignore[arg-type]

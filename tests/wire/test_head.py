@@ -12,10 +12,12 @@ import tracemalloc
 from collections.abc import Callable, Iterable, Iterator
 
 import pytest
+import requests
 
 import dynorthanc
-from dynorthanc.errors import AnswerTooLarge, IncompleteAnswer, OrthancError
-from dynorthanc.wire import reading
+from dynorthanc.client.job import Job
+from dynorthanc.errors import AnswerTooLarge, IncompleteAnswer, OrthancError, Timeout, ValidationError
+from dynorthanc.wire import head, reading
 from dynorthanc.wire.transport import Transport
 from tests.recording import Recorder
 
@@ -134,6 +136,57 @@ def test_an_endless_page_isnt_read_to_its_end(monkeypatch: pytest.MonkeyPatch) -
                 with pytest.raises(IncompleteAnswer, match="a web page came"):
                     call()
             o.close()
+
+
+@pytest.mark.parametrize("own_session", [False, True], ids=["pool", "session"])
+@pytest.mark.parametrize("stream", [False, True], ids=["whole", "stream"])
+def test_a_body_that_trickles_has_an_end(
+    stream: bool, own_session: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(head, "_WINDOW", 0.2)
+    bodies: list[Callable[[], Iterable[bytes]]] = [
+        lambda: dripping(OK + b"Content-Length: 99999\r\n\r\n", b"x"),
+        lambda: dripping(OK + b"Content-Type: application/json\r\n\r\n", b"["),
+        lambda: dripping(CHUNKED, b"1\r\nx\r\n"),
+    ]
+    for body in bodies:
+        with speaking(lambda asked, body=body: body()) as url, requests.Session() as session:  # type: ignore[misc]
+            transport = Transport(url, least_speed=1e6, session=session if own_session else None)
+            with pytest.raises(Timeout, match=r"GET /x: the answer comes too slowly.*; least_speed= of"):
+                _ = transport.send("GET", "/x", stream=stream, template="/x").content
+
+
+def test_what_is_slow_but_comes_may_come(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(head, "_WINDOW", 0.01)
+    monkeypatch.setattr(head, "_PAUSE", 0.01)  # that pauses count for, however long they are
+    slow = OK + b"Content-Length: 8\r\n\r\n"
+    with speaking(lambda asked: itertools.islice(dripping(slow, b"xy"), 5)) as url:
+        for speed in (0.001, None):
+            assert Transport(url, least_speed=speed).send("GET", "/x").content == b"xyxyxyxy"
+    for wrong in (0, -1, "5", True, float("nan")):
+        with pytest.raises(ValidationError, match="least_speed is a number above 0"):
+            Transport("http://h", least_speed=wrong)  # type: ignore[arg-type]
+
+
+def test_a_job_that_is_told_drop_by_drop_is_not_waited_for_longer() -> None:
+    told = OK + b"Content-Type: application/json\r\nContent-Length: 9999\r\n\r\n"
+    with (
+        speaking(lambda asked: [SYSTEM] if b"/system" in asked else dripping(told, b" ")) as url,
+        dynorthanc.connect(url, spec="bundled", retries=0) as o,
+        pytest.raises(dynorthanc.JobTimeout),
+    ):
+        Job(o, "j").wait(timeout=0.3, progress=False)
+
+
+def test_what_tells_no_length_and_never_ends_is_refused() -> None:
+    kind = ""
+    with Recorder(lambda got: (200, {"Content-Type": kind}, itertools.repeat(b"[" * 60_000, 99))) as recorder:
+        transport = Transport(recorder.url, max_unpacked=1 << 20, retries=0)
+        for kind in ("application/json", "image/png"):  # noqa: B007 - what the server answers with
+            with pytest.raises(AnswerTooLarge, match="max_unpacked= of the client allows more"):
+                transport.send("GET", "/x")
+        with pytest.raises(IncompleteAnswer, match="the end of the ZIP"):  # of which all is taken
+            transport.send("GET", "/x", promised=("application/zip",))
 
 
 def test_what_unpacks_to_more_than_it_says_is_refused() -> None:
