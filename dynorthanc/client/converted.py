@@ -61,8 +61,10 @@ def _resources(prepared: Request) -> list[str]:
         body = json.loads(prepared.body)
     except (TypeError, ValueError):  # a stream, or what the server will refuse
         return []
-    listed = body.get("Resources") if isinstance(body, dict) else body
-    return list(map(str, listed)) if isinstance(listed, list) else []
+    if isinstance(body, dict):
+        is_job = body.get("Asynchronous") or body.get("Synchronous") is False  # which is looked at at its end
+        body = None if is_job else body.get("Resources")
+    return list(map(str, body)) if isinstance(body, list) else []
 
 
 def _count(resources: list[str], ask: Ask, post: Callable[..., Any] | None) -> int | None:
