@@ -115,7 +115,7 @@ def _beyond_source(
         return
     said = None if "body Parent" in given else said  # there it is overridden
     lost: dict[str, None] = {}
-    for tags in _images(given, ask):
+    for tags in images(given, ask):
         own = str(tags.get("0008,0005", {}).get("Value", ""))
         codec = _codec(said if said is not None else own) if said or own else default(ask)
         lost.update((path, None) for path, text in texts if not _holds(codec, text))
@@ -145,7 +145,7 @@ def _is_kept(tag: tuple[str, Any], unkept: set[str]) -> bool:
     return not is_gone and any(not text.isascii() for _, text in texts(facts.get("Value"), ""))
 
 
-def _images(given: Given, ask: Ask) -> Iterator[Mapping[str, Any]]:
+def images(given: Given, ask: Ask) -> Iterator[Mapping[str, Any]]:
     """The tags of the images that a call edits."""
     for route in sources(given):
         try:

@@ -22,12 +22,16 @@ A hazard has conditions, all of which must hold:
 - ``fits``: a text in it, written as ``Keyword=text``, fits this regular expression (named in words);
 - ``twice``: a tag stands in one of these arguments too; of none, in its object twice, by keyword and number;
 - ``untagged``: its object has a name that is no tag of DICOM's, with nothing to match;
+- ``kind``: a text in it can't be what its tag holds, see `dynorthanc.check.kinds`;
+- ``nowhere``: its object has a path into sequences that no image has; ``covers``: it names tags that paths of
+  others go into; ``taken``: private tags beside it are in a block of another creator;
 - ``holds``: it is a text (or bytes) with this text in it;
 - ``lacks``: the server's database can't do this (a capability: see `dynorthanc.spec.backend`). Whether that
   holds is known when the server is connected, and the hazard is then one of its operations', or not.
 
-``astray``, ``joins``, ``within``, ``configured``, ``beyond`` and ``main`` need a server to ask; without one,
-they don't hold. What ``completes`` a call is added where the hazard is gone then; nothing given is replaced.
+``astray``, ``joins``, ``within``, ``configured``, ``beyond``, ``nowhere`` and ``main`` need a server to ask;
+without one, they don't hold. What ``completes`` a call is added where the hazard is gone then, and nothing
+that was given is replaced.
 """
 
 from __future__ import annotations
@@ -41,7 +45,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from dynorthanc.base import dicomend
 from dynorthanc.base.problems import Problem, Where
-from dynorthanc.check import charsets, stored
+from dynorthanc.check import charsets, kinds, stored
 from dynorthanc.check.charsets import Ask, Given
 from dynorthanc.check.query import read as read_query
 from dynorthanc.errors import OrthancError
@@ -394,6 +398,12 @@ def _twice(others: Sequence[str], value: Any, given: Given) -> Iterator[str]:
             yield f".{name}"
         if not others:
             seen.add(tags.keyword(name))
+    if not others and isinstance(value, dict):
+        for name, items in value.items():
+            for at, item in enumerate(_listed(items)):
+                yield from (
+                    f".{name}[{at}]{inner}" for inner in _twice((), item, given) if isinstance(item, dict)
+                )
 
 
 def _names(value: Any) -> Iterable[str]:
@@ -408,6 +418,10 @@ _PLACES: dict[str, Callable[[Mapping[str, Any]], _Places]] = {
     "twice": lambda when: lambda value, given, _: _twice(when["twice"], value, given),
     "untagged": lambda _: lambda value, __, ___: _untagged(value),
     "joins": lambda _: stored.joins,
+    "kind": lambda when: lambda value, __, ___: kinds.places(when["kind"], value),
+    "nowhere": lambda _: kinds.nowhere,
+    "covers": lambda when: lambda value, given, _: kinds.covered(when["covers"], value, given),
+    "taken": lambda _: kinds.taken,
     "within": lambda when: partial(stored.within, when["within"]),
 }
 CONDITIONS = frozenset({*_TESTS, *_PLACES, "with", "lacks", "main", "cleared"})

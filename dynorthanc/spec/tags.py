@@ -34,8 +34,29 @@ def meant(name: str) -> str:
 @lru_cache(maxsize=1)
 def numbers() -> Mapping[str, str]:
     """Keywords of the DICOM standard, and what servers' dictionaries have beside it, with their numbers."""
+    return {keyword: number for number, keyword, *_ in _dictionary()}
+
+
+@lru_cache(maxsize=1)
+def _dictionary() -> list[list[str]]:
+    """Number, keyword and, of tags with numbers, tags, UIDs or sequences, their kind (VR)."""
     text = (Path(__file__).with_name("data") / "keywords.txt").read_text(encoding="ascii")
-    return {keyword: number for number, keyword in map(str.split, text.splitlines())}
+    return [line.split() for line in text.splitlines()]
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> Mapping[str, str]:
+    return {line[1]: line[2] for line in _dictionary() if len(line) > 2}
+
+
+def kind(name: str) -> str:
+    """The VR of a tag: US, SS, XS for one of the two, UL, SL, UV, SV, FL, FD, AT, UI or SQ; else empty."""
+    return _kinds().get(keyword(name), "")
+
+
+def number(name: str) -> str:
+    """A tag as eight hexadecimal digits; what has none stays as it is."""
+    return numbers().get(name) or name.replace(",", "").replace("-", "")
 
 
 def is_tag(name: str) -> bool:

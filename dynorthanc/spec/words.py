@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 KINDS = {
@@ -71,6 +71,14 @@ def condition_words(when: Mapping[str, Any]) -> str:
         words.append("with another PatientID than the parent's")
     if "untagged" in when:
         words.append("with nothing to match in what is no tag of DICOM's")
+    if "kind" in when:
+        words.append(f"with {_KINDS[when['kind']]}")
+    if "nowhere" in when:
+        words.append("with a path into sequences that no image has")
+    if "covers" in when:
+        words.append(f"with a tag that a path in {' or '.join(_names(when['covers']))} goes into")
+    if "taken" in when:
+        words.append("with private tags in a block of another creator")
     if "joins" in when:
         words.append("with the PatientID of another person who is stored")
     if "within" in when:
@@ -80,3 +88,18 @@ def condition_words(when: Mapping[str, Any]) -> str:
     if "lacks" in when:
         words.append(f"where the database lacks {when['lacks']}")
     return ", ".join(words)
+
+
+_KINDS = {
+    "negative": "a negative number where DICOM has none",
+    "cut": "several numbers of which one is beyond what the tag holds",
+    "tags": "several tags as a value",
+    "other tag": "a tag of other than 4 and 4 digits as a value",
+    "blank": "a blank in a UID",
+    "left out": "the length of a group, or a tag of no image",
+    "alphabet": "a SpecificCharacterSet within a sequence",
+}
+
+
+def _names(keys: Iterable[str]) -> list[str]:
+    return [key.partition(" ")[2] for key in keys]

@@ -66,6 +66,11 @@ def told(when, given, argument="body Query", ask=None):
             ["Query.00100020"],
         ),
         ({"twice": ["body Keep"]}, {"body Query": ["PatientID", "PatientID"]}, []),
+        (
+            {"twice": []},
+            {"body Query": {"StudyID": [{"PatientID": "", "0010,0020": ""}]}},
+            ["Query.StudyID[0].0010,0020"],
+        ),
         ({}, {"body Level": "Series"}, []),  # what isn't given can be no hazard
     ],
 )
@@ -205,6 +210,8 @@ EDITS = [
     ({"Replace": {"StudyDescription": "a", "0008,1030": "b"}}, "StudyDescription", "a"),
     ({"Replace": {"StudyDescription": "ab\0cd"}}, "StudyDescription", "ab"),
     ({"Replace": {"BitsStored": "-1"}}, "BitsStored", 65535),
+    ({"Replace": {"0008,0000": "5"}}, "StudyDescription", "old"),
+    ({"Replace": {"StudyDate[0].CodeValue": "5"}}, "StudyDescription", "old"),
 ]
 
 
@@ -219,6 +226,9 @@ def test_what_an_edit_does_with_a_tag_that_is_said_otherwise_too(server):
             try:
                 made = off.post_instances_id_modify(id_, body)
             except ValidationError:  # what loses data never passes
+                continue
+            except ServerError:  # it takes no paths yet
+                assert o.version == "1.9.1" and "[" in str(body)
                 continue
             assert pydicom.dcmread(io.BytesIO(made))[tag].value == stored, body
         with pytest.raises(ValidationError, match="writes this part of a file itself"):

@@ -1,0 +1,154 @@
+"""Values that arrive as others, by the kind of their tags: numbers out of range, lists cut, tags left out.
+
+Each is a function of where a text stands (``.ReferencedImageSequence[0].SelectorUSValue``) and of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from dynorthanc.base.patterns import pattern
+from dynorthanc.check import charsets
+from dynorthanc.check.charsets import Ask, Given
+from dynorthanc.spec import tags
+
+_RANGES = {
+    "US": (0, 0xFFFF),
+    "SS": (-0x8000, 0x7FFF),
+    "UL": (0, 0xFFFFFFFF),
+    "SL": (-0x80000000, 0x7FFFFFFF),
+    "XS": (-0x8000, 0xFFFF),  # US or SS, as the image has it
+}
+_UNSIGNED = ("US", "UL", "UV")
+_INTEGER = pattern(r"[+-]?[0-9]+")
+_FLOAT = pattern(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?|[+-]?inf|nan")
+_LOOSE_TAG = pattern(r"[0-9A-Fa-f]+,[0-9A-Fa-f]+")
+
+
+def _is_negative(place: str, text: str) -> bool:
+    kind, parts = tags.kind(_last(place)), text.split("\\")
+    is_unsigned = kind in _UNSIGNED or (kind == "XS" and len(parts) > 1)
+    return is_unsigned and any(part.strip().startswith("-") for part in parts)
+
+
+def _is_cut(place: str, text: str) -> bool:
+    """Several numbers, one of which isn't one of that kind: it is cut to what fits."""
+    kind, parts = tags.kind(_last(place)), text.split("\\")
+    if len(parts) < 2:
+        return False
+    if kind in ("FL", "FD"):
+        return not all(_FLOAT.fullmatch(part) for part in parts)
+    low, high = _RANGES.get(kind, (0, 0))
+    return high > 0 and not all(_INTEGER.fullmatch(one) and low <= int(one) <= high for one in parts)
+
+
+def _is_list_of_tags(place: str, text: str) -> bool:
+    return "\\" in text and tags.kind(_last(place)) == "AT"
+
+
+def _is_other_tag(place: str, text: str) -> bool:
+    """A tag in short, which is read as another one, such as ``0010,00100``."""
+    loose = any(_LOOSE_TAG.fullmatch(one) and not tags.is_tag(one) for one in text.split("\\"))
+    return loose and tags.kind(_last(place)) == "AT"
+
+
+def _is_blank(place: str, text: str) -> bool:
+    return " " in text.strip() and tags.kind(_last(place)) == "UI"
+
+
+def _is_left_out(place: str, _: str) -> bool:
+    """The length of a group, a tag of a command, or one that can be no tag."""
+    number = tags.number(_last(place)).lower()
+    return number[4:] == "0000" or number[:4] in ("0000", "ffff")
+
+
+def _is_inner_alphabet(place: str, _: str) -> bool:
+    return "[" in place and tags.keyword(_last(place)) == "SpecificCharacterSet"
+
+
+KINDS: Mapping[str, Callable[[str, str], bool]] = {
+    "negative": _is_negative,
+    "cut": _is_cut,
+    "tags": _is_list_of_tags,
+    "other tag": _is_other_tag,
+    "blank": _is_blank,
+    "left out": _is_left_out,
+    "alphabet": _is_inner_alphabet,
+}
+
+
+def _last(place: str) -> str:
+    return place.rpartition(".")[2].partition("[")[0].strip("()")
+
+
+def places(which: str, value: Any) -> Iterator[str]:
+    """Where in a value there are texts of this kind."""
+    if isinstance(value, dict):
+        yield from (place for place, text in charsets.texts(value, "") if KINDS[which](place, text))
+
+
+# ---- paths into sequences, and private tags ----------------------------------------------------------------
+
+
+def nowhere(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
+    """The paths into sequences that no image which is edited has; nothing without a server."""
+    paths = (
+        [name for name in value if isinstance(name, str) and "[" in name] if isinstance(value, dict) else []
+    )
+    if paths and ask is not None:
+        images = list(charsets.images(given, ask))
+        yield from (f".{path}" for path in paths if images and not any(_has(one, path) for one in images))
+
+
+def _has(image: Mapping[str, Any], path: str) -> bool:
+    """Whether an image has the sequences of a path, and the items of those."""
+    step, _, rest = path.partition(".")
+    name, _, index = step.partition("[")
+    if not index:
+        return True
+    found = image.get(_written(name))
+    items = found.get("Value") if isinstance(found, Mapping) else None
+    if not isinstance(items, list):
+        return False
+    number = index.rstrip("]")
+    chosen = items if number == "*" else items[int(number) : int(number) + 1] if number.isdigit() else items
+    return any(_has(item, rest) for item in chosen)
+
+
+def _written(name: str) -> str:
+    """A tag as it is in an answer: ``0008,1140``."""
+    number = tags.number(name.strip("()")).lower()
+    return f"{number[:4]},{number[4:]}"
+
+
+def covered(others: list[str], value: Any, given: Given) -> Iterator[str]:
+    """The names that other arguments go on from, with a path into them."""
+    inner = [name for key in others for name in given.get(key) or () if isinstance(name, str) and "[" in name]
+    for name in value if isinstance(value, (list, tuple)) else ():
+        if any(tags.keyword(one.partition("[")[0].strip("()")) == tags.keyword(str(name)) for one in inner):
+            yield f".{name}"
+
+
+def taken(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
+    """Whether there are private tags in a block that another creator has, said or stored."""
+    said = {**_object(given.get("body Tags")), **_object(given.get("body Replace"))}
+    written = {tags.number(name).lower(): text for name, text in said.items() if isinstance(name, str)}
+    creators = {f"{n[:4]}00{n[4:6]}" for n in written if _PRIVATE.fullmatch(n)}
+    found = [str(written[one]).strip() for one in creators if one in written]
+    others = [one for one in creators if one not in written]
+    if others and "body Replace" in given and ask is not None:
+        found += [_text(image, one) for image in charsets.images(given, ask) for one in others]
+    if any(text not in ("", value) for text in found):
+        yield ""
+
+
+_PRIVATE = pattern(r"[0-9a-f]{3}[13579bdf](?!00)[0-9a-f]{4}")
+
+
+def _object(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _text(image: Mapping[str, Any], number: str) -> str:
+    return str(_object(image.get(_written(number))).get("Value", "")).strip()

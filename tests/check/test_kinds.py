@@ -1,0 +1,99 @@
+"""Values that arrive as others, by the kind of their tags."""
+
+import pytest
+
+from dynorthanc import Api, NotFound
+from dynorthanc.check import kinds
+
+
+@pytest.mark.parametrize(
+    ("which", "tag", "wrong", "right"),
+    [
+        ("negative", "Rows", ["-1", "1\\-5"], ["1", "", "1\\5"]),
+        ("negative", "0072,0078", ["-1"], ["4294967295"]),
+        ("negative", "RedPaletteColorLookupTableDescriptor", ["256\\-1\\16"], ["256\\0\\16"]),
+        ("negative", "PixelPaddingValue", [], ["-2000"]),
+        ("negative", "SelectorSSValue", [], ["-1"]),
+        ("cut", "SelectorUSValue", ["1\\70000", "1\\2.7", "1\\"], ["70000", "1\\2"]),
+        ("cut", "SelectorFLValue", ["1\\5x"], ["1\\-2.5e3", "5x"]),
+        ("cut", "StudyDescription", [], ["a\\b"]),
+        ("tags", "FrameIncrementPointer", ["0018,1063\\0018,1065"], ["0018,1063"]),
+        ("other tag", "SelectorATValue", ["0010,00100"], ["0010,0010", "PatientName"]),
+        ("blank", "SelectorUIValue", ["1.2 .3", "1.2\\ 1.3"], ["1.2.3 ", "1.2\\1.3"]),
+        ("left out", "0008,0000", ["5"], []),
+        ("left out", "FFFF,FFFF", ["5"], []),
+        ("left out", "0008,0020", [], ["20200101"]),
+        ("alphabet", "SpecificCharacterSet", [], ["ISO_IR 192"]),
+    ],
+)
+def test_what_a_tag_of_its_kind_cant_hold(which, tag, wrong, right):
+    for text in wrong:
+        assert list(kinds.places(which, {tag: text})) == [f".{tag}"], text
+    for text in right:
+        assert list(kinds.places(which, {tag: text})) == [], text
+
+
+def test_items_of_sequences_are_looked_at_too():
+    value = {"ReferencedImageSequence": [{"SpecificCharacterSet": "ISO_IR 144", "SelectorUSValue": "-1"}]}
+    assert list(kinds.places("alphabet", value)) == [".ReferencedImageSequence[0].SpecificCharacterSet"]
+    assert list(kinds.places("negative", value)) == [".ReferencedImageSequence[0].SelectorUSValue"]
+    assert list(kinds.places("negative", ["Rows"])) == []
+
+
+IMAGE = {
+    "0008,1140": {"Value": [{"0008,1155": {"Value": "1.2"}}]},
+    "0009,0010": {"Value": "ACME"},
+    "0008,0020": {},
+}
+
+
+def ask(route):
+    if route == "/instances/i/tags":
+        return IMAGE
+    raise NotFound(404, "GET", route, route)
+
+
+EDIT = {"route": "/instances/i/modify"}
+
+
+@pytest.mark.parametrize(
+    ("path", "is_there"),
+    [
+        ("ReferencedImageSequence[0].ReferencedSOPInstanceUID", True),
+        ("0008,1140[0].ImageComments", True),
+        ("(0008,1140)[*].(0008,1155)", True),
+        ("0008,1140[1].0008,1155", False),
+        ("ReferencedStudySequence[*].ReferencedSOPInstanceUID", False),
+        ("StudyDate[0].ReferencedSOPInstanceUID", False),
+        ("ReferencedImageSequence[0].PurposeOfReferenceCodeSequence[0].CodeValue", False),
+        ("StudyDate", True),
+    ],
+)
+def test_a_path_that_leads_nowhere(path, is_there):
+    assert list(kinds.nowhere({path: "x"}, EDIT, ask)) == ([] if is_there else [f".{path}"])
+    assert list(kinds.nowhere({path: "x"}, EDIT, None)) == []
+    assert list(kinds.nowhere({path: "x"}, {"route": "/instances/gone/modify"}, ask)) == []
+
+
+def test_a_sequence_removed_whole_takes_what_is_done_within_it():
+    paths = {"body Replace": {"ReferencedImageSequence[0].ReferencedSOPInstanceUID": "1"}}
+    assert list(kinds.covered(["body Replace"], ["0008,1140", "StudyDate"], paths)) == [".0008,1140"]
+    assert list(kinds.covered(["body Keep"], ["0008,1140"], paths)) == []
+
+
+@pytest.mark.parametrize(
+    ("creator", "said", "is_taken"),
+    [
+        ("ACME", {"0009,1001": "x"}, False),
+        ("OTHER", {"0009,1001": "x"}, True),
+        ("OTHER", {"0011,1001": "x"}, False),
+        ("OTHER", {"0011,1001": "x", "0011,0010": "OTHER"}, False),
+        ("OTHER", {"0011,1001": "x", "0011,0010": "ACME"}, True),
+        ("OTHER", {"0009,0010": "OTHER", "StudyDate": "20200101"}, False),
+    ],
+)
+def test_a_private_creator_takes_no_block_of_another(creator, said, is_taken):
+    assert list(kinds.taken(creator, {**EDIT, "body Replace": said}, ask)) == [""] * is_taken
+    create = {"Tags": said, "PrivateCreator": creator}
+    told = Api.for_version("1.13.0").check("POST", "/tools/create-dicom", json=create)
+    assert bool(told) == (is_taken and "0011,0010" in said)  # what is created has no other tags
