@@ -25,13 +25,14 @@ A hazard has conditions, all of which must hold:
 - ``kind``: a text in it can't be what its tag holds, see `dynorthanc.check.kinds`;
 - ``nowhere``: its object has a path into sequences that no image has; ``covers``: it names tags that paths of
   others go into; ``taken``: private tags beside it are in a block of another creator;
-- ``holds``: it is a text (or bytes) with this text in it;
+- ``holds``: it is a text (or bytes) with this text in it; ``undecodable``: it is bytes that aren't UTF-8;
+- ``recased``: the label that the path names is there in another case;
 - ``lacks``: the server's database can't do this (a capability: see `dynorthanc.spec.backend`). Whether that
   holds is known when the server is connected, and the hazard is then one of its operations', or not.
 
-``astray``, ``joins``, ``within``, ``configured``, ``beyond``, ``nowhere`` and ``main`` need a server to ask;
-without one, they don't hold. What ``completes`` a call is added where the hazard is gone then, and nothing
-that was given is replaced.
+``astray``, ``joins``, ``within``, ``recased``, ``configured``, ``beyond``, ``nowhere`` and ``main`` need a
+server to ask; without one, they don't hold. What ``completes`` a call is added where the hazard is gone then,
+and nothing that was given is replaced.
 """
 
 from __future__ import annotations
@@ -329,6 +330,15 @@ def _is_holding(part: str, value: Any) -> bool:
     return isinstance(value, str) and part in value
 
 
+def _is_undecodable(value: Any) -> bool:
+    if isinstance(value, (bytes, bytearray)):
+        try:
+            value.decode()
+        except UnicodeDecodeError:
+            return True
+    return False
+
+
 def _of_value(test: Callable[[Any], bool]) -> _Test:
     return lambda value, _, __: test(value)
 
@@ -345,6 +355,8 @@ _TESTS: dict[str, Callable[[Any], _Test]] = {
     "configured": lambda wanted: partial(_is_configured, wanted),
     "valued": lambda wanted: lambda value, _, __: _is_valued(value) is wanted,
     "holds": lambda wanted: lambda value, _, __: _is_holding(wanted, value),
+    "undecodable": lambda _: _of_value(_is_undecodable),
+    "recased": lambda _: stored.recased,
     "foreign": lambda _: lambda value, __, ___: _is_foreign(value) or not isinstance(value, (str, bytes)),
     "filled": lambda wanted: lambda value, _, __: bool(value) is wanted,
 }

@@ -1,4 +1,4 @@
-"""Hazards that depend on what a server has: other persons, the same images twice. It is asked for that."""
+"""Hazards that depend on what a server has: other persons, images or labels. It is asked for that."""
 
 from __future__ import annotations
 
@@ -24,6 +24,16 @@ def astray(value: Any, given: Given, ask: Ask | None) -> bool:
             told = ask(route.format(given["body Parent"]))["MainDicomTags"]
             return _text(told.get("PatientID")) != _text(said)
     return False
+
+
+def recased(_: Any, given: Given, ask: Ask | None) -> bool:
+    """Whether the label that the path names is there in another case only."""
+    place, _, name = given["route"].rpartition("/")
+    try:
+        there = ask(place) if ask else []
+    except OrthancError:  # there is no such resource: the call itself says so
+        return False
+    return name not in there and name.lower() in map(str.lower, there)
 
 
 # ---- two persons in one patient ---------------------------------------------------------------------------

@@ -56,6 +56,10 @@ def condition_words(when: Mapping[str, Any]) -> str:
         words.append("with letters beyond ASCII")
     if "second" in when:
         words.append("with another DICOM file behind it")
+    if "undecodable" in when:
+        words.append("of bytes that aren't UTF-8")
+    if "recased" in when:
+        words.append("where the label is there in another case")
     if "single" in when:
         words.append("a text alone")
     if "beyond" in when:

@@ -48,6 +48,8 @@ def told(when, given, argument="body Query", ask=None):
         ({"holds": "\0"}, {"body Query": b"a\0"}, ["Query"]),
         ({"untagged": True}, {"body Query": {"Foo": "", "Bar": "1", "PatientID": ""}}, ["Query.Foo"]),
         ({"untagged": True}, {"body Query": ["Foo"]}, []),
+        ({"undecodable": True}, {"body Query": b"M\xfcller"}, ["Query"]),
+        ({"undecodable": True}, {"body Query": "Müller".encode()}, []),
         ({"second": True}, {"body Query": TWO}, ["Query"]),
         ({"second": True}, {"body Query": io.BytesIO(TWO)}, ["Query"]),
         ({"second": True}, {"body Query": io.BytesIO(TWO[: len(TWO) // 2])}, []),
@@ -158,10 +160,41 @@ def test_a_tag_of_a_lower_level_finds_nothing_and_is_refused(server, instance):
         with pytest.raises(ValidationError, match="ModalitiesInStudy"):
             o.find("Study", Modality="CT")
         assert len(list(o.find("Study", ModalitiesInStudy=tags["Modality"]))) == 1
+        with pytest.raises(ValidationError, match="it finds nothing; Modality matches there"):
+            o.find("Series", ModalitiesInStudy=tags["Modality"])
+        assert o.post_tools_find(Level="Series", Query={"ModalitiesInStudy": "CT"}, validate="off") == []
         assert len(o.post_tools_find(Level="Study", Query={"SOPClassUID": tags["SOPClassUID"]})) == 1
         assert o.post_tools_find.check(Level="Studies", Query={"0008-0060": "CT"})
         assert not o.post_tools_find.check(Level="Study", Query={"Modality": ""})
         assert not o.post_tools_find.check(Level="Series", Query={"Modality": "CT", "StudyDate": "2020*"})
+
+
+def test_what_counts_the_studies_of_a_patient_matches_at_its_own_level(servers, instance):
+    own = {"NumberOfPatientRelatedStudies": "Patient", "NumberOfStudyRelatedInstances": "Study"}
+    own["NumberOfSeriesRelatedInstances"] = "Series"
+    with connect(servers["1.13.0"].url) as o:
+        o.post_instances(instance)
+        for tag, level in own.items():
+            for at in ("Patient", "Study", "Series"):
+                call = {"Level": at, "Query": {tag: "1", "PatientID": "SYN001"}}
+                assert bool(o.post_tools_find(call, validate="off")) is (at == level)
+                assert bool(o.post_tools_find.check(call)) is (at != level)
+
+
+def test_a_part_of_what_has_a_modality_is_read_as_another(servers):
+    """Before 1.12.5, Since is counted after Limit there."""
+    images = [image for p in ("MS1", "MS2") for image in synthetic_ct.make_series(p, slices=1, rows=8)]
+    call = {
+        "Level": "Study",
+        "Query": {"ModalitiesInStudy": "CT", "PatientID": "MS*"},
+        "Since": 1,
+        "Limit": 1,
+    }
+    for version in ("1.10.1", "1.13.0"):
+        with connect(servers[version].url) as o:
+            o.upload(images, progress=False)
+            is_right = len(o.post_tools_find(call, validate="off")) == 1
+            assert is_right == (version == "1.13.0") == (not o.post_tools_find.check(call))
 
 
 def test_a_tag_that_a_server_holds_for_a_level_is_honoured_there(new_server, instance):
@@ -484,7 +517,9 @@ def test_what_matches_everything_is_no_choice_of_labels(servers, instance):
         with connect(servers[version].url) as o:
             study = o.post_instances(instance)["ParentStudy"]
             o.add_labels(study, ["red"])
-            for choice in ({"Labels": []}, {"LabelsConstraint": "Any"}, {"LabelsConstraint": "None"}):
+            any_of_none = {"Labels": [], "LabelsConstraint": "Any"}
+            alone = [{"Labels": []}, {"LabelsConstraint": "Any"}, {"LabelsConstraint": "None"}]
+            for choice in (*alone, any_of_none):
                 call = {"Level": "Study", "Query": {}, **choice}
                 everything = study in o.post_tools_find(call, validate="off")
                 assert bool(o.check("POST", "/tools/find", json=call)) == everything

@@ -40,7 +40,7 @@ def test_what_the_server_says_of_its_database_is_part_of_its_api(o, backend):
     if knows_extended(o):
         assert o.supports("/tools/find:OrderBy") is o.supports("/changes:type") is is_plain
         assert o.api.lacks("HasExtendedFind") is not is_plain
-        with dynorthanc.Fleet({"a": o}) as fleet:
+        with dynorthanc.Fleet({"a": o.url}) as fleet:
             assert fleet.common.lacks("HasExtendedFind") is not is_plain
     assert pickle.loads(pickle.dumps(o.api)).backend == o.api.backend
     with dynorthanc.connect(o.url) as again:
@@ -62,7 +62,9 @@ def calls(o):
         {**FIND, "Since": 1},
         {**FIND, "OrderBy": [{"Type": "DicomTag", "Key": "StudyDate", "Direction": "ASC"}]},
         {**FIND, "MetadataQuery": {"LastUpdate": "*"}},
+        {**FIND, "Since": 1, "Limit": 0},
         {**FIND, "ParentPatient": patient, "Limit": 1},
+        {**FIND, "ParentPatient": patient, "Limit": 1, "Since": 0},
         {**FIND, "ParentPatient": patient, "Query": {"PatientID": "P1"}},
         {**FIND, "Level": "Series", "ParentStudy": study, "Labels": ["a"]},
         {**FIND, "Query": {"ModalitiesInStudy": "CT"}, "Since": 1, "Limit": 1},
@@ -77,6 +79,8 @@ def test_what_it_cant_do_is_told_before_it_is_sent(o):
     assert told == [lacks] * len(told)
     assert not o.check("POST", "/tools/find", json={**FIND, "OrderBy": [], "MetadataQuery": {}})
     assert not o.check("POST", "/tools/find", json={**FIND, "Since": 1, "Limit": 1})
+    below = {**FIND, "Level": "Instance", "ParentStudy": o.get_studies()[0], "Since": 1}
+    assert len(o.post_tools_find(below)) == 1, "it is heeded there"
     assert bool(o.check("GET", "/changes", {"type": "NewStudy"})) is lacks
     everything = {**FIND, "Labels": [], "LabelsConstraint": "None"}
     assert bool(o.check("POST", "/tools/find", json=everything)) is (lacks or o.version == "1.12.7")
@@ -112,11 +116,20 @@ def test_labels_are_told_apart_by_their_case(o):
     if o.api.lacks("CaseOfLabels"):
         with pytest.raises(OrthancError, match="'Delete' can't be put beside 'DELETE': it needs labels that"):
             o.add_labels(capital, "Delete")
+        with pytest.raises(ValidationError, match="isn't put beside the same label in another case"):
+            o.put_studies_id_labels_label(capital, "Delete")
+        with pytest.raises(ValidationError, match="takes away the same label in another case"):
+            o.DELETE(f"/studies/{capital}/labels/delete", validate="off")
+    o.DELETE(f"/studies/{capital}/labels/nothing")
+    o.delete_studies_id_labels_label(capital, "DELETE")
+    assert not o.labels_of(capital) and o.labels_of(small) == ["a", "delete"]
 
 
 def test_metadata_that_would_be_cut(o):
     study = o.get_studies()[0]
     found = o.check("PUT", f"/studies/{study}/metadata/1024", data=b"a\0b")
+    assert bool(found) is o.api.lacks("BytesInMetadata")
+    found = o.check("PUT", f"/studies/{study}/metadata/1024", data=b"M\xfcller")
     assert bool(found) is o.api.lacks("BytesInMetadata")
     o.metadata(study).set("1024", "whole")
     assert o.metadata(study)["1024"] == "whole"
