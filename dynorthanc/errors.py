@@ -341,6 +341,13 @@ class ServerError(HTTPError):
 
 ON_THE_WAY = (ConnectError, Timeout, IncompleteAnswer, AnswerTooLarge, ServerError)
 """What may come of any call, however right it is: long work ends with a report of it."""
+_TOO_MANY = 429
+
+
+def may_pass(error: Exception) -> bool:
+    """Whether that may come of any call, of whoever is in between too."""
+    passing = isinstance(error, HTTPError) and error.status in (*_GIVEN_UP, _TOO_MANY)
+    return passing or isinstance(error, ON_THE_WAY)
 
 
 # ---------------------------------------------------------------- what is only a warning

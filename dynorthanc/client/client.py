@@ -76,9 +76,9 @@ class Client(Sending):
             session: Your own `requests.Session`, used as it is with its hooks, adapters and settings.
             pool_size: Connections kept at most, below 50.
             retries: How often a read (a GET, a find) is sent again when it lost its connection, was cut off,
-                or got 429, 502, 503 or 504; after growing pauses, or what Retry-After says, a minute in all.
-                A write never is; any call that got no connection is tried up to twice more. 0: nothing is
-                sent again.
+                or got 429, 502, 503, 504 or an error of the server's database; after growing pauses, or what
+                Retry-After says, a minute in all. A write never is, but for a file that the database took
+                back; any call that got no connection is tried up to twice more. 0: nothing is sent again.
             max_unpacked: Bytes that a compressed answer may unpack to, if that is more than a hundred times
                 what came, and an answer in memory that tells no length and is no ZIP; None for any number.
             least_speed: Bytes per second that an answer must bring once it has begun, on average in a minute

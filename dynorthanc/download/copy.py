@@ -22,13 +22,13 @@ from dynorthanc.client.plugins import PluginMissing
 from dynorthanc.download import fetch, listing
 from dynorthanc.download.listing import Instance
 from dynorthanc.errors import (
-    ON_THE_WAY,
     ConnectError,
     HTTPError,
     NotFound,
     OrthancError,
     UnsupportedRouteError,
     ValidationError,
+    may_pass,
 )
 from dynorthanc.resources.nodes import Modality, Peer
 from dynorthanc.resources.resolve import Lost, Resource, resolve
@@ -108,16 +108,22 @@ def copy(
         raise ValidationError("copy_to", [f"via is one of {', '.join(WAYS)}, not {via!r}"])
     most = min((client, other), key=lambda one: one.transport.pool_size)
     workers = most.transport.workers("copy_to", workers)
-    if via == "transfers":
-        _check_plugin(client, other)
-    if name is None and via != "http":
-        name = _modality_name(client, other) if via == "dicom" else _peer_name(client, other)
     started = time.monotonic()
     report = CopyReport()
 
     def lost(id_: str, error: OrthancError) -> None:
         report.failed.append((id_, str(error)))
 
+    try:
+        if via == "transfers":
+            _check_plugin(client, other)
+        if name is None and via != "http":
+            name = _modality_name(client, other) if via == "dicom" else _peer_name(client, other)
+    except OrthancError as error:
+        if not may_pass(error):
+            raise
+        lost("", error)
+        raise CopyFailed(report) from error
     before = client.transport.repeated + other.transport.repeated
 
     def ended() -> CopyReport:
@@ -235,7 +241,7 @@ class _Copy:
             for id_ in self._same(left, there):
                 part.copied += 1
                 del left[id_]
-            if not any(id_ in left and isinstance(error, ON_THE_WAY) for id_, error in why.items()):
+            if not any(id_ in left and may_pass(error) for id_, error in why.items()):
                 break  # sent again is only what was lost on the way, and is seen not to be there
         for id_ in list(left):
             other = "the other server has it with another content" if id_ in there else "it isn't there"

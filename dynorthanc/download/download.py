@@ -32,12 +32,12 @@ from dynorthanc.download.filenames import TEMPLATE, Folders
 from dynorthanc.download.listing import Instance, as_far_as_listed, list_items
 from dynorthanc.download.packed import if_quicker
 from dynorthanc.errors import (
-    ON_THE_WAY,
     ConnectError,
     HTTPError,
     IncompleteAnswer,
     OrthancError,
     ValidationError,
+    may_pass,
 )
 from dynorthanc.resources.resolve import Resource, resolve
 
@@ -164,7 +164,7 @@ def run(
             may_pack = form == "zip" and by_server is None and not (template or transcode or executor)
             _here(client, what, report, form, level, transcode, template, workers, show, executor, may_pack)
     except OrthancError as error:
-        if not isinstance(error, ON_THE_WAY):
+        if not may_pass(error):
             raise
         report.failed.append(Outcome("", "", 0, False, error))  # a ZIP that isn't there
     except KeyboardInterrupt:

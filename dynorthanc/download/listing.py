@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from dynorthanc.answers.shape import expected, listing
 from dynorthanc.check import request
 from dynorthanc.download.filenames import Folders
-from dynorthanc.errors import ON_THE_WAY, NotFound, OrthancError
+from dynorthanc.errors import NotFound, OrthancError, may_pass
 from dynorthanc.resources.resolve import ROUTES, Lost, Resource, UnknownResource, records_of
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def as_far_as_listed(items: Iterator[_T], lost: Lost) -> Iterator[_T]:
             begun = True
             yield item
     except OrthancError as error:
-        if not begun and not isinstance(error, ON_THE_WAY):
+        if not begun and not may_pass(error):
             raise
         lost("", error)
 

@@ -1,8 +1,10 @@
 """What is asked again when it failed, how often, and after what pause.
 
 A read (`Request.reads`: it changes nothing) is asked again after a lost connection, an answer that was cut
-off, and when a gateway is busy or has lost its server (429, 502, 503, 504). A write is asked again only if no
-connection could be made, as nothing was sent then. A timeout is a promise: nothing is asked again after one.
+off, when a gateway is busy or has lost its server (429, 502, 503, 504), and when a server has lost its
+database (500). A write is asked again only if no connection could be made, as nothing was sent then; and a
+file is sent again whose transaction the database has taken back. A timeout is a promise: nothing is asked
+again after one.
 """
 
 from __future__ import annotations
@@ -12,22 +14,33 @@ import time
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 
+from dynorthanc.base.patterns import pattern
 from dynorthanc.errors import ConnectError, IncompleteAnswer, OrthancError, TLSError
 
 RETRIES = 4
 """How often a read is asked again, unless a client is told otherwise."""
 STATUSES = frozenset((429, 502, 503, 504))
+_OF_DATABASE = pattern(r'"OrthancStatus"\s*:\s*(11|36|42)\b|should be retried')
+"""Errors of its database, as Orthanc numbers them: engine, unavailable, can't serialize; and what it says."""
+_TAKEN_BACK = b"should be retried"
 _CONNECTS = 2
 _FIRST, _LONGEST = 0.25, 8.0  # seconds of the first pause, doubled each time
 _QUICK = 0.1  # seconds, where nobody listens: it is mostly for good
 _PATIENCE = 60.0  # seconds that one call waits in all; a server that wants more isn't asked again
 
 
+def is_passing(status: int, content: bytes) -> bool:
+    """Whether an answer tells of something that passes."""
+    return status in STATUSES or (
+        status == 500 and _OF_DATABASE.search(content.decode("latin-1")) is not None
+    )
+
+
 class Patience:
     """What is left of the tries of one call."""
 
     def __init__(self, retries: int, reads: bool) -> None:
-        self._left = retries if reads else 0
+        self._left, self._reads = retries, reads
         self._connects = min(retries, _CONNECTS)
         self._pause = _FIRST
         self._seconds = _PATIENCE
@@ -39,11 +52,14 @@ class Patience:
         if not error.maybe_done:  # no connection
             self._connects -= 1
             return self._connects >= 0 and _wait(_QUICK)
-        return self._again(self._next_pause())
+        return self._reads and self._again(self._next_pause())
 
-    def after_answer(self, status: int, headers: Mapping[str, str]) -> bool:
-        """Wait and return True if the call is to be made again after this answer."""
-        if status not in STATUSES or not self._left:
+    def after_answer(self, headers: Mapping[str, str], content: bytes, stores: bool = False) -> bool:
+        """Wait and return True if the call is to be made again after this answer, which `is_passing`.
+
+        `stores`: it sends a file, which is stored or not.
+        """
+        if not (self._reads or (stores and _TAKEN_BACK in content)) or not self._left:
             return False
         return self._again(max(_seconds(headers.get("Retry-After", "")), self._next_pause()))
 

@@ -32,7 +32,7 @@ from dynorthanc.wire.failures import wrap
 from dynorthanc.wire.pool import let_go
 from dynorthanc.wire.reading import read_error, read_whole
 from dynorthanc.wire.response import Response
-from dynorthanc.wire.retries import STATUSES, Patience
+from dynorthanc.wire.retries import Patience, is_passing
 from dynorthanc.wire.unpacking import ACCEPTED
 from dynorthanc.wire.whole import Seen, is_page, why_cut, why_other
 
@@ -202,12 +202,16 @@ class Transport(Connection):
             except BaseException as e:
                 let_go(e)
                 raise
-            if error is None and response.status_code not in STATUSES:
+            if error is None and (
+                response.status_code < 429 or not is_passing(response.status_code, response.content)
+            ):
                 return response
             if patience is None:
                 patience = Patience(call.retries if comes_again else 0, not call.has_effect)
             if error is None:
-                if not patience.after_answer(response.status_code, response.headers):
+                if not patience.after_answer(
+                    response.headers, response.content, call.template == "/instances"
+                ):
                     return response
             elif not patience.after_error(error):
                 raise error from error.__cause__

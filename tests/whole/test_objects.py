@@ -23,6 +23,8 @@ import dynorthanc
 from dynorthanc import Api
 from dynorthanc.client import job
 from dynorthanc.download import fetch
+from dynorthanc.download.copy import CopyFailed
+from dynorthanc.download.download import DownloadFailed
 from dynorthanc.sandbox import Sandbox
 from tests.recording import Got, Recorder
 
@@ -191,6 +193,26 @@ ANSWERS: list[Any] = [
     b"{",
     b"[" * 100_000,
 ]
+
+
+@pytest.mark.parametrize("status", [408, 429, 500, 503])
+def test_long_work_ends_with_a_report_whatever_the_first_answer_is(
+    recorder: Recorder, tmp_path: Path, status: int
+) -> None:
+    recorder.answer = lambda got: (status, {}, b"")
+    with dynorthanc.connect(recorder.url, version="1.12.7", spec="bundled", retries=0) as o:
+        for what in (ID, o.find("Study", PatientID="x")):
+            for to in (tmp_path / "d", tmp_path / "a.zip"):
+                with pytest.raises(DownloadFailed) as failed:
+                    o.download(what, to, progress=False)
+                assert [outcome.id for outcome in failed.value.report.failed] == [""]
+            for via in ("http", "peer", "dicom", "transfers"):
+                with pytest.raises(CopyFailed) as copied:
+                    o.copy_to(o, what, via=via, progress=False)
+                assert copied.value.report.failed[0][0] == ""
+        recorder.answer = lambda got: (401, {}, b"")
+        with pytest.raises(dynorthanc.Unauthorized):  # which only better credentials mend
+            o.download(ID, tmp_path / "d", progress=False)
 
 
 @pytest.mark.server

@@ -6,6 +6,7 @@ import contextlib
 import email.utils
 import gc
 import io
+import json
 import logging
 import os
 import pickle
@@ -701,6 +702,34 @@ def test_retry_after_is_heeded_within_bounds(
     recorder.answer = lambda got: (429, {"Retry-After": "7"}, b"")
     make(recorder.url).send("GET", "/x")
     assert waited == [7, 7, 7, 7]
+
+
+def test_what_a_database_has_lost_is_asked_again_and_what_it_took_back_sent_again(
+    recorder: Recorder, make: Callable[..., Transport], quick: None
+) -> None:
+    def said(status: int, orthanc: int, details: str = "") -> None:
+        error = json.dumps({"OrthancStatus": orthanc, "Details": details}).encode()
+        recorder.got.clear()
+        recorder.answer = lambda got: (200, {}, b"{}") if len(recorder.got) > 2 else (status, {}, error)
+
+    serialize = (
+        "Database could not serialize access due to concurrent update, the transaction should be retried"
+    )
+    for number, details in ((11, ""), (42, serialize), (36, ""), (0, serialize)):
+        for stream in (False, True):
+            said(500, number, details)
+            assert make(recorder.url).send("GET", "/x", stream=stream).status_code == 200
+        taken_back = details == serialize
+        said(500, number, details)
+        answer = make(recorder.url).send("POST", "/instances", body=b"x", template="/instances")
+        assert answer.status_code == (200 if taken_back else 500)
+        said(500, number, details)
+        assert make(recorder.url).send("POST", "/y", body=b"x", template="/y").status_code == 500
+        assert len(recorder.got) == 1
+    said(500, 1)
+    assert make(recorder.url).send("GET", "/x").status_code == 500 and len(recorder.got) == 1
+    said(500, 11)
+    assert make(recorder.url, retries=0).send("GET", "/x").status_code == 500 and len(recorder.got) == 1
 
 
 def test_a_repeated_get_has_its_whole_body_again(recorder: Recorder, make: Callable[..., Transport]) -> None:
