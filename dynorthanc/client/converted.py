@@ -13,12 +13,21 @@ import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import partial
+from itertools import islice
 from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
 from dynorthanc.base.dicomend import transfer_syntax
 from dynorthanc.check.mode import ValidationWarning
-from dynorthanc.errors import HTTPError, IncompleteAnswer, NotFound, UnsupportedRouteError, warn
+from dynorthanc.errors import (
+    HTTPError,
+    IncompleteAnswer,
+    NotFound,
+    OrthancError,
+    UnsupportedRouteError,
+    ValidationError,
+    warn,
+)
 
 if TYPE_CHECKING:
     from dynorthanc.check.request import Request
@@ -106,15 +115,47 @@ def looking(
 ) -> Callable[[Any], None] | None:
     """What looks at the answer to a request, an archive or what tells of copies; None if it needs no look."""
     template, syntax, images = prepared.template, asked(prepared), expected(prepared, ask, post)
+    if template == "/peers/{id}/store" and syntax and post is not None:
+        _try_out(prepared, syntax, ask, post)
 
     def look(response: Any) -> None:
         kind = response.headers.get("Content-Type", "").lower()
         if kind.startswith("application/zip"):
             check_zip(io.BytesIO(response.content), template, syntax, images)
-        elif syntax and kind.startswith("application/json") and template.endswith("modify"):
+        elif syntax and kind.startswith("application/json") and template.endswith(("modify", "anonymize")):
             check_copies(response.json(), syntax, template, ask)
+        elif template == _CREATE and kind.startswith("application/json"):
+            _check_created(response.json())
 
-    return look if syntax or images else None
+    return look if syntax or images or template == _CREATE else None
+
+
+_CREATE = "/tools/create-dicom"
+
+
+def _check_created(answer: Any) -> None:
+    """Raise `OrthancError` where what was created isn't stored, as the server keeps what it had."""
+    if isinstance(answer, Mapping) and answer.get("Status") == "AlreadyStored":
+        raise OrthancError(
+            f"POST {_CREATE}: nothing was stored: the server has an image of these identifiers, and keeps it"
+        )
+
+
+def _try_out(prepared: Request, syntax: str, ask: Ask, post: Callable[..., Any]) -> None:
+    """Raise `ValidationError` if the server can't convert the first image: it would send it as it is."""
+    image = next((i for one in _resources(prepared) for i in _first(ask, one)), None)
+    if image is not None:
+        try:
+            post("/tools/create-archive", json={"Resources": [image], "Transcode": syntax})
+        except IncompleteAnswer:
+            wrong = "Transcode: this server can't convert the images to that, and would send them as they are"
+            raise ValidationError(f"POST {prepared.template}", [wrong]) from None
+
+
+def _first(ask: Ask, id_: str) -> Iterator[str]:
+    """An image of a resource, if there is one."""
+    with suppress(HTTPError, TypeError, KeyError, AttributeError):
+        yield from islice(_below(ask, id_, _TOP), 1)
 
 
 def checking(template: str, syntax: str, images: int | None = None) -> Callable[[IO[bytes]], None] | None:

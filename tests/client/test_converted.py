@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from contextlib import nullcontext
 
 import pytest
 import requests
 
-from dynorthanc import ValidationWarning, connect
+from dynorthanc import OrthancError, ValidationError, ValidationWarning, connect
 from dynorthanc.check.request import Request
 from dynorthanc.client import converted
 from dynorthanc.download.download import DownloadFailed
@@ -66,6 +67,13 @@ def test_what_is_asked_for_is_read_out_of_a_request():
     assert converted.expected(request(), {"/studies/a/statistics": {}}.__getitem__) is None
     assert converted.looking(request("/studies/{id}"), told.__getitem__) is None
     assert converted.checking("/x", "") is None
+    create = request("/tools/create-dicom")
+    answer = requests.Response()
+    answer.headers["Content-Type"] = "application/json"
+    for status, is_stored in (("Success", True), ("AlreadyStored", False)):
+        answer._content = json.dumps({"Status": status}).encode()
+        with nullcontext() if is_stored else pytest.raises(OrthancError, match="nothing was stored"):
+            converted.looking(create, told.__getitem__)(answer)
 
     told = {
         "/studies/a": {"Series": ["b", "c"]},
@@ -95,6 +103,16 @@ def test_what_is_asked_for_is_read_out_of_a_request():
 
     def lacking(*_, **__):
         raise UnsupportedRouteError("too old")
+
+    def beyond(route, json):
+        assert json == {"Resources": ["d"], "Transcode": "1.2"}
+        raise IncompleteAnswer("the server can't")
+
+    send = several._replace(template="/peers/{id}/store", answers=())
+    send = send._replace(body=b'{"Resources": ["x", "a"], "Transcode": "1.2"}')
+    with pytest.raises(ValidationError, match="would send them as they are"):
+        converted.looking(send, ask, beyond)
+    assert converted.looking(send._replace(body=b'{"Resources": ["x"], "Transcode": "1.2"}'), ask, beyond)
 
     assert converted.expected(many, ask, lacking) == 3
 
@@ -155,10 +173,33 @@ def test_an_archive_without_the_images_asked_for_is_no_success(study, tmp_path):
 
 def test_copies_that_stay_as_they_were_are_told(study):
     o, id_ = study
-    for way in (o.post_studies_id_modify, lambda *a, **k: o.post_studies_id_modify.submit(*a, **k).result()):
+    for way in (
+        o.post_studies_id_modify,
+        o.post_studies_id_anonymize,
+        lambda *a, **k: o.post_studies_id_modify.submit(*a, **k).result(),
+    ):
         way(id_, Transcode=DOABLE, Replace={"StudyDescription": "x"})
         with pytest.warns(ValidationWarning, match="not all in transfer syntax"):
             way(id_, Transcode=BEYOND, Replace={"StudyDescription": "x"})
+
+
+def test_what_goes_to_a_peer_is_converted_or_doesnt_go(study):
+    """The server sends what it can't convert as it is, and says that all is well."""
+    o, id_ = study
+    o.put_peers_id("self", {"Url": o.url})
+    o.post_peers_id_store("self", Resources=[id_], Transcode=DOABLE)
+    with pytest.raises(ValidationError, match="would send them as they are"):
+        o.post_peers_id_store("self", Resources=[id_], Transcode=BEYOND)
+
+
+def test_what_is_created_under_an_identifier_that_is_there_isnt_taken_for_stored(study):
+    o, id_ = study
+    tags = {**o.get_studies_id(id_)["MainDicomTags"], **o.get_series_id(o.get_series()[0])["MainDicomTags"]}
+    tags = {name: tags[name] for name in ("StudyInstanceUID", "SeriesInstanceUID")}
+    call = {"Tags": {**tags, "PatientID": "T1", "SOPInstanceUID": "1.2.3"}, "Force": True}
+    o.post_tools_create_dicom(call)
+    with pytest.raises(OrthancError, match="nothing was stored"):
+        o.post_tools_create_dicom(call)
 
 
 def test_an_archive_that_lacks_an_image_is_no_success(new_server, tmp_path):
