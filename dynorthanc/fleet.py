@@ -316,7 +316,7 @@ class Fleet(FleetRoutes):
         return f"<Fleet: {known or 'none connected'}{lost}>"
 
     def _repr_html_(self) -> str:
-        rows = [(n, c.version, c.url, f"{len(c.api)} operations") for n, c in self.clients.items()]
+        rows = [(n, c.api.title, c.url, f"{len(c.api)} operations") for n, c in self.clients.items()]
         rows += [(name, "", "", str(error)) for name, error in self.unreachable.items()]
         return table.html(("server", "version", "address", ""), rows)
 

@@ -239,7 +239,7 @@ def test_the_table_of_servers(run, servers, new_server, no_wallet, monkeypatch):
     assert code == 0
     assert list(rows) == ["old", "closed", "open", "gone"]
     assert (rows["old"]["version"], rows["old"]["reachable"]) == ("1.10.1", True)
-    assert rows["old"]["operations"] > 200
+    assert rows["old"]["operations"] > 200 and rows["old"]["database"] == "SQLite"
     assert rows["open"]["version"] == "1.12.7"
     assert (rows["closed"]["version"], rows["closed"]["reachable"]) == (None, True)
     assert "401" in rows["closed"]["note"]

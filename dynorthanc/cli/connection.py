@@ -137,11 +137,11 @@ class Access:
 
     @property
     def api_with_plugins(self) -> Api:
-        """The API of the server with the routes of the known plugins that it has."""
+        """The API of the server with the routes of the known plugins that it has; see `plugins.in_full`."""
         from dynorthanc.client import plugins
 
         plugins.adopt_all(self.client)
-        return self.client.api
+        return plugins.in_full(self.client)
 
     def api_for_help(self) -> Api:
         """The server's API; where it can't be reached, the newest known one, with a warning."""

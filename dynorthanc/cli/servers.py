@@ -19,7 +19,7 @@ _TIMEOUT = (3.0, 5.0)  # a server that doesn't answer shall not hold up the tabl
 @output.FORMAT
 @click.pass_context
 def servers(ctx: click.Context, shape: str | None) -> None:
-    """Show the named servers: version, operations, plugins, and whether they answer."""
+    """Show the named servers: version, database, plugins, and whether they answer."""
     if ctx.invoked_subcommand is not None:
         return
     from concurrent.futures import ThreadPoolExecutor
@@ -37,10 +37,11 @@ def _row(name: str) -> dict[str, Any]:
     from dynorthanc.errors import HTTPError, OrthancError
 
     row: dict[str, Any] = {"name": name, "url": config.get(name).url}
-    row.update(version=None, operations=None, plugins=None, reachable=False, note="")
+    row.update(version=None, database=None, operations=None, plugins=None, reachable=False, note="")
     try:
         with Access(name, ask=False).connect(timeout=_TIMEOUT) as client:
             row.update(version=client.version, operations=len(client.api), reachable=True)
+            row["database"] = client.api.backend.words if client.version != "unknown" else None
             row["plugins"] = ", ".join(p for p in client.GET("/plugins") if p != "explorer.js")
     except (OrthancError, click.UsageError) as error:
         row["reachable"] = row["reachable"] or isinstance(error, HTTPError)

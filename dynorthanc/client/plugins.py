@@ -16,6 +16,7 @@ from dynorthanc.base.problems import Problem
 from dynorthanc.client.hints import loaded
 from dynorthanc.client.sending import Sending
 from dynorthanc.errors import OrthancError, UnsupportedRouteError
+from dynorthanc.spec.backend import asked
 from dynorthanc.spec.operation import Operation
 from dynorthanc.spec.plugins import Owned, home, known, names, operations
 from dynorthanc.spec.requirements import is_requirement, missing
@@ -96,6 +97,25 @@ def adopt_all(client: Sending, only_movable: bool = False) -> None:
             is_wanted = facts["routes"] and ("root" in facts or not only_movable)
             if is_wanted and listed & {plugin, *facts.get("names", ())} and not _has(client, plugin):
                 add(client, plugin, loaded(plugin, client.GET) or {})
+
+
+def in_full(client: Sending) -> Api:
+    """A client's API, whose refusals name the version of its database's plugin, asked for now."""
+    api = client.api
+    with suppress(OrthancError):
+        known = asked(api.backend, client.ask)
+        if known != api.backend:
+            own = [_named(operation, client) for operation in api]
+            facts = {name: getattr(api, name) for name in ("described", "note", "source")}
+            return Api(api.version, own, **facts, backend=known)
+    return api
+
+
+def _named(operation: Operation, client: Sending) -> Operation:
+    if not any(argument.unable for argument in operation.arguments):
+        return operation
+    reasons = (a._replace(ignored=client._reason(a.ignored)) for a in operation.arguments)
+    return operation._replace(arguments=tuple(reasons))
 
 
 def _has(client: Sending, plugin: str) -> bool:

@@ -41,7 +41,7 @@ class Upgrade(NamedTuple):
         return bool(self.breaks or self.fails or self.changes.to_look_at)
 
     def __str__(self) -> str:
-        lines = [f"Orthanc {self.before.version} → {self.after.version}"]
+        lines = [f"Orthanc {self.before.title} → {self.after.title}"]
         for title, findings in (
             ("breaks", self.breaks),
             ("fails before and after", self.fails),

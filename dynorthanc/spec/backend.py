@@ -90,13 +90,18 @@ def _whose(backend: Backend) -> str:
     return f"this server's {backend.words}"
 
 
-def completed(reason: str, backend: Backend, ask: Callable[[str], Any]) -> str:
-    """A reason (see `why`) with the version of the plugin, which only few servers tell unasked.
+def asked(backend: Backend, ask: Callable[[str], Any]) -> Backend:
+    """The backend with the version of its plugin, which only few servers tell unasked.
 
     ``ask``: how to GET a route; what it raises is raised.
     """
-    if backend.version or not backend.route or _whose(backend) not in reason:
-        return reason
+    if backend.version or not backend.route:
+        return backend
     told = ask(backend.route)
-    version = str(told.get("Version", "")) if isinstance(told, Mapping) else ""
-    return reason.replace(_whose(backend), _whose(backend._replace(version=version)))
+    return backend._replace(version=str(told.get("Version", "")) if isinstance(told, Mapping) else "")
+
+
+def completed(reason: str, backend: Backend, ask: Callable[[str], Any]) -> str:
+    """A reason (see `why`) with the version of the plugin, for which the server is asked only now."""
+    whose = _whose(backend)
+    return reason.replace(whose, _whose(asked(backend, ask))) if whose in reason else reason

@@ -131,10 +131,10 @@ class Diff:
 
     def __repr__(self) -> str:
         counts = ", ".join(f"{len(self.of(kind))} {words}" for kind, words in _WORDS.items() if self.of(kind))
-        return f"<Diff {self.before.version} → {self.after.version}: {counts or 'no difference'}>"
+        return f"<Diff {self.before.title} → {self.after.title}: {counts or 'no difference'}>"
 
     def __str__(self) -> str:
-        lines = [f"Orthanc {self.before.version} → {self.after.version}"]
+        lines = [f"Orthanc {self.before.title} → {self.after.title}"]
         for kind, words in _WORDS.items():
             changes = self.of(kind)
             if changes:
@@ -151,7 +151,7 @@ class Diff:
         return json.dumps(self.to_dict(), indent=1, ensure_ascii=False)
 
     def _repr_html_(self) -> str:
-        title = f"Orthanc {self.before.version} → {self.after.version}: {len(self)} changes"
+        title = f"Orthanc {self.before.title} → {self.after.title}: {len(self)} changes"
         return table.html(("change", "route", "argument", "since", "what"), map(_cells, self.changes), title)
 
 

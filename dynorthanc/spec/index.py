@@ -14,7 +14,7 @@ from dynorthanc.base.names import method_name
 from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import Problem, meant
 from dynorthanc.spec import timeline as timelines
-from dynorthanc.spec.backend import STOCK, Backend, why
+from dynorthanc.spec.backend import SQLITE, STOCK, Backend, why
 from dynorthanc.spec.operation import Operation
 from dynorthanc.spec.timeline import Timeline
 
@@ -91,7 +91,13 @@ class Index:
         note = f" ({self.note})" if self.note else ""
         name = type(self).__name__
         count = f"{len(self.operations)} operations"
-        return f"<{name} of Orthanc {self.version}: {count}, {self.source}{note}>"
+        return f"<{name} of Orthanc {self.title}: {count}, {self.source}{note}>"
+
+    @property
+    def title(self) -> str:
+        """Its version, and its database where that isn't SQLite: ``1.12.7 on PostgreSQL plugin 5.0``."""
+        has_another = self.backend.name != SQLITE
+        return f"{self.version} on {self.backend.words}" if has_another else self.version
 
     def __len__(self) -> int:
         return len(self.operations)

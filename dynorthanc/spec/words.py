@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from dynorthanc.spec.backend import capabilities
+
 KINDS = {
     "string": "a string",
     "integer": "an integer",
@@ -65,6 +67,9 @@ def condition_words(when: Mapping[str, Any]) -> str:
     if "beyond" in when:
         words.append("with text that the server's encoding lacks")
     for key, values in when.get("with", {}).items():
+        if values == [0]:
+            words.append(f"without {key.partition(' ')[2]}, or with 0")
+            continue
         among = f" = {' or '.join(str(value) for value in values)}" if values else ""
         words.append(f"together with {key.partition(' ')[2]}{among}")
     if "without" in when:
@@ -90,7 +95,7 @@ def condition_words(when: Mapping[str, Any]) -> str:
     if "configured" in when:
         words.append(f"where the modality has {when['configured']} of its own")
     if "lacks" in when:
-        words.append(f"where the database lacks {when['lacks']}")
+        words.append(f"where the database lacks {capabilities()[when['lacks']]['words']}")
     return ", ".join(words)
 
 

@@ -517,9 +517,7 @@ def test_what_matches_everything_is_no_choice_of_labels(servers, instance):
         with connect(servers[version].url) as o:
             study = o.post_instances(instance)["ParentStudy"]
             o.add_labels(study, ["red"])
-            any_of_none = {"Labels": [], "LabelsConstraint": "Any"}
-            alone = [{"Labels": []}, {"LabelsConstraint": "Any"}, {"LabelsConstraint": "None"}]
-            for choice in (*alone, any_of_none):
+            for choice in ({"Labels": []}, {"LabelsConstraint": "Any"}, {"LabelsConstraint": "None"}):
                 call = {"Level": "Study", "Query": {}, **choice}
                 everything = study in o.post_tools_find(call, validate="off")
                 assert bool(o.check("POST", "/tools/find", json=call)) == everything

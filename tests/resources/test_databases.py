@@ -7,6 +7,7 @@ import pickle
 import pytest
 
 import dynorthanc
+from dynorthanc.client import plugins
 from dynorthanc.doctor import diagnose
 from dynorthanc.errors import OrthancError, ValidationError
 from fixtures import synthetic_ct
@@ -51,7 +52,14 @@ def test_what_the_server_says_of_its_database_is_part_of_its_api(o, backend):
             o.require("/tools/find:OrderBy")
         with pytest.raises(ValidationError, match=r"needs an extended find: .* plugin \d+\.\d+ has none"):
             o.find("Study", order_by="StudyDate")
-        assert "extended find" in o.api.diff(dynorthanc.Api.for_version(o.version)).__str__()
+        api = plugins.in_full(o)  # what is compared is looked at closely
+        assert (
+            api.backend.version
+            and f"needs extended changes: this server's {api.backend.words} has"
+            in str(api.diff(dynorthanc.Api.for_version(o.version)))
+        )
+        assert repr(api).startswith(f"<Api of Orthanc {o.version} on {kind} plugin {api.backend.version}: ")
+        assert f"Orthanc {o.version} on {api.backend.words} → " in str(api.diff(o.api))
         assert "needs an extended find" in o.post_tools_find.__doc__
 
 
