@@ -16,6 +16,7 @@ from dynorthanc.base.problems import Problem, shorten
 from dynorthanc.client import plugins
 from dynorthanc.errors import OrthancError, UnsupportedRouteError, ValidationError
 from dynorthanc.orthanc import Orthanc
+from dynorthanc.spec.backend import Backend
 from dynorthanc.spec.operation import Argument, Hazard, Operation
 from dynorthanc.spec.requirements import RequirementError
 
@@ -426,9 +427,16 @@ def common(apis: Sequence[Api]) -> Api:
     ]
     versions = oldest.version if oldest.version == newest.version else f"{oldest.version} to {newest.version}"
     note = f"what {len(apis)} servers have in common"
-    backend = max((api.backend for api in apis), key=lambda one: len(one.lacks))
-    backend = backend._replace(lacks=frozenset().union(*(api.backend.lacks for api in apis)))
+    backend = _shared_backend([api.backend for api in apis])
     return Api(versions, shared, described=oldest.described, note=note, source="common", backend=backend)
+
+
+def _shared_backend(backends: Sequence[Backend]) -> Backend:
+    """What lacks all that any of them lacks."""
+    names = ", ".join(dict.fromkeys(one.name for one in backends))
+    plugins = {one.version for one in backends}
+    lacks = frozenset[str]().union(*(one.lacks for one in backends))
+    return Backend(names, plugins.pop() if len(plugins) == 1 else "", lacks)
 
 
 def _shared(operations: Sequence[Operation]) -> Operation:

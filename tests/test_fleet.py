@@ -131,6 +131,7 @@ def test_common_takes_only_the_values_that_all_take(fleet):
 def test_common_has_what_any_database_makes_of_a_call():
     lacking = backend.read({"DatabaseBackendPlugin": "/libOrthancMySQLIndex.so.5.0", "HasLabels": True})
     shared = common([Api.for_version("1.12.7"), Api.for_version("1.13.0", lacking)])
+    assert shared.title == "1.12.7 to 1.13.0 on SQLite, MySQL plugin"
     assert shared.lacks("HasExtendedFind") and not shared.lacks("HasLabels")
     below = {"Level": "Study", "Query": {"PatientID": "1"}, "ParentPatient": "0" * 8}
     (problem,) = shared.check("POST", "/tools/find", json=below)

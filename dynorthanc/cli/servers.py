@@ -35,14 +35,16 @@ def servers(ctx: click.Context, shape: str | None) -> None:
 def _row(name: str) -> dict[str, Any]:
     """How a named server is, asked now."""
     from dynorthanc.errors import HTTPError, OrthancError
+    from dynorthanc.spec.backend import asked
 
     row: dict[str, Any] = {"name": name, "url": config.get(name).url}
     row.update(version=None, database=None, operations=None, plugins=None, reachable=False, note="")
     try:
         with Access(name, ask=False).connect(timeout=_TIMEOUT) as client:
             row.update(version=client.version, operations=len(client.api), reachable=True)
-            row["database"] = client.api.backend.words if client.version != "unknown" else None
             row["plugins"] = ", ".join(p for p in client.GET("/plugins") if p != "explorer.js")
+            known = asked(client.api.backend, client.ask).words if client.version != "unknown" else None
+            row["database"] = known
     except (OrthancError, click.UsageError) as error:
         row["reachable"] = row["reachable"] or isinstance(error, HTTPError)
         row["note"] = error.message if isinstance(error, click.UsageError) else str(error)
