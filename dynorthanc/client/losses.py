@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from dynorthanc.base.problems import Problem
 from dynorthanc.check.concern import Once
 from dynorthanc.check.mode import ValidationWarning
-from dynorthanc.errors import NotFound, ValidationError, warn
+from dynorthanc.errors import HTTPError, NotFound, ValidationError, warn
 from dynorthanc.spec.identifiers import orthanc_id
 from dynorthanc.spec.tags import plain
 
@@ -52,11 +52,55 @@ def refuse(prepared: Request, ask: Ask) -> list[str]:
     told = ask("/system") if copies else {}
     if any(_is_taken(ask, copy, told.get("OverwriteInstances")) for copy in copies):
         raise ValidationError(f"POST {prepared.template}", [_TAKEN])
-    if (
-        in_place and told.get("OverwriteInstances") is False
-    ):  # servers that tell nothing of it answer 500 themselves
+    if in_place and told.get("OverwriteInstances") is False:  # those that tell nothing of it answer 500
         raise ValidationError(f"POST {prepared.template}", [_NOTHING])
     return [] if _MEANWHILE in told else in_place
+
+
+REMOVERS = EDITS | {"/studies/{id}/split", "/studies/{id}/merge"}
+"""The routes that may remove what somebody else has put beside images."""
+_BESIDE = 10  # resources that are looked at before they go
+
+
+def tell(prepared: Request, ask: Ask) -> None:
+    """Warn of labels, metadata and attachments that go with what one of the `REMOVERS` removes.
+
+    What was named is looked at, not what lies below it.
+    """
+    body = _body(prepared.body)
+    if body.get("KeepSource", prepared.template in EDITS):
+        return
+    found: dict[str, None] = {}
+    with suppress(HTTPError):  # nobody may look at it, or it isn't there: the server will say so of the edit
+        for route in _removed(prepared, body, ask):
+            found.update(dict.fromkeys(_beside(ask, route, body)))
+    if found:
+        labels = "KeepLabels=True keeps labels; " if "labels" in found else ""
+        text = (
+            f"{', '.join(found)} of the source go with it, and copies have none; {labels}else keep the source"
+        )
+        warn(f"POST {prepared.template}: {text} until they are written to the copy", ValidationWarning)
+
+
+def _removed(prepared: Request, body: Mapping[str, Any], ask: Ask) -> Iterator[str]:
+    """The routes of what will be removed, as far as it was named."""
+    named = [*(body.get("Resources") or ()), *(body.get("Series") or ()), *(body.get("Instances") or ())]
+    levels: Sequence[str] = _LEVELS
+    if not named and prepared.template in EDITS:
+        named, levels = [prepared.path.split("/")[2]], [prepared.template.split("/")[1]]
+    for id_ in named[:_BESIDE]:
+        level, _ = _record(ask, str(id_), levels)
+        yield f"/{level}/{id_}"
+
+
+def _beside(ask: Ask, route: str, body: Mapping[str, Any]) -> Iterator[str]:
+    if ask(route).get("Labels") and not body.get("KeepLabels"):
+        yield "labels"
+    for kind in ("metadata", "attachments"):
+        if any(
+            str(name).isdigit() for name in ask(f"{route}/{kind}")
+        ):  # a site's names look like the server's
+            yield kind
 
 
 def reconstruct(post: Callable[..., Any], routes: Iterable[str], job: object = None) -> None:

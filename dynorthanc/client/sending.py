@@ -12,6 +12,7 @@ from dynorthanc import answers
 from dynorthanc.api import Api
 from dynorthanc.base.problems import Problem
 from dynorthanc.check import request
+from dynorthanc.check.concern import Once
 from dynorthanc.check.mode import Mode, refuse
 from dynorthanc.check.request import Request
 from dynorthanc.check.rules import check_route
@@ -321,6 +322,8 @@ class Sending:
         if timeout is None and prepared.slow:
             timeout = (self._connect_timeout, None)
         stale = losses.refuse(prepared, self.GET) if prepared.template in losses.EDITS else ()
+        if prepared.template in losses.REMOVERS:
+            losses.tell(prepared, Once(self.GET))
         response = self.transport.send(
             prepared.method,
             prepared.path,

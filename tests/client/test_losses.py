@@ -378,6 +378,41 @@ def test_where_nothing_is_overwritten_nothing_would_change():
     assert losses.refuse(edit("/studies/{id}/modify", "s", **IN_PLACE), newer.__getitem__) == []
 
 
+def labelled(route):
+    beside = {"/studies/s/metadata": ["LastUpdate", "1024"], "/studies/s/attachments": []}
+    if route in beside:
+        return beside[route]
+    return {**asked(route), "Labels": ["red"]} if route == "/studies/s" else asked(route)
+
+
+@pytest.mark.parametrize(
+    ("request_", "says"),
+    [
+        (edit("/studies/{id}/modify", "s", KeepSource=False), "labels, metadata of the source"),
+        (
+            edit("/studies/{id}/modify", "s", KeepSource=False, KeepLabels=True),
+            r"modify: metadata of the source",
+        ),
+        (edit("/studies/{id}/merge", "t", Resources=["s"]), "labels, metadata of the source"),
+        (edit("/studies/{id}/modify", "s"), ""),
+        (edit("/studies/{id}/merge", "t", Resources=["s"], KeepSource=True), ""),
+        (edit("/studies/{id}/split", "t", Series=["gone"]), ""),
+    ],
+)
+def test_what_is_beside_a_source_that_is_removed_is_told(request_, says):
+    with pytest.warns(ValidationWarning, match=says) if says else warnings.catch_warnings():
+        warnings.simplefilter("always" if says else "error")
+        losses.tell(request_, labelled)
+
+
+def test_labels_and_metadata_dont_go_silently(servers):
+    with dynorthanc.connect(servers["1.13.0"].url) as o:
+        _, series = stored(emptied(o))
+        o.metadata(series)["1024"] = "seen"
+        with pytest.warns(ValidationWarning, match="metadata of the source go with it"):
+            o.modify(series, keep_source=False, Replace={"SeriesDescription": "x"})
+
+
 def test_an_index_is_brought_up_to_date_or_told_to_be_old():
     posted = []
     body = edit("/studies/{id}/modify", "s", **IN_PLACE)
