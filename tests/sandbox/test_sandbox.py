@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 import requests
 
+import dynorthanc
 from dynorthanc import sandbox
 from dynorthanc.errors import OrthancError
 from dynorthanc.sandbox import Sandbox, SandboxError, archive, installation
@@ -189,6 +190,8 @@ def test_a_python_script_serves_a_route(new_server: NewServer, version: str, tmp
 def test_a_plugin_of_a_package_of_its_own(new_server: NewServer) -> None:
     server = new_server("1.12.7", plugins=["webviewer"])
     assert "web-viewer" in get(server, "/plugins").json()
+    with dynorthanc.connect(server.url) as o:  # its pages are answers too
+        assert "<html" in o.get_web_viewer_app_path("viewer.html") == o.GET("/web-viewer/app/viewer.html")
 
 
 @each_version
