@@ -128,9 +128,9 @@ _LOST = frozenset((502, 503, 504, *range(520, 528)))
 """Statuses by which a gateway says that it has lost the server, which may be at work."""
 _GIVEN_UP = (408, 460, 499)
 """Statuses by which a gateway says that it didn't wait for the end."""
-_CANT_TELL = (9, 11)
-"""How Orthanc numbers errors of the network to another node, and of its database: what was lost is the
-answer, and what it would have confirmed may be there."""
+_CANT_TELL = (-1, 6, 9, 11)
+"""How Orthanc numbers errors within it (such as after its database came back, in the middle of work), of the
+network to another node, and of its database: what was lost is the answer, and the work may be done."""
 _UNTOUCHED = (401, 403, 404, 405, 413)
 """Statuses by which a server refuses what it hasn't begun to look at."""
 _SOME = "; of several files in one body, some may be stored all the same"
@@ -269,7 +269,7 @@ class HTTPError(OrthancError):
         """
         changes = method not in ("GET", "HEAD") if effect is None else effect
         unsaid = orthanc_status is None and (status >= 500 or status in _GIVEN_UP)  # of whatever lies between
-        lost = status in _LOST or orthanc_status in _CANT_TELL or unsaid
+        lost = status in _LOST or (status >= 500 and orthanc_status in _CANT_TELL) or unsaid
         lost = lost and _SAFE not in f"{message}{details}"
         some = several and not lost and status not in _UNTOUCHED
         self.maybe_done = changes and (lost or some)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
+from dynorthanc.check.given import guarded
 from dynorthanc.client.client import Client
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ def _says_what_a_level_is(find: Callable[_P, _T]) -> Callable[_P, _T]:
     return checked
 
 
+@guarded
 @_on_one_page
 class Orthanc(Client, Routes):
     """A connected Orthanc server; each route is a method: ``o.get_studies_id(id)``, ``o.studies[id]()``.

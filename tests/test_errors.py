@@ -145,6 +145,8 @@ def test_a_long_or_unprintable_report_is_cut_and_cleaned() -> None:
         (500, 11, "", True),  # it may have kept what it never confirmed
         (503, 36, "", True),
         (500, 11, "could not serialize access; the transaction should be retried", False),
+        (500, 6, "", True),  # in the middle of work, after it came back
+        (400, 6, "", False),
         (500, 15, "", False),
     ],
 )

@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from dynorthanc.base import progress as progress_module
+from dynorthanc.check.given import guarded
 from dynorthanc.client import converted
 from dynorthanc.errors import (
     ConnectError,
@@ -37,6 +38,7 @@ _STATES = ("Pending", "Running", "Success", "Failure", "Paused", "Retry")
 _WITH_FILE = ("Archive", "Media")
 
 
+@guarded
 class Job:
     """A job of the server, as it was when last asked about: `refresh` and `wait` ask again.
 
@@ -145,7 +147,7 @@ class Job:
             if timeout is None:
                 answer = self.client.request("GET", self._route)
             else:
-                answer = self.client.ask_within(timeout, self._route)
+                answer = self.client._ask_within(timeout, self._route)
         except NotFound:
             raise JobLost(
                 f"the server has no job {self.id}: it was restarted without it (jobs that make a file aren't "
@@ -287,6 +289,10 @@ def jobs(client: Sending, state: str | None = None) -> Iterator[Job]:
     """The jobs that the server knows, in no order; of one state if that is given."""
     if state is not None and state not in _STATES:
         raise ValidationError("jobs", [f"state is one of {', '.join(_STATES)}, not {state!r}"])
+    return _listed(client, state)
+
+
+def _listed(client: Sending, state: str | None) -> Iterator[Job]:
     answer = client.request("GET", "/jobs", params={"expand": True})
     if not isinstance(answer, list):
         raise IncompleteAnswer("GET /jobs: the answer is no list", template="/jobs")

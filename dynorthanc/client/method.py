@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from dynorthanc.base.problems import Problem
 from dynorthanc.check import request
+from dynorthanc.check.given import refused
 from dynorthanc.check.request import Call, Request
 from dynorthanc.client import losses
 from dynorthanc.errors import OrthancError, ValidationError
@@ -64,8 +65,14 @@ class Method:
         `ConnectError`, `Timeout` or `IncompleteAnswer` for what happens on the way.
         """
         __tracebackhide__ = True  # what a notebook shows of an error is the caller's line and the last one
-        prepared = self._prepare(args, kwargs)
-        return self.client.send(prepared, timeout=kwargs.get("timeout"), raw=bool(kwargs.get("raw")))
+        try:
+            prepared = self._prepare(args, kwargs)
+            return self.client.send(prepared, timeout=kwargs.get("timeout"), raw=bool(kwargs.get("raw")))
+        except Exception as error:
+            instead = refused(error, self.operation.route)
+            if instead is None:
+                raise
+            raise instead from error
 
     def check(self, /, *args: Any, **kwargs: Any) -> list[Problem]:
         """Everything that is wrong with a call, without sending it; an empty list when it is right."""

@@ -175,7 +175,7 @@ class Sending:
             self._told[route] = self.GET(route)
         return self._told[route]
 
-    def ask_within(self, seconds: float, route: str) -> Any:
+    def _ask_within(self, seconds: float, route: str) -> Any:
         """What the server says at a route, all of it within so many seconds once it has begun."""
         prepared = self.prepare("GET", route)
         response = shortened(self.open(prepared, seconds), prepared.template, _MOST_ASKED, seconds)
@@ -272,7 +272,8 @@ class Sending:
 
     def _refuse(self, route: str, problems: list[Problem], validate: Mode | None) -> None:
         __tracebackhide__ = True
-        refuse(route, self._in_full(problems), validate or self.validate, self.show_values)
+        if problems:
+            refuse(route, self._in_full(problems), validate or self.validate, self.show_values)
 
     def _in_full(self, problems: list[Problem]) -> list[Problem]:
         """Problems, those with the server's database with the version of its plugin: see `completed`."""
@@ -343,8 +344,8 @@ class Sending:
             raise self._error(response, prepared)
         if response.history and response.url.endswith(_PLACEHOLDER):
             self._refuse_placeholder(response, prepared)
-        if prepared.described and is_page(response.headers, prepared.answers):
-            raise self._no_answer(response, prepared, _PAGE)
+        if "html" in response.headers.get("Content-Type", "").lower() and prepared.described:
+            self._refuse_page(response, prepared)
         if response.status_code != 200 and prepared.described and not _is_whole(response, prepared):
             why = f"the server answers {response.status_code}, which is no whole answer"
             raise self._no_answer(response, prepared, f"{why}: a proxy in between?")
@@ -353,6 +354,10 @@ class Sending:
         if stale and not prepared.watched:
             losses.bring_up_to_date(prepared, self.POST, stale)
         return response
+
+    def _refuse_page(self, response: Any, prepared: Request) -> None:
+        if is_page(response.headers, prepared.answers):
+            raise self._no_answer(response, prepared, _PAGE)
 
     def _no_answer(self, response: Any, prepared: Request, why: str) -> IncompleteAnswer:
         response.close()

@@ -116,7 +116,11 @@ class _Common:
         _raise(response)
         kind = response.headers.get("content-type", "")
         if "application/json" in kind:
-            return response.json()
+            try:
+                return response.json()
+            except (ValueError, RecursionError) as error:
+                said = _ours.IncompleteAnswer("the answer calls itself JSON but isn't", effect=False)
+                raise translate(said) from error
         return response.text if "text/plain" in kind else response.content
 
 

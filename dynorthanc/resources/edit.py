@@ -10,6 +10,7 @@ from dynorthanc.base.problems import Problem
 from dynorthanc.base.threads import Threads, in_order
 from dynorthanc.check import stored
 from dynorthanc.check.concern import Once
+from dynorthanc.check.given import all_of
 from dynorthanc.check.mode import flags, refuse
 from dynorthanc.errors import JobFailed, NotFound, OrthancError, ValidationError
 from dynorthanc.resources.resolve import (
@@ -105,7 +106,7 @@ def split(
     flags("split", wait=wait)
     for name, what in (("Series", series), ("Instances", instances)):
         if what is not None:
-            options[name] = list(ids_of(what))
+            options[name] = all_of("split", ids_of(what))
     return _rearrange(client, "split", study, keep_source, options, wait)
 
 
@@ -114,7 +115,7 @@ def merge(
 ) -> Any:
     """See `Orthanc.merge`."""
     flags("merge", wait=wait)
-    options["Resources"] = list(ids_of(sources))
+    options["Resources"] = all_of("merge", ids_of(sources))
     return _rearrange(client, "merge", study, keep_source, options, wait)
 
 
@@ -161,7 +162,7 @@ def _made(job: Job) -> dict[str, Any]:
 
 def labels(client: Client, action: str, what: Any, names: Iterable[str], level: str | None) -> None:
     """Put (or delete) labels on each resource, several of these at once."""
-    names = [names] if isinstance(names, str) else list(names)
+    names = [names] if isinstance(names, str) else all_of("labels", names)
     if not names:
         raise ValidationError("labels", ["no label was given"])
     route = _LabelRoute(client, f"{action}_{{}}_id_labels_label", level)

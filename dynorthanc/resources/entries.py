@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dynorthanc.answers.shape import expected
+from dynorthanc.check.given import guarded
 from dynorthanc.errors import Conflict, NotFound, ValidationError
 from dynorthanc.resources.resolve import ROUTES, only
 
@@ -26,6 +27,7 @@ class Entry(NamedTuple):
     """What `Entries.set` takes to make sure that nobody changed it meanwhile; empty before Orthanc 1.9.2."""
 
 
+@guarded
 class Entries:
     """The metadata or the attachments of one resource; made by `Orthanc.metadata` and `Orthanc.attachments`.
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from dynorthanc.answers.shape import expected, listing
+from dynorthanc.check.given import all_of, guarded
 from dynorthanc.check.mode import flags
 from dynorthanc.check.query import plain as written
 from dynorthanc.errors import BadRequest, Forbidden, OrthancError, ValidationError
@@ -92,6 +93,7 @@ def check_labels(call: str, name: str, labels: Iterable[str]) -> None:
         raise ValidationError(call, [f"{name}: {', '.join(wrong)} can be no label; one has {label['words']}"])
 
 
+@guarded
 class Find:
     """A query, asked when it is iterated over, anew each time; made by `Orthanc.find`.
 
@@ -121,7 +123,7 @@ class Find:
         if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 1):
             raise ValidationError("find", [f"limit is a number from 1 on, or left out; not {limit!r}"])
         if labels is not None and not isinstance(labels, str):
-            labels = list(labels)
+            labels = all_of("find", labels)
             if not labels:
                 raise ValidationError("find", ["labels: an empty list would match everything"])
         if labels is not None:
@@ -140,9 +142,9 @@ class Find:
             "LabelsConstraint": labels_constraint,
             "MetadataQuery": None if metadata is None else dict(metadata),
             "OrderBy": None if order_by is None else _order(order_by),
-            "RequestedTags": None if requested_tags is None else list(requested_tags),
+            "RequestedTags": None if requested_tags is None else all_of("find", requested_tags),
             "CaseSensitive": case_sensitive,
-            "ResponseContent": None if response_content is None else list(response_content),
+            "ResponseContent": None if response_content is None else all_of("find", response_content),
         }
         body.update((name, value) for name, value in given.items() if value is not None)
         if parent is not None:
@@ -370,7 +372,7 @@ def _flat(record: Mapping[str, Any]) -> dict[str, Any]:
 def merged(query: Mapping[str, Any] | None, named: Mapping[str, Any], call: str = "find") -> dict[str, Any]:
     """Tags given as a dict and as keywords in one; `ValidationError` for one that is given twice."""
     seen: dict[str, str] = {}
-    for name in (*(query or {}), *named):
+    for name in (*all_of(call, query or {}), *named):
         first = seen.setdefault(keyword(str(name)), str(name))
         if first != name or (query and name in query and name in named):
             raise ValidationError(call, [f"{name} is given twice; one value would count"])
@@ -430,7 +432,7 @@ def query_text(value: Any, has_ranges: bool = True) -> str:
 
 def _order(order_by: Any) -> list[Any]:
     """``"StudyDate"``, ``"-StudyDate"`` (backwards), a dict as Orthanc takes it, or several of those."""
-    several = [order_by] if isinstance(order_by, (str, Mapping)) else list(order_by)
+    several = [order_by] if isinstance(order_by, (str, Mapping)) else all_of("find", order_by)
     return [
         dict(one)
         if isinstance(one, Mapping)

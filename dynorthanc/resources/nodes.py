@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected, listing_of
+from dynorthanc.check.given import guarded
 from dynorthanc.client.method import submit
 from dynorthanc.errors import HTTPError, JobFailed, NotFound, ValidationError, warn
 from dynorthanc.resources.find import Find, merged, query_of
@@ -25,6 +26,7 @@ _KEYS = {
 }
 
 
+@guarded
 class Modality:
     """A DICOM node that is configured on the server under a name; made by `Orthanc.modality`."""
 
@@ -204,6 +206,7 @@ def _identifiers(level: str, what: Any) -> list[dict[str, str]]:
     return made
 
 
+@guarded
 class Peer:
     """Another Orthanc that is configured on the server under a name; made by `Orthanc.peer`."""
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from dynorthanc.answers.listing import Listing
 from dynorthanc.answers.shape import expected
 from dynorthanc.base.patterns import pattern
+from dynorthanc.check.given import all_of
 from dynorthanc.errors import NotFound, OrthancError, ValidationError
 from dynorthanc.resources.find import Find, check_labels
 from dynorthanc.resources.sieve import Sieve
@@ -154,7 +155,7 @@ def purge(
 ) -> Purge:
     """See `Orthanc.purge`."""
     before = None if older_than is None else _before(older_than)
-    wanted = [labels] if isinstance(labels, str) else None if labels is None else list(labels)
+    wanted = [labels] if isinstance(labels, str) else None if labels is None else all_of("purge", labels)
     if before is None and not wanted:
         raise ValidationError("purge", ["say which studies are due, by older_than or labels: all would be"])
     if by not in ("StudyDate", "LastUpdate"):

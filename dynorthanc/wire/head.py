@@ -23,11 +23,13 @@ _PAUSE = 10.0  # of them, those that one pause counts at most: a server may be a
 class _Body(socket.SocketIO):
     """What a body is read from, at a pace."""
 
-    pace: Pace
+    pace: Pace | None = None
+    least = 0.0
 
     def readinto(self, buffer: Any) -> int | None:
         began = time.monotonic()
         count = super().readinto(buffer)
+        self.pace = self.pace or Pace(self.least)
         self.pace.took(time.monotonic() - began, count or 0)
         return count
 
@@ -60,6 +62,7 @@ class _Lines(socket.SocketIO):
     until: float | None = None
     taken = 0
     pace: Pace | None = None
+    least = 0.0
 
     def await_lines(self) -> None:
         """Once the first byte has come, the others have an end."""
@@ -82,7 +85,8 @@ class _Lines(socket.SocketIO):
             sock.settimeout(left)
             count = super().readinto(buffer)
             sock.settimeout(limit)
-        if self.pace is not None:  # sizes of chunks, which bring chunks along
+        if self.least:  # sizes of chunks, which bring chunks along
+            self.pace = self.pace or Pace(self.least)
             self.pace.took(time.monotonic() - began, count or 0)
         self.taken += count or 0
         if self.taken > _LONGEST:
@@ -130,9 +134,10 @@ class Answer(http.client.HTTPResponse):
     def pace(self, least: float) -> None:
         """Have its body bring so many bytes a second at least."""
         if self._lines is not None:
-            self._lines.pace = Pace(least)
+            self._lines.least = least
             self._paced = True
-            self._end()
+            if not self._whole:
+                self._lines.__class__ = _Body
 
     def end_within(self, seconds: float) -> None:
         """Give all that is still to come of it so many seconds."""

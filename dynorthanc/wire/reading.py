@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Generator, Iterator
-from typing import Any
 
 import requests
 from urllib3.exceptions import HTTPError as Urllib3Error
@@ -62,7 +61,8 @@ def _pieces(response: requests.Response, method: str, template: str, size: int) 
         return
     limit = getattr(response, "max_unpacked", MAX_UNPACKED)
     unpack = Unpacker(response.headers.get("Content-Encoding", ""), limit, method, template)
-    least = None if _is_ours(raw) else getattr(response, "least_speed", LEAST_SPEED)
+    is_ours = isinstance(getattr(raw, "_original_response", None), Answer)  # which keeps the pace by itself
+    least = None if is_ours else getattr(response, "least_speed", LEAST_SPEED)
     for piece in _read(raw, size, None if least is None else Pace(least)):
         yield from unpack.pieces(piece)
     unpack.end()
@@ -77,11 +77,6 @@ def _read(raw: BaseHTTPResponse, size: int, pace: Pace | None) -> Iterator[bytes
         began = time.monotonic()
 
 
-def _is_ours(raw: Any) -> bool:
-    """Whether it keeps the pace by itself, as it came by a pool of ours."""
-    return isinstance(getattr(raw, "_original_response", None), Answer)
-
-
 def read_whole(response: requests.Response, template: str, promised: tuple[str, ...] = ()) -> None:
     """Read the body of a streamed response into it.
 
@@ -89,7 +84,8 @@ def read_whole(response: requests.Response, template: str, promised: tuple[str, 
     a ZIP, which may be large and tells none.
     """
     raw, headers = response.raw, response.headers
-    if "Content-Encoding" not in headers and "Content-Length" in headers and _is_ours(raw):
+    is_ours = isinstance(getattr(raw, "_original_response", None), Answer)
+    if is_ours and "Content-Encoding" not in headers and "Content-Length" in headers:
         content = raw.read(decode_content=False) or b""
     else:
         is_zip = ZIP in promised or headers.get("Content-Type", "").lower().startswith(ZIP)

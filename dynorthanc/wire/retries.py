@@ -20,8 +20,11 @@ from dynorthanc.errors import ConnectError, IncompleteAnswer, OrthancError, TLSE
 RETRIES = 4
 """How often a read is asked again, unless a client is told otherwise."""
 STATUSES = frozenset((429, 502, 503, 504))
-_OF_DATABASE = pattern(r'"OrthancStatus"\s*:\s*(11|36|42)\b|should be retried')
-"""Errors of its database, as Orthanc numbers them: engine, unavailable, can't serialize; and what it says."""
+_OF_DATABASE = pattern(r'"OrthancStatus"\s*:\s*(-1|6|11|36|42)\b|should be retried')
+"""Errors of its database, as Orthanc numbers them: internal and out of order after it came back, engine,
+unavailable, can't serialize; and what it says."""
+_UNCLEAR = pattern(r'"OrthancStatus"\s*:\s*(-1|6)\b')
+"""Those that are mostly for good: one more question shows."""
 _TAKEN_BACK = b"should be retried"
 _CONNECTS = 2
 _FIRST, _LONGEST = 0.25, 8.0  # seconds of the first pause, doubled each time
@@ -61,6 +64,8 @@ class Patience:
         """
         if not (self._reads or (stores and _TAKEN_BACK in content)) or not self._left:
             return False
+        if _UNCLEAR.search(content.decode("latin-1")):
+            self._left = min(self._left, 1)
         return self._again(max(_seconds(headers.get("Retry-After", "")), self._next_pause()))
 
     def _again(self, pause: float) -> bool:

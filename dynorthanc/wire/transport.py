@@ -34,7 +34,7 @@ from dynorthanc.wire.reading import read_error, read_whole
 from dynorthanc.wire.response import Response
 from dynorthanc.wire.retries import Patience, is_passing
 from dynorthanc.wire.unpacking import ACCEPTED
-from dynorthanc.wire.whole import Seen, is_page, why_cut, why_other
+from dynorthanc.wire.whole import TELL_MD5, Seen, is_page, why_cut, why_other
 
 _log = logging.getLogger("dynorthanc")
 
@@ -233,16 +233,18 @@ class Transport(Connection):
         if status == 206 and not any(name.lower() == "range" for name in call.headers):
             response.close()
             raise self._not_whole(call, "the server sent a part of it, unasked")
-        told = (
-            call.template if call.method == "GET" else ""
-        )  # the answer to a PUT tells the MD5 of what was put
-        if (status >= 300 and status != 304) or is_page(response.headers, call.promised):
+        told = call.template if call.method == "GET" else ""  # a PUT is answered with the MD5 of what was put
+        if (status >= 300 and status != 304) or (
+            "html" in response.headers.get("Content-Type", "").lower()
+            and is_page(response.headers, call.promised)
+        ):
             read_error(response, call.template, _REDIRECT_SECONDS if status in _REDIRECTS else None)
         elif not call.stream:
             read_whole(response, call.template, call.promised)
             if status == 200:
                 why = why_cut(response.content, response.headers, call.promised)
-                why = why or why_other(response.content, response.headers, told)
+                if told.endswith(TELL_MD5):
+                    why = why or why_other(response.content, response.headers, told)
                 if why:
                     raise self._not_whole(call, why)
         elif status == 200 and isinstance(response, Response):

@@ -19,7 +19,7 @@ from dynorthanc.base.patterns import pattern
 ZIP = "application/zip"
 ANYTHING = "application/octet-stream"
 _PAGES = ("text/html", "application/xhtml+xml")
-_TELL_MD5 = ("/attachments/{name}/data", "/metadata/{name}")
+TELL_MD5 = ("/attachments/{name}/data", "/metadata/{name}")
 """Ends of the routes that tell the MD5 of their answer, beside its revision, since Orthanc 1.9.2."""
 _ETAG = pattern(r'"?\d+-([0-9a-f]{32})"?')
 _HELD = 8 << 20  # bytes of a streamed answer, up to which all of it is looked at
@@ -32,7 +32,7 @@ def why_cut(content: bytes, headers: Mapping[str, str], promised: tuple[str, ...
 
     `promised`: the media types that the route answers with.
     """
-    is_chunked = _is_chunked(headers)
+    is_chunked = "chunked" in headers.get("Transfer-Encoding", "").lower()
     if not content and "Content-Length" not in headers and not is_chunked:
         # the connection may have been lost within the head
         return "nothing says where it ends, and nothing came"
@@ -59,7 +59,7 @@ def is_page(headers: Mapping[str, str], promised: tuple[str, ...]) -> bool:
     A portal that wants a login answers everything so, with status 200: a deletion would seem done.
     """
     declared = headers.get("Content-Type", "")
-    if "html" not in declared.lower() or ANYTHING in promised:
+    if ANYTHING in promised:
         return False
     kind = declared.partition(";")[0].strip().lower()
     return kind in _PAGES and kind not in promised
@@ -67,7 +67,7 @@ def is_page(headers: Mapping[str, str], promised: tuple[str, ...]) -> bool:
 
 def told_md5(headers: Mapping[str, str], template: str) -> str:
     """The MD5 that an answer tells of its own body, in hex; empty if it tells none."""
-    if not template.endswith(_TELL_MD5):
+    if not template.endswith(TELL_MD5):
         return ""
     found = _ETAG.fullmatch(headers.get("ETag", ""))
     return found[1] if found else ""

@@ -175,7 +175,7 @@ class Server:
             raise answer
         return {"ID": "j", "State": answer, "Progress": 50, "Type": "Archive", "Content": {}}
 
-    def ask_within(self, seconds: float, route: str) -> Mapping[str, Any]:
+    def _ask_within(self, seconds: float, route: str) -> Mapping[str, Any]:
         return self.request("GET", route)
 
 

@@ -6,8 +6,11 @@ Users have data frames, arrays, dates and datasets in hand; a server of another 
 from __future__ import annotations
 
 import datetime
+import io
 import json
+import os
 import random
+from collections import UserString
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from enum import Enum
@@ -43,7 +46,26 @@ class Hostile:
     __hash__ = None  # type: ignore[assignment]
 
 
+class Path_(os.PathLike[str]):
+    def __fspath__(self) -> str:
+        raise RuntimeError("hostile")
+
+
+def closed() -> io.BytesIO:
+    file = io.BytesIO(b"x")
+    file.close()
+    return file
+
+
 OBJECTS: list[Any] = [
+    UserString("a"),
+    Decimal("sNaN"),
+    closed(),
+    Path_(),
+    "\ud800/..",
+    [ID, "\ud800"],
+    [UserString(ID)],
+    {"ID": ID, "Type": Colour},
     np.int64(3),
     np.float32(2.5),
     np.bool_(True),
@@ -102,6 +124,47 @@ OBJECTS: list[Any] = [
 ]
 
 
+FILE = b"\0" * 128 + b"DICM"
+HELPERS: dict[str, Callable[[dynorthanc.Orthanc, Any], Any]] = {
+    "job": lambda o, x: o.job(x),
+    "wait": lambda o, x: job.Job(o, "1", {"State": "Success"}).wait(timeout=x),
+    "jobs": lambda o, x: list(o.iter_jobs(state=x)),
+    "upload": lambda o, x: (
+        o.upload([FILE, x], progress=False) if isinstance(x, io.IOBase | os.PathLike) else 0
+    ),
+    "workers of an upload": lambda o, x: o.upload(FILE, workers=x, progress=False),
+    "download": lambda o, x: o.download(x, "nowhere/x", progress=False),
+    "to": lambda o, x: o.download(ID, x, form="zip", progress=False),
+    "form": lambda o, x: o.download(ID, "nowhere/x", form=x, progress=False),
+    "level": lambda o, x: o.download(ID, "nowhere/x", level=x, progress=False),
+    "workers": lambda o, x: o.download(ID, "nowhere/x", workers=x, progress=False),
+    "template": lambda o, x: o.download(ID, "nowhere/x", template=x, progress=False),
+    "copy": lambda o, x: o.copy_to(x, ID, progress=False),
+    "via": lambda o, x: o.copy_to(o, ID, via=x, progress=False),
+    "find": lambda o, x: list(o.find(x)),
+    "query": lambda o, x: list(o.find("Study", x)),
+    "value": lambda o, x: list(o.find("Study", PatientID=x)),
+    "labels": lambda o, x: list(o.find("Study", labels=x, PatientID="x")),
+    "tags": lambda o, x: list(o.find("Study", requested_tags=x, PatientID="x")),
+    "order": lambda o, x: list(o.find("Study", order_by=x, PatientID="x")),
+    "limit": lambda o, x: list(o.find("Study", limit=x, PatientID="x")),
+    "lookup": lambda o, x: o.lookup(x),
+    "anonymize": lambda o, x: o.anonymize(x, level="Study"),
+    "label": lambda o, x: o.add_labels(ID, x, level="Study"),
+    "of a level": lambda o, x: o.labels_of(ID, level=x),
+    "metadata": lambda o, x: o.metadata(ID, level="Study")[x],
+    "set": lambda o, x: o.metadata(ID, level="Study").set("1024", x),
+    "modality": lambda o, x: o.modality(x).echo(),
+    "move": lambda o, x: o.modality("x").move("Study", x),
+    "raw": lambda o, x: o.GET("/studies", raw=x),
+    "timeout": lambda o, x: o.get_studies(timeout=x),
+    "cookies": lambda o, x: o.GET("/studies", cookies={"a": x}),
+    "up": lambda o, x: o.is_up(timeout=x),
+    "purge": lambda o, x: o.purge(older_than=x),
+    "compare": lambda o, x: o.compare(x),
+}
+
+
 @pytest.fixture
 def recorder() -> Iterator[Recorder]:
     with Recorder(lambda got: (200, {}, b'{"Version": "1.12.7"}')) as one:
@@ -109,7 +172,12 @@ def recorder() -> Iterator[Recorder]:
 
 
 @pytest.mark.server
-def test_every_method_takes_any_object_or_says_why_not(recorder: Recorder) -> None:
+def test_every_method_takes_any_object_or_says_why_not(
+    recorder: Recorder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(job, "_PATIENCE", 0)
+    monkeypatch.setattr(fetch, "_PAUSE", 0)
     chance = random.Random(14)
     with dynorthanc.connect(recorder.url, spec="bundled", retries=0) as o:
         for operation in o.api:
@@ -131,6 +199,14 @@ def test_every_method_takes_any_object_or_says_why_not(recorder: Recorder) -> No
                     method.curl(*path, **given)
                 except dynorthanc.OrthancError:
                     pass
+        for name, call in HELPERS.items():
+            for value in OBJECTS:
+                try:
+                    call(o, value)
+                except (dynorthanc.OrthancError, OSError):
+                    pass
+                except Exception as error:
+                    raise AssertionError(f"{name} of {type(value).__name__}") from error
     api = Api.for_version("1.12.7")
     for value in OBJECTS:
         for place in ("params", "json", "data", "headers"):

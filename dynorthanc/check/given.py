@@ -1,0 +1,108 @@
+"""What is given to a helper and can't be looked at: refused in words, whatever trips over it.
+
+Helpers ask, compare and write what they are given; an object may raise there whatever it likes, or be of
+another kind. What we raise in words of our own stays, as do errors of the caller's own code: a generator, a
+function that is called, a file.
+"""
+
+from __future__ import annotations
+
+import dis
+import sys
+from collections.abc import Callable, Iterable
+from functools import wraps
+from itertools import islice
+from types import FrameType, FunctionType, TracebackType
+from typing import Any, TypeVar
+
+from dynorthanc.check.rules import unlooked
+from dynorthanc.errors import OrthancError, ValidationError
+
+_T = TypeVar("_T")
+_OTHERS = (OrthancError, OSError, ImportError, StopIteration, Warning, MemoryError)
+"""Errors that aren't of the form of an argument."""
+_FORM = (TypeError, ValueError, AttributeError, ArithmeticError, LookupError, RecursionError)
+_INNER = ("send", "open", "save")
+"""What others of a class call in turn, with a request that was looked at."""
+_MOST = 1_000_000
+_LIBRARIES = sys.stdlib_module_names | {"numpy", "pandas", "pydicom"}
+_ASKED_TO = ("__call__", "__next__", "__enter__", "__exit__")
+
+
+def refused(error: Exception, call: str) -> ValidationError | None:
+    """The error that says that something given can't be looked at; None if `error` says something else."""
+    return ValidationError(call, [unlooked(error)]) if _is_of_an_argument(error) else None
+
+
+def all_of(call: str, several: Iterable[_T]) -> list[_T]:
+    """The items as a list. Raises `ValidationError` for more than any call takes: some never end."""
+    found = list(islice(several, _MOST + 1))
+    if len(found) > _MOST:
+        raise ValidationError(call, [f"more than {_MOST:,} items are given: do they ever end?"])
+    return found
+
+
+def guarded(cls: type[_T]) -> type[_T]:
+    """Have what can't be looked at refused by all public methods of a class."""
+    for name, member in list(vars(cls).items()):
+        is_public = name == "__init__" or not name.startswith("_")
+        if isinstance(member, FunctionType) and is_public and name not in _INNER:
+            setattr(cls, name, _guarded(member, cls.__name__.lower() if name == "__init__" else name))
+    return cls
+
+
+def _guarded(function: Callable[..., Any], call: str) -> Callable[..., Any]:
+    @wraps(function)
+    def checked(*args: Any, **options: Any) -> Any:
+        __tracebackhide__ = True
+        try:
+            return function(*args, **options)
+        except Exception as error:
+            instead = refused(error, call)
+            if instead is None:
+                raise
+            raise instead from error
+
+    return checked
+
+
+def _is_of_an_argument(error: Exception) -> bool:
+    steps = _steps(error.__traceback__)
+    ours = [at for at, step in enumerate(steps) if _module(step).startswith("dynorthanc.")]
+    if isinstance(error, _OTHERS) or not ours or len(steps) < 2:  # of one step: the call itself is wrong
+        return False
+    beyond = steps[ours[-1] + 1 :]
+    if not beyond:
+        return not _is_raised(steps[-1])
+    # such as pathlib, on the way to a method of the object's
+    theirs = next((step for step in beyond if _module(step).partition(".")[0] not in _LIBRARIES), None)
+    return isinstance(error, _FORM) if theirs is None else _is_of_the_object_itself(theirs.tb_frame)
+
+
+def _is_of_the_object_itself(frame: FrameType) -> bool:
+    """Whether it is what Python itself calls of an object, such as its ``__str__`` or ``__eq__``."""
+    code = frame.f_code
+    first = frame.f_locals.get(code.co_varnames[0]) if code.co_argcount else None
+    return any(
+        getattr(member, "__code__", None) is code
+        for base in type(first).__mro__
+        for name, member in vars(base).items()
+        if name.startswith("__") and name.endswith("__") and name not in _ASKED_TO
+    )
+
+
+def _steps(traceback: TracebackType | None) -> list[TracebackType]:
+    steps = []
+    while traceback is not None:
+        steps.append(traceback)
+        traceback = traceback.tb_next
+    return steps
+
+
+def _module(step: TracebackType) -> str:
+    return str(step.tb_frame.f_globals.get("__name__", ""))
+
+
+def _is_raised(step: TracebackType) -> bool:
+    """Whether it is there that it was raised, by a statement, and nobody has tripped."""
+    return step.tb_frame.f_code.co_code[step.tb_lasti] == dis.opmap["RAISE_VARARGS"]
