@@ -15,6 +15,7 @@ A hazard has conditions, all of which must hold:
 - ``unless``: no other argument has one of these values; ``absent``: its object has none of these tags;
 - ``astray``: its tags name another patient than the parent that is given has;
 - ``joins``: its tags make another person one with a patient that is stored, see `dynorthanc.check.stored`;
+- ``merges``: its tags give the copy the identifier of another study or series that is stored;
 - ``within``: of the resources that it lists, one lies in one that this argument lists;
 - ``configured``: the modality that the call is about has another value for this option;
 - ``filled``: it is anything but nothing (an empty object, list or text);
@@ -30,9 +31,9 @@ A hazard has conditions, all of which must hold:
 - ``lacks``: the server's database can't do this (a capability: see `dynorthanc.spec.backend`). Whether that
   holds is known when the server is connected, and the hazard is then one of its operations', or not.
 
-``astray``, ``joins``, ``within``, ``recased``, ``configured``, ``beyond``, ``nowhere`` and ``main`` need a
-server to ask; without one, they don't hold. What ``completes`` a call is added where the hazard is gone then,
-and nothing that was given is replaced.
+``astray``, ``joins``, ``merges``, ``within``, ``recased``, ``configured``, ``beyond``, ``nowhere`` and
+``main`` need a server to ask; without one, they don't hold. What ``completes`` a call is added where the
+hazard is gone then, and nothing that was given is replaced.
 """
 
 from __future__ import annotations
@@ -434,6 +435,7 @@ _PLACES: dict[str, Callable[[Mapping[str, Any]], _Places]] = {
     "nowhere": lambda _: kinds.nowhere,
     "covers": lambda when: lambda value, given, _: kinds.covered(when["covers"], value, given),
     "taken": lambda _: kinds.taken,
+    "merges": lambda _: stored.merges,
     "within": lambda when: partial(stored.within, when["within"]),
 }
 CONDITIONS = frozenset({*_TESTS, *_PLACES, "with", "lacks", "main", "cleared"})

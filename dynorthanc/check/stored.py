@@ -105,6 +105,56 @@ def _text(value: Any) -> str:
     return "" if value is None else str(value).rstrip(" \0^").casefold()
 
 
+# ---- two studies or series in one -------------------------------------------------------------------------
+
+_LEVELS = ("patients", "studies", "series")
+_IDENTIFIERS = ("PatientID", "StudyInstanceUID", "SeriesInstanceUID")
+
+
+def merges(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
+    """Where tags that replace others give copies the identifier of another study or series, or one for all.
+
+    A former copy of the same one isn't another. A series may be given the study that it is to lie in.
+    """
+    said = _by_keyword(value)
+    level, ids = _copies(said, given)
+    tag = _IDENTIFIERS[_LEVELS.index(level)] if level in _LEVELS[1:] else ""
+    if ask is None or tag not in said:
+        return
+    if len(set(ids)) > 1 or any(_is_other(level, id_, said, ask) for id_ in ids):
+        yield next(f".{name}" for name in value if tags.keyword(str(name)) == tag)
+
+
+def _copies(said: Given, given: Given) -> tuple[str, list[str]]:
+    """The level at which copies are made, and of what."""
+    level, _, rest = given["route"].lstrip("/").partition("/")
+    if level != "tools":
+        return level, [rest.partition("/")[0]]
+    named = {"Study": "studies", "Series": "series"}.get(str(given.get("body Level")))
+    first = next((lv for lv, tag in zip(_LEVELS, _IDENTIFIERS, strict=True) if tag in said), "")
+    return named or first, [str(one) for one in given.get("body Resources") or ()]
+
+
+def _is_other(level: str, id_: str, said: Given, ask: Ask) -> bool:
+    """Whether the identifiers of a copy are those of something else that is stored."""
+    with suppress(OrthancError, TypeError, KeyError, ValueError):  # nothing has them, or it can't be told
+        own = _own(level, id_, ask)
+        other = orthanc_id(*(str(said.get(t, uid)) for t, (_, uid) in zip(_IDENTIFIERS, own, strict=False)))
+        told = ask(f"/{level}/{other}")
+        return own[-1][0] not in (other, told.get("ModifiedFrom"), told.get("AnonymizedFrom"))
+    return False
+
+
+def _own(level: str, id_: str, ask: Ask) -> list[tuple[str, str]]:
+    """The identifiers, Orthanc's and DICOM's, of a resource and of what it lies in, from the patient on."""
+    found: list[tuple[str, str]] = []
+    for at in range(_LEVELS.index(level), -1, -1):
+        record = ask(f"/{_LEVELS[at]}/{id_}")
+        found.insert(0, (record["ID"], record["MainDicomTags"].get(_IDENTIFIERS[at], "")))
+        id_ = record.get(("", "ParentPatient", "ParentStudy")[at], "")
+    return found
+
+
 # ---- the same image twice ---------------------------------------------------------------------------------
 
 

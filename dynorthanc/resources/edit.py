@@ -51,7 +51,7 @@ def change(
                 f"post_instances_id_{action} gives it, post_instances stores it"
             ],
         )
-    _check_persons(client, action, resources, options)
+    _check_several(client, action, resources, options)
     jobs = []
     for resource in resources:
         method = client[f"POST /{ROUTES[resource.level]}/{{id}}/{action}"]
@@ -66,24 +66,29 @@ def change(
     return results[0] if single else results
 
 
-def _check_persons(
+def _check_several(
     client: Client, action: str, resources: list[Resource], options: Mapping[str, Any]
 ) -> None:
-    """Refuse one PatientID for several persons: each job is checked by itself, before the others end."""
+    """Refuse one identifier for several persons or studies: each job is checked before the others end."""
     given = {f"body {name}": value for name, value in options.items()}
     given |= {"body Resources": [resource.id for resource in resources], "route": f"/tools/bulk-{action}"}
-    if len(resources) > 1 and any(stored.joins(options.get("Replace"), given, Once(client.ask))):
-        refuse(action, [_PERSONS], options.get("validate") or client.validate, client.show_values)
+    if len(resources) > 1:
+        given["body Level"] = resources[0].level
+        replace, ask = options.get("Replace"), Once(client.ask)
+        found = [*stored.joins(replace, given, ask), *stored.merges(replace, given, ask)]
+        wrong = [_for_several(place) for place in found]
+        refuse(action, wrong, options.get("validate") or client.validate, client.show_values)
 
 
-_PERSONS = Problem(
-    "body",
-    "Replace.PatientID",
-    "hazard",
-    "is given to several persons",
-    effect="makes one patient of them",
-    allowed="one call for each; or, where it is the same person, PatientName and PatientBirthDate too",
-)
+def _for_several(place: str) -> Problem:
+    return Problem(
+        "body",
+        f"Replace{place}",
+        "hazard",
+        "is given to several",
+        effect="makes one of them",
+        allowed="one call for each; or, where it is the same person, PatientName and PatientBirthDate too",
+    )
 
 
 def _check_whole(client: Client, source: Resource, job: Job, made: str) -> None:

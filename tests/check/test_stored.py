@@ -2,7 +2,7 @@
 
 import pytest
 
-from dynorthanc import NotFound, ValidationError, ValidationWarning, connect
+from dynorthanc import Api, NotFound, ValidationError, ValidationWarning, connect
 from dynorthanc.check import stored
 from dynorthanc.spec.identifiers import orthanc_id
 from fixtures import synthetic_ct
@@ -79,6 +79,69 @@ def test_what_lies_in_what_is_named_too_is_found(others, value, found):
     assert list(stored.within(others, value, given, ask)) == found
 
 
+STUDY, OTHER = orthanc_id("A", "1.1"), orthanc_id("A", "1.2")
+SERIES, MOVED = orthanc_id("A", "1.1", "1.3"), orthanc_id("A", "1.2", "1.3")
+LYING = {
+    f"/patients/{ANNA['ID']}": ANNA,
+    f"/studies/{STUDY}": {
+        "ID": STUDY,
+        "MainDicomTags": {"StudyInstanceUID": "1.1"},
+        "ParentPatient": ANNA["ID"],
+    },
+    f"/studies/{OTHER}": {"ID": OTHER},
+    f"/series/{SERIES}": {
+        "ID": SERIES,
+        "MainDicomTags": {"SeriesInstanceUID": "1.3"},
+        "ParentStudy": STUDY,
+    },
+    f"/series/{MOVED}": {"ID": MOVED, "ModifiedFrom": SERIES},
+    f"/series/{orthanc_id('A', '1.1', '1.4')}": {"ID": "another"},
+}
+
+
+@pytest.mark.parametrize(
+    ("route", "replace", "found"),
+    [
+        (f"/studies/{STUDY}/modify", {"StudyInstanceUID": "1.2"}, [".StudyInstanceUID"]),
+        (f"/studies/{STUDY}/anonymize", {"0020,000d": "1.2"}, [".0020,000d"]),
+        (f"/studies/{STUDY}/modify", {"StudyInstanceUID": "1.9"}, []),
+        (f"/studies/{STUDY}/modify", {"StudyInstanceUID": "1.1"}, []),
+        (f"/studies/{STUDY}/modify", {"StudyInstanceUID": "1.2", "PatientID": "B"}, []),
+        (f"/series/{SERIES}/modify", {"SeriesInstanceUID": "1.4"}, [".SeriesInstanceUID"]),
+        (f"/series/{SERIES}/modify", {"StudyInstanceUID": "1.2"}, []),
+        (f"/series/{SERIES}/modify", {"StudyInstanceUID": "1.2", "SeriesInstanceUID": "1.3"}, []),
+        ("/studies/gone/modify", {"StudyInstanceUID": "1.2"}, []),
+        ("/tools/bulk-modify", {"StudyInstanceUID": "1.2"}, [".StudyInstanceUID"]),
+        ("/tools/bulk-modify", {"StudyInstanceUID": "1.9"}, []),
+        ("/tools/bulk-modify", {"SeriesInstanceUID": "1.4"}, []),  # of a study, which is none of the series'
+        ("/patients/p/modify", {"StudyInstanceUID": "1.2"}, []),
+    ],
+)
+def test_a_copy_isnt_put_into_another_study_or_series(route, replace, found):
+    def asked(route):
+        if route not in LYING:
+            raise NotFound(404, "GET", route, route)
+        return LYING[route]
+
+    given = {"route": route, "body Resources": [STUDY]}
+    assert list(stored.merges(replace, given, asked)) == found
+    assert list(stored.merges(replace, given, None)) == []
+
+
+def test_several_studies_arent_put_into_one():
+    given = {"route": "/tools/bulk-modify", "body Level": "Study", "body Resources": [STUDY, OTHER]}
+    assert list(stored.merges({"StudyInstanceUID": "1.9"}, given, ask)) == [".StudyInstanceUID"]
+
+
+def test_an_anonymized_copy_doesnt_rename_the_original():
+    check = Api.for_version("1.13.0").check
+    call = {"Keep": ["PatientID"], "Force": True}
+    (problem,) = check("POST", "/studies/a/anonymize", json=call)
+    assert "name of the copy" in problem.effect
+    for more in ({"KeepSource": False}, {"Keep": ["0010,0020", "PatientName"]}):
+        assert check("POST", "/studies/a/anonymize", json={**call, **more}) == []
+
+
 def test_a_parent_of_another_patient_is_told():
     given = {"body Parent": "a"}
     assert stored.astray({"PatientID": "B"}, given, ask)
@@ -94,6 +157,9 @@ def test_a_person_keeps_images_and_name(servers):
             image = next(synthetic_ct.make_series(patient_id, slices=1, rows=8))
             image.PatientID, image.PatientName = patient_id, name
             ids.append(o.post_instances(synthetic_ct.to_bytes(image)))
+            if name == "Anna":
+                image.StudyInstanceUID = "1.2.3"
+                o.post_instances(synthetic_ct.to_bytes(image))
         anna, bert = ids
         wrong = {"Replace": {"PatientID": "B"}, "Force": True}
         for call in (
@@ -101,11 +167,14 @@ def test_a_person_keeps_images_and_name(servers):
             lambda: o.anonymize(anna["ParentStudy"], **wrong),
             lambda: o.POST("/tools/bulk-modify", json={"Resources": [anna["ID"]], **wrong}),
             lambda: o.anonymize([one["ParentStudy"] for one in ids], Replace={"PatientID": "X"}, Force=True),
+            lambda: o.modify(o.get_studies(), Replace={"StudyInstanceUID": "1.9"}, Force=True),
         ):
-            with pytest.raises(ValidationError, match="makes one patient of"):
+            with pytest.raises(ValidationError, match=r"makes one (patient )?of"):
                 call()
         with pytest.warns(ValidationWarning, match="two persons"):
             o.modify(anna["ParentSeries"], **wrong, validate="warn")
         assert o.get_patients_id(bert["ParentPatient"])["MainDicomTags"]["PatientName"] == "Anna"
+        with pytest.raises(ValidationError, match="has that identifier"):
+            o.modify(anna["ParentStudy"], Replace={"StudyInstanceUID": "1.2.3"}, Force=True)
         with pytest.raises(ValidationError, match="two copies"):
             o.merge(bert["ParentStudy"], [anna["ParentStudy"], anna["ParentSeries"]])
