@@ -17,7 +17,7 @@ import pydicom
 import pytest
 
 import dynorthanc
-from dynorthanc.errors import HTTPError
+from dynorthanc.errors import ConnectError, HTTPError
 from fixtures import synthetic_ct
 
 ROUNDS = int(os.environ.get("DYNORTHANC_ROUNDS", "0"))
@@ -63,7 +63,7 @@ class Traffic:
                         self._o.delete_studies_id(there.pop(0))
                         self.gone += 1
                     self._busy.set()
-            except HTTPError:  # two of them at the same row of a database
+            except (HTTPError, ConnectError):  # two of them at the same row of a database
                 continue
             self._over.wait(0.1)  # they don't take all of the machine
 
