@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import partial
 from itertools import islice
 from numbers import Number
 from typing import TYPE_CHECKING, Any
@@ -469,8 +470,14 @@ def _listed(
 
     def fetch(since: int, limit: int) -> list[Any]:
         wanted = {"expand": True} if expand else {}
-        rows = steadily(lambda: method(since=since, limit=limit, **wanted))
-        return listing(rows, method.operation.route)
+
+        def apart() -> list[Any]:
+            ids = listing(method(since=since, limit=limit), method.operation.route)
+            records = {identifier(record): record for record in records_of(client, ids, level)}
+            return [records[id_] for id_ in ids if id_ in records]
+
+        ask = partial(method, since=since, limit=limit, **wanted)
+        return listing(steadily(ask, None if sure else apart), method.operation.route)
 
     sure = _lists_in_one_step(client, expand)
     if not (sure or expand):  # all ids would follow the pages
