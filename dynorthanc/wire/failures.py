@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from dynorthanc.base.masking import secrets_of, without
 from dynorthanc.errors import (
     BadRequest,
     Conflict,
@@ -67,16 +68,18 @@ def error_from(
     if cls is None:
         cls = ServerError if status >= 500 else RedirectRefused if 300 <= status < 400 else HTTPError
     body = _body(response)
-    said = _orthanc_error(body)
+    asked = getattr(response, "request", None)  # what it holds may be said back
+    hidden = secrets_of(getattr(asked, "headers", None) or {}, getattr(asked, "body", None))
+    said = without(_orthanc_error(body), hidden)
     code = said.get("OrthancStatus")
     details = one_line(said.get("Details"))
-    own = _hint(response, bool(said), body) or (hint(details) if callable(hint) else hint)
+    own = without(_hint(response, bool(said), body), hidden) or (hint(details) if callable(hint) else hint)
     return cls(
         status,
         method,
         path,
         template,
-        reason=response.reason or "",
+        reason=without(response.reason or "", hidden),
         message=one_line(said.get("Message")),
         details=details,
         orthanc_status=code if isinstance(code, int) and not isinstance(code, bool) else None,

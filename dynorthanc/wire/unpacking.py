@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
-from dynorthanc.errors import AnswerTooLarge, IncompleteAnswer, one_line
+from dynorthanc.errors import AnswerTooLarge, IncompleteAnswer
 
 MAX_UNPACKED = 256 << 20
 """Bytes that a compressed answer may become, unless a client is told otherwise."""
@@ -21,6 +21,8 @@ ACCEPTED = "gzip, deflate"
 _PIECE = 1 << 18
 _PLAIN = ("", "identity")
 _KNOWN = ("gzip", "x-gzip", "deflate")
+_NAMES = (*_KNOWN, "identity", "br", "zstd", "compress", "x-compress")
+"""Those that are told: whatever else stands there, it may be anything."""
 
 
 class Unpacker:
@@ -33,7 +35,7 @@ class Unpacker:
         self._limit = limit
         self._came = self._made = 0
         if self._encoding not in (*_KNOWN, *_PLAIN):
-            told = one_line(encoding)[:40]
+            told = ", ".join(word if word in _NAMES else "…" for word in self._encoding.split(", "))
             why = f"the answer is packed as {told!r}, which can't be unpacked: {ACCEPTED} can, one of them"
             raise IncompleteAnswer(f"{self._label}: {why}", **self._call)
         self._inner = _decoder(self._encoding)

@@ -18,6 +18,7 @@ from dynorthanc import (
     Forbidden,
     IncompleteAnswer,
     NotFound,
+    ServerError,
     UnsupportedMedia,
     ValidationError,
 )
@@ -134,6 +135,29 @@ def test_a_refused_zip_may_have_been_stored_in_part(tmp_path: Path) -> None:
         with pytest.raises(Forbidden) as refused:
             o.post_instances(packed.read_bytes())
         assert not refused.value.maybe_done
+
+
+def test_what_only_reads_cant_have_been_done() -> None:
+    lost = json.dumps({"OrthancStatus": 9, "Message": "Error in the network protocol"}).encode()
+    with (
+        Recorder(lambda got: (500, {}, lost)) as recorder,
+        dynorthanc.connect(recorder.url, spec="bundled", version="1.12.7") as o,
+    ):
+        reads: list[Callable[[], object]] = [
+            lambda: o.post_modalities_id_echo("x"),
+            lambda: o.modality("x").echo(),
+            lambda: o.POST("/modalities/x/query", json={"Level": "Study", "Query": {}}),
+            lambda: o.modality("x").find("Study", PatientID="x"),
+            lambda: o.post_tools_dicom_echo(AET="x", Host="x", Port=104),
+            lambda: o.instances["a"].modify.post(Replace={"PatientName": "x"}),
+        ]
+        for read in reads:
+            with pytest.raises(ServerError) as caught:
+                read()
+            assert not caught.value.maybe_done and "may have" not in str(caught.value)
+        with pytest.raises(ServerError, match="may have done it") as caught:
+            o.post_modalities_id_store("x", ["-".join(["00000000"] * 5)])
+        assert caught.value.maybe_done
 
 
 def test_a_file_is_opened_when_it_is_sent(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import pickle
 import traceback
 from collections.abc import Callable, Iterator
@@ -12,7 +14,7 @@ import requests
 
 import dynorthanc
 from dynorthanc import Api
-from tests.recording import Recorder
+from tests.recording import Got, Recorder
 
 SECRET = "s3cr3tpw"
 WITH = f"http://alice:{SECRET}@"
@@ -126,6 +128,49 @@ def test_a_client_shows_none(recorder: Recorder, caplog: pytest.LogCaptureFixtur
         shown.append(repr(o.GET))
     shown += [record.getMessage() for record in caplog.records if record.name.startswith("dynorthanc")]
     assert not [text for text in shown if SECRET in text]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"username": "alice", "password": SECRET},
+        {"token": SECRET},
+        {"headers": {"Authorization": f"Custom {SECRET}", "X-Api-Key": f"{SECRET}-key"}},
+        {"headers": {"Cookie": f"session={SECRET}"}},
+    ],
+    ids=lambda options: next(iter(options)),
+)
+def test_what_a_server_says_back_is_hidden(recorder: Recorder, options: Any) -> None:
+    """A debugging proxy repeats what it got, in whatever place."""
+    places: list[Callable[[str], Any]] = [
+        lambda said: (400, {}, json.dumps({"OrthancStatus": 1, "Message": said, "Details": said}).encode()),
+        lambda said: (500, {}, json.dumps({"OrthancStatus": 1, "ErrorPayload": {said: [said]}}).encode()),
+        lambda said: (502, {"Content-Type": f"text/{said}"}, b"<html>"),
+        lambda said: (405, {"Allow": said}, b""),
+        lambda said: (302, {"Location": f"http://{said.split()[-1].strip('=')}.example/"}, b""),
+        lambda said: (200, {"Content-Encoding": said}, b"x"),
+        lambda said: (200, {"Transfer-Encoding": said}, b"x"),
+    ]
+    with dynorthanc.connect(recorder.url, version="1.12.7", spec="bundled", retries=0, **options) as o:
+        for place in places:
+
+            def said_back(got: Got, place: Callable[[str], Any] = place) -> Any:
+                header = got.headers.get("authorization", got.headers.get("cookie", ""))
+                plain = base64.b64decode(header.split()[-1]).decode() if header.startswith("Basic") else ""
+                return place(f"{plain} {got.body.decode()} {header}".replace('"', ""))
+
+            recorder.answer = said_back
+            for call in (
+                o.get_studies,
+                lambda: o.open(o.prepare("GET", "/studies")).content,
+                lambda: o.put_peers_id("p", [f"{WITH}x", "u", SECRET]),
+                lambda: o.put_peers_id("p", {"Url": f"{WITH}x", "Password": SECRET}),
+            ):
+                with pytest.raises(dynorthanc.OrthancError) as caught:
+                    call()
+                shown = [*texts(caught.value), *texts(pickle.loads(pickle.dumps(caught.value)))]
+                hidden = {SECRET, base64.b64encode(f"alice:{SECRET}".encode()).decode().strip("=")}
+                assert not [text for text in shown for one in hidden if one.lower() in text.lower()]
 
 
 def test_checks_without_a_server_show_none() -> None:

@@ -108,7 +108,9 @@ def test_what_cant_be_unpacked_is_said_and_not_given(encoding: str) -> None:
     with Recorder(lambda got: (200, {"Content-Encoding": encoding}, packed)) as recorder:
         transport = Transport(recorder.url, retries=0)
         for stream in (False, True):
-            with pytest.raises(IncompleteAnswer, match=f"^GET /x: the answer is packed as '{encoding}'"):
+            with pytest.raises(
+                IncompleteAnswer, match="^GET /x: the answer is packed as '" + encoding.replace("x-foo", "…")
+            ):
                 _ = transport.send("GET", "/x", stream=stream, template="/x").content
         assert transport.send("GET", "/x", headers={"Accept": "a/b"}, stream=True).status_code == 200
         for made in (Transport("http://far.example"), transport):
