@@ -16,6 +16,7 @@ A hazard has conditions, all of which must hold:
 - ``astray``: its tags name another patient than the parent that is given has;
 - ``joins``: its tags make another person one with a patient that is stored, see `dynorthanc.check.stored`;
 - ``merges``: its tags give the copy the identifier of another study or series that is stored;
+- ``gone``: a resource that it lists isn't there; that is asked right before it is sent, not here;
 - ``within``: of the resources that it lists, one lies in one that this argument lists;
 - ``configured``: the modality that the call is about has another value for this option;
 - ``filled``: it is anything but nothing (an empty object, list or text);
@@ -348,6 +349,7 @@ _TESTS: dict[str, Callable[[Any], _Test]] = {
     "values": lambda wanted: _of_value(_among(wanted)),
     "below": lambda wanted: lambda value, _, __: _is_below(wanted, value),
     "second": lambda _: _of_value(_is_followed),
+    "gone": lambda _: lambda _, __, ___: False,
     "single": lambda _: lambda value, __, ___: isinstance(value, str),
     "without": lambda wanted: lambda _, given, __: all(given.get(key, False) is False for key in wanted),
     "unless": lambda wanted: _without(wanted),

@@ -31,6 +31,7 @@ from dynorthanc.errors import (
 
 if TYPE_CHECKING:
     from dynorthanc.check.request import Request
+    from dynorthanc.spec.index import Index
 
 Ask = Callable[[str], Any]
 """GETs a route of the server."""
@@ -74,6 +75,20 @@ def _resources(prepared: Request) -> list[str]:
         is_job = body.get("Asynchronous") or body.get("Synchronous") is False  # which is looked at at its end
         body = None if is_job else body.get("Resources")
     return list(map(str, body)) if isinstance(body, list) else []
+
+
+def refuse_gone(prepared: Request, index: Index, post: Callable[..., Any]) -> None:
+    """Raise `ValidationError` for what isn't there, where the server would send the others alone."""
+    operation = index.get(f"{prepared.method} {prepared.template}")
+    if operation is None or not any("gone" in hazard.when for hazard in operation.hazards):
+        return
+    named = set(_resources(prepared))
+    if len(named) > 1:
+        told = post("/tools/bulk-content", json={"Resources": sorted(named)})
+        missing = len(named - {str(one["ID"]) for one in told})
+        if missing:
+            wrong = f"Resources: {missing} of {len(named)} aren't there, and the others would be sent alone"
+            raise ValidationError(f"POST {prepared.template}", [wrong])
 
 
 def _count(resources: list[str], ask: Ask, post: Callable[..., Any] | None) -> int | None:

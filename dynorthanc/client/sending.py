@@ -298,6 +298,7 @@ class Sending:
         if prepared.slow:
             from dynorthanc.client import converted
 
+            converted.refuse_gone(prepared, self._api, self.POST)
             look = converted.looking(prepared, self.ask, self.POST)
         response = self._send(prepared, timeout, stream=False)
         if look is not None:

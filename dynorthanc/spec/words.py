@@ -92,6 +92,8 @@ def condition_words(when: Mapping[str, Any]) -> str:
         words.append("with the PatientID of another person who is stored")
     if "merges" in when:
         words.append("with the identifier of another study or series that is stored")
+    if "gone" in when:
+        words.append("with a resource that isn't there")
     if "within" in when:
         words.append(f"with what lies in one of {when['within'].partition(' ')[2]}")
     if "configured" in when:

@@ -10,11 +10,11 @@ from contextlib import nullcontext
 import pytest
 import requests
 
-from dynorthanc import OrthancError, ValidationError, ValidationWarning, connect
+from dynorthanc import Api, NotFound, OrthancError, ValidationError, ValidationWarning, connect
 from dynorthanc.check.request import Request
 from dynorthanc.client import converted
 from dynorthanc.download.download import DownloadFailed
-from dynorthanc.errors import IncompleteAnswer, NotFound, UnsupportedRouteError
+from dynorthanc.errors import IncompleteAnswer, UnsupportedRouteError
 from fixtures import synthetic_ct
 
 DOABLE, BEYOND = "1.2.840.10008.1.2.4.70", "1.2.840.10008.1.2.4.90"  # JPEG lossless; JPEG 2000 needs a plugin
@@ -125,6 +125,22 @@ def test_what_is_asked_for_is_read_out_of_a_request():
         look(answer)
 
 
+def test_what_isnt_there_is_told_where_the_rest_would_be_sent_alone():
+    def store(*ids):
+        body = json.dumps({"Resources": ids}).encode()
+        return Request("POST", "/modalities/{id}/store", "/modalities/a/store", "", {}, body)
+
+    def post(route, json):
+        return [{"ID": one} for one in json["Resources"] if one != "gone"]
+
+    index = Api.for_version("1.13.0")
+    with pytest.raises(ValidationError, match="1 of 2 aren't there"):
+        converted.refuse_gone(store("a", "gone"), index, post)
+    converted.refuse_gone(store("a", "b", "a"), index, post)
+    converted.refuse_gone(store("gone"), index, post)  # the server says so
+    converted.refuse_gone(store("a", "gone"), Api.for_version("1.12.7"), post)
+
+
 def test_one_image_of_each_series_tells_of_copies():
     told = {
         "/studies/a": {"Series": ["b", "c"]},
@@ -190,6 +206,8 @@ def test_what_goes_to_a_peer_is_converted_or_doesnt_go(study):
     o.post_peers_id_store("self", Resources=[id_], Transcode=DOABLE)
     with pytest.raises(ValidationError, match="would send them as they are"):
         o.post_peers_id_store("self", Resources=[id_], Transcode=BEYOND)
+    with pytest.raises((ValidationError, NotFound)):  # 1.13.0 would send the one
+        o.post_peers_id_store("self", Resources=[id_, "-".join(["0" * 8] * 5)])
 
 
 def test_what_is_created_under_an_identifier_that_is_there_isnt_taken_for_stored(study):
