@@ -72,7 +72,8 @@ def _read(program: Program, chosen: list[Target], unread: list[str]) -> Read:
         for route, names in checker.used.items():
             used.setdefault(route, set()).update(names)
         for place, is_judged in checker.seen.items():
-            seen[place] = seen.get(place, False) or is_judged
+            if is_judged or place not in checker.handed_on:
+                seen[place] = seen.get(place, False) or is_judged
     return Read(gather(found, [t.label for t in chosen], program), used, tuple(told(program, seen)))
 
 

@@ -14,6 +14,7 @@ from dynorthanc.spec.index import Templates
 
 _BASE = re.compile(r"(?:[^/?#]*://)?[^/?#]*")
 _HOST = re.compile(rf"[\w.-]+:\d+$|localhost$|.*{HOLE}")
+_SPEAKS = re.compile(r"orthanc|(?<![\w.])8042(?![\w.])")
 _COMMON = frozenset(
     {"patients", "studies", "series", "jobs", "changes", "system", "statistics", "plugins", "queries"}
 )
@@ -117,8 +118,12 @@ def _nodes(root: dict[str, Any], parts: list[str]) -> list[dict[str, Any]]:
 
 def speaks_of_orthanc(*texts: str) -> bool:
     """Whether a name or an address says that it is Orthanc's."""
-    together = " ".join(texts).lower()
-    return "orthanc" in together or ":8042" in together
+    return _SPEAKS.search(" ".join(texts).lower()) is not None
+
+
+def is_elsewhere(base: str) -> bool:
+    """Whether an address is somebody else's on the internet: a domain, and no machine or number."""
+    return is_foreign(base) and not re.fullmatch(r"[\d.]+|[^.]+|\[.*", urlsplit(base).hostname or "")
 
 
 def is_foreign(base: str) -> bool:

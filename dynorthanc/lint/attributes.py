@@ -13,6 +13,7 @@ from dynorthanc.lint.values import (
     HOLE,
     MAYBE_NONE,
     MUTATORS,
+    READ,
     UNKNOWN,
     Class,
     Client,
@@ -71,7 +72,8 @@ class Attributes(Expressions):
         if isinstance(base, Instance):
             if name in base.attributes:
                 value = base.attributes[name]
-                if value is None:  # another method may have set it meanwhile
+                is_empty = isinstance(value, Dict) and not (value.items or value.is_open)
+                if value is None or is_empty:  # another method may have set or filled it meanwhile
                     self.get_to_know(base.cls)
                     value = merge(value, base.cls.guess.attributes.get(name))
                 return value
@@ -115,6 +117,8 @@ class Attributes(Expressions):
             inside = self.imported(f"{base.name}.{name}", Env()) if base.is_module else None
             outside = inside or External(f"{base.name}.{name}")
             return outside if base.is_module else self._somebody(name, node, outside)
+        if isinstance(base, Dict) and name in READ:
+            return base
         if base is not None and not isinstance(base, Unknown):
             return MAYBE_NONE
         if name == "version":  # asked for it, whoever it is will be the client whose calls follow

@@ -257,7 +257,7 @@ class Branches(Functions):
             if isinstance(value, Instance) and name in value.cls.methods:
                 given = self.invoke(value.cls.methods[name].of(value), [], {})
                 return given if isinstance(given, (Client, Instance, Thing)) else value
-        return value if isinstance(value, (Client, Instance, Thing)) else UNKNOWN
+        return value if isinstance(value, (Client, Instance, Thing, Dict)) else UNKNOWN
 
     def _caught(self, node: ast.expr | None, env: Env) -> frozenset[str]:
         """What errors are raised for; general ones are no sign that anything is expected."""

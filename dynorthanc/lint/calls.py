@@ -9,7 +9,7 @@ from typing import Any
 
 from dynorthanc.api import Api
 from dynorthanc.lint.checker import has_unknown
-from dynorthanc.lint.expressions import by_target, known_routes, route_names, told
+from dynorthanc.lint.expressions import UNROLLED, by_target, known_routes, route_names, told
 from dynorthanc.lint.libraries import CLIENTS, TABLE, known
 from dynorthanc.lint.talks import Talks
 from dynorthanc.lint.texts import FUNCTIONS, StringMethod, text_of
@@ -18,6 +18,7 @@ from dynorthanc.lint.values import (
     HOLE,
     MAYBE_NONE,
     MUTATORS,
+    READ,
     UNKNOWN,
     Class,
     Client,
@@ -38,6 +39,7 @@ from dynorthanc.lint.values import (
     Thing,
     Unknown,
     as_given,
+    changed_names,
     opened,
     plain,
 )
@@ -86,6 +88,12 @@ _PURE: dict[str, Callable[..., Any]] = {
     "set": frozenset,
     "frozenset": frozenset,
 }
+_VERSIONS = ("version.Version", "version.parse", "version.LooseVersion", "version.StrictVersion")
+_EXECUTORS = {"submit": 0, "to_thread": 0, "asyncio.to_thread": 0, "apply_async": 0, "run_in_executor": 1}
+"""Methods that call a function with the arguments after it, and where that stands."""
+_MAPS = ("map", "imap", "imap_unordered", "thread_map")
+_THREADS = ("Thread", "threading.Thread")
+_CALLED = (Function, Place, Doing, Partial)
 _SAME_ITEMS = ("list", "tuple", "sorted", "reversed", "set", "iter")
 _OF_ALL = ("all", "any", "min")
 
@@ -144,7 +152,8 @@ class Calls(Talks):
         if isinstance(function, _Given):
             return function.value
         if isinstance(function, StringMethod):
-            return function.called(args, keywords)
+            differs = [one for one in map(by_target, args) if isinstance(one, PerTarget)]
+            return self._untold() if differs else function.called(args, keywords)
         if isinstance(function, External):
             if function.name in _OF_ALL and len(args) == 1 and isinstance(args[0], Many):
                 return self._of_all(function.name, args[0].item)
@@ -153,6 +162,7 @@ class Calls(Talks):
             result = self._call_external(function.name, [by_target(a) for a in args], keywords, node)
             if result is not None:
                 return result
+        self._call_handed_over(args, keywords, node)
         args = [by_target(value) for value in args]
         if isinstance(function, PerTarget):
             return function.map(lambda called: called(*map(told, args)))
@@ -179,6 +189,29 @@ class Calls(Talks):
                 self.invoke(cls.methods["__post_init__"].of(made), [], {})
         return made
 
+    def _call_handed_over(self, args: list[Any], keywords: dict[str, Any], node: ast.Call) -> None:
+        """Call what is given to a pool, a thread or `map` for being called."""
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else ast.unparse(node.func)
+        first = _EXECUTORS.get(name, 0 if name in _MAPS else len(args))
+        function, given = args[first] if first < len(args) else None, args[first + 1 :]
+        if name in _THREADS:
+            function, rest = keywords.get("target"), keywords.get("kwargs")
+            given = keywords["args"] if isinstance(keywords.get("args"), list) else []
+            keywords = rest.items if isinstance(rest, Dict) else {}
+        rounds = [given]
+        if name in _MAPS:
+            keywords, many = {}, given[0] if given else UNKNOWN
+            items = many if isinstance(many, list) else [many.item if isinstance(many, Many) else UNKNOWN]
+            rounds = [[item, *[UNKNOWN] * (len(given) - 1)] for item in items[:UNROLLED]]
+        made = self._partial(function, [], keywords)
+        for each in rounds if isinstance(made.function, _CALLED) else ():
+            self.calling = node
+            self._again(made, each, {}, (False, False), node)
+
+    def _partial(self, function: Any, args: list[Any], keywords: dict[str, Any]) -> Partial:
+        entry = TABLE.get(known(function.name)) if isinstance(function, External) else None
+        return Partial(function if entry is None else Doing(entry), args, keywords)
+
     def _again(
         self,
         partial: Partial,
@@ -195,6 +228,8 @@ class Calls(Talks):
             return self.do(partial.function, _given(args, keywords, more), node)
         if isinstance(partial.function, Function):
             return self.invoke(partial.function, args, keywords)
+        if isinstance(partial.function, Partial):
+            return self._again(partial.function, args, keywords, more, node)
         return UNKNOWN
 
     def _callee(self, node: ast.Call, env: Env) -> Any:
@@ -212,6 +247,8 @@ class Calls(Talks):
                 return _Given(base.items[key])
             if isinstance(base.other, PerTarget):
                 return _Given(base.other)
+        if isinstance(base, Dict) and node.func.attr in READ:
+            return _Given(base)
         if isinstance(base, (Dict, list)):
             return External("") if self._mutate(base, node, node.func, env) else UNKNOWN
         if isinstance(base, JsonText) and node.func.attr in ("encode", "strip"):
@@ -326,6 +363,8 @@ class Calls(Talks):
                 if is_question
                 else None
             )
+        if name == "map" and len(args) == 2 and isinstance(args[1], list):
+            return list(map(text_of, args[1])) if _is_str(args[0]) else None
         if name == "zip" and args and all(isinstance(arg, list) for arg in args):
             return [list(several) for several in zip(*args, strict=False)]
         if name == "next" and args and isinstance(args[0], Many):
@@ -334,7 +373,9 @@ class Calls(Talks):
             instance, cls = self.methods[-1]
             return Super(instance, cls.base) if cls.base is not None or cls.is_client else UNKNOWN
         if name == "functools.partial" and args:
-            return Partial(args[0], args[1:], keywords)
+            return self._partial(args[0], args[1:], keywords)
+        if name in ("json.loads", "json.load") and args and isinstance(args[0], Dict):
+            return args[0]  # an answer
         if name == "json.loads" and len(args) == 1 and isinstance(args[0], str) and HOLE not in args[0]:
             return _loaded(args[0])
         if name in _SAME_ITEMS and len(args) == 1 and isinstance(args[0], (list, Many)):
@@ -349,7 +390,7 @@ class Calls(Talks):
         if not any(isinstance(value, PerTarget) for value in args):
             if name in ("int", "str", "float") and len(args) == 1 and isinstance(args[0], (int, str)):
                 return text_of(args[0]) if name == "str" else UNKNOWN
-            if name.endswith(("version.Version", "version.parse")):
+            if name.endswith(_VERSIONS):
                 made = PerTarget(dict.fromkeys(self.checker.targets, args[0] if args else DROP))
                 return made.map(_release)
             return None
@@ -361,7 +402,7 @@ class Calls(Talks):
         if name == "map" and len(args) == 2 and isinstance(args[0], External) and args[0].name in _PURE:
             function = _PURE[args[0].name]
             return value.map(lambda many: [function(one) for one in many])
-        if name.endswith(("version.Version", "version.parse")):
+        if name.endswith(_VERSIONS):
             return value.map(_release)
         return self._untold()
 
@@ -383,12 +424,14 @@ class Calls(Talks):
         return self.attribute(client, name, node) if True in there else default
 
     def _let_go(self, node: ast.Call, env: Env) -> None:
-        """A dict or list that went to code unknown may come back changed."""
+        """A dict or list that went to code unknown may come back changed, and so what a function changes."""
         for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
             if isinstance(argument, ast.Name):
                 value = env.get(argument.id)
                 if isinstance(value, (Dict, list)):
                     env.rebind(argument.id, opened(value))
+                for name in changed_names(value.node) if isinstance(value, Function) else ():
+                    value.around.rebind(name, opened(value.around.get(name)))
 
     def _take_back(self, node: ast.Call, env: Env) -> None:
         """A dict or list that went to a function of the script has become what that made of it."""
@@ -474,6 +517,10 @@ def _paired(many: Any) -> Any:
     if isinstance(many, list):
         return [[index, item] for index, item in enumerate(many)]
     return Many([UNKNOWN, many.item]) if isinstance(many, Many) else None
+
+
+def _is_str(value: Any) -> bool:
+    return isinstance(value, External) and value.name == "str"
 
 
 def _is_vague(value: Any) -> bool:

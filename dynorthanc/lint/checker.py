@@ -18,7 +18,7 @@ from dynorthanc.client.handle import Handle
 from dynorthanc.client.method import Method
 from dynorthanc.errors import UnsupportedRouteError
 from dynorthanc.lint import addresses
-from dynorthanc.lint.helpers import HELPERS, Helper, fields_of, is_meant
+from dynorthanc.lint.helpers import HELPERS, Helper, by_name, fields_of, is_meant
 from dynorthanc.lint.program import Program
 from dynorthanc.lint.values import HOLE, Client, Dict, JsonText, Place, Unknown, is_open, plain
 from dynorthanc.orthanc import Orthanc
@@ -84,6 +84,8 @@ class Checker:
         self.program = program
         self.seen: dict[tuple[int, int], bool] = {}
         """Where Orthanc is called, by line and column, and whether the call could be judged."""
+        self.handed_on: set[tuple[int, int]] = set()
+        """Where requests are sent that were asked for, and are seen, somewhere else."""
         self._ready: list[Ready] = []
         """The `try` blocks that the script is in, outermost first."""
         self.stopped: set[str] = set()
@@ -211,7 +213,7 @@ class Checker:
             self._raw(place, name, args, keywords, more, node, live)
         elif name in HELPERS and len(place.steps) == 1:
             if place.client.is_sure or is_meant(HELPERS[name], args, keywords):
-                self.help(HELPERS[name], keywords, node, live, any(more))
+                self.help(HELPERS[name], by_name(HELPERS[name], args, keywords), node, live, any(more))
         elif is_method_of_client:
             self.saw(node, True)
         else:

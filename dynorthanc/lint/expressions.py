@@ -10,7 +10,7 @@ from typing import Any
 
 from dynorthanc.base.names import attribute_name, method_name
 from dynorthanc.lint.checker import Checker
-from dynorthanc.lint.texts import interpolated, text_of
+from dynorthanc.lint.texts import interpolated, joined, text_of
 from dynorthanc.lint.values import (
     DROP,
     HOLE,
@@ -47,6 +47,8 @@ _COMPARE: dict[type, Callable[[Any, Any], Any]] = {
     ast.NotIn: lambda one, many: one not in many,
 }
 _RESULTS = ("key", "value", "elt")
+_LONGEST = 10_000
+"""How many items of a list are told apart."""
 UNROLLED = 24
 """How many rounds of a loop are gone through one by one."""
 
@@ -153,21 +155,18 @@ class Expressions:
         return HOLE if node.format_spec is not None or node.conversion not in (-1, 115) else text_of(value)
 
     def _Dict(self, node: ast.Dict, env: Env) -> Any:
-        made = Dict({})
+        made, is_open = {}, False
         for key, item in zip(node.keys, node.values, strict=True):
             name = self.value(key, env) if key is not None else None
             value = self.value(item, env)
-            if key is None:
-                made = (
-                    made.with_(value.items, value.is_open)
-                    if isinstance(value, Dict)
-                    else made.with_({}, True)
-                )
+            if key is None and isinstance(value, Dict):
+                made.update(value.items)
+                is_open = is_open or value.is_open
             elif isinstance(name, str) and HOLE not in name:
-                made = made.with_({name: value})
+                made[name] = value
             else:
-                made = made.with_({}, True)
-        return made
+                is_open = True
+        return Dict(made, is_open)
 
     def _List(self, node: ast.List | ast.Tuple | ast.Set, env: Env) -> Any:
         found: list[Any] = []
@@ -258,7 +257,9 @@ class Expressions:
             if isinstance(left, str) or isinstance(right, str):
                 return text_of(left) + text_of(right)
             if isinstance(left, list) and isinstance(right, list):
-                return left + right
+                return left + right if len(left) + len(right) < _LONGEST else UNKNOWN
+        if isinstance(node.op, ast.Div) and isinstance(left, str):
+            return joined(left, right)
         if isinstance(node.op, ast.Mod) and isinstance(left, str):
             return interpolated(left, right)
         if isinstance(node.op, ast.BitOr) and isinstance(left, Dict) and isinstance(right, Dict):
@@ -366,6 +367,8 @@ class Expressions:
                 value,
             )
         if value is None or value is False or (isinstance(value, (str, int, list)) and not value):
+            return frozenset(), live, value
+        if isinstance(value, Dict) and not (value.items or value.is_open):
             return frozenset(), live, value
         is_full = isinstance(value, list) or (isinstance(value, Dict) and bool(value.items))
         if value is True or is_full or (isinstance(value, (str, int, float)) and HOLE not in str(value)):

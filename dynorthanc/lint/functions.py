@@ -75,7 +75,8 @@ class Functions(Calls):
                 self.methods.pop()
         call, self.calling = self.calling, None
         is_inside = any(frame.node is node and frame.around is function.around for frame in self.frames)
-        if is_inside or len(self.frames) >= _DEPTH or self._calls > self._most:
+        is_enough = self._calls > self._most and node in self.visited  # all is gone through once
+        if is_inside or len(self.frames) >= _DEPTH or is_enough:
             self.changed = [(value, opened(value)) for value in (*args, *keywords.values())]
             return UNKNOWN
         self.visited.add(node)
@@ -129,12 +130,10 @@ class Functions(Calls):
                 value = keywords[name]
             elif isinstance(default, ast.Constant) and not (is_guess or any(more)):
                 value = default.value if not isinstance(default.value, complex) else UNKNOWN
-            elif isinstance(default, (ast.Name, ast.Attribute)) and not any(more):
-                value = self.value(default, function.around)
-                value = value if isinstance(value, Client) or not is_guess else UNKNOWN
-            elif isinstance(default, (ast.Dict, ast.List)) and not any(more):
+            elif default is not None and not isinstance(default, ast.Constant) and not any(more):
                 made = self._default(default, function.around)
-                value = UNKNOWN if is_guess and not (isinstance(made, Dict) and made.items) else made
+                is_telling = isinstance(made, (Client, Thing)) or (isinstance(made, Dict) and made.items)
+                value = made if is_telling or not is_guess else UNKNOWN
             if isinstance(value, (Unknown, External)):
                 if parameter.arg == "orthanc" and function.around.imports_us():
                     value = Client()
@@ -148,7 +147,7 @@ class Functions(Calls):
         return values
 
     def _default(self, default: ast.expr, around: Env) -> Any:
-        """A dict or list that a function has where it isn't given another."""
+        """What a function has where it isn't given another; it was gone through where that is written."""
         kept, self.checker.is_muted = self.checker.is_muted, True
         value = self.value(default, around)
         self.checker.is_muted = kept

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from dynorthanc.lint.values import HOLE, Dict
+
 _GIVEN = [["Patient"], ["Study"], ["Series"], ["Instance"]]
 _LEVELS = ("studies", "patients", "series")
 
@@ -26,14 +28,18 @@ class Helper(NamedTuple):
     """The keyword that is the whole body."""
     is_property: bool = False
     """It is no call."""
+    takes_tags: bool = False
+    """Keywords that are written as tags belong to ``query``."""
 
 
 _EDIT = frozenset({"what", "level", "keep_source", "wait", "study", "series", "instances", "sources"})
 
+_LOOKED_FOR = {"level": "Level", "query": "Query"}
 HELPERS = {
     "find": Helper(
         ("POST /tools/find",),
         {
+            **_LOOKED_FOR,
             "labels": "Labels",
             "labels_constraint": "LabelsConstraint",
             "metadata": "MetadataQuery",
@@ -42,6 +48,11 @@ HELPERS = {
             "parent": "ParentStudy",
             "response_content": "ResponseContent",
         },
+        order=("level", "query"),
+        takes_tags=True,
+    ),
+    "modality.find": Helper(
+        ("POST /modalities/{id}/query",), _LOOKED_FOR, order=("level", "query"), takes_tags=True
     ),
     "purge": Helper(("POST /tools/find",), {"labels": "Labels", "labels_constraint": "LabelsConstraint"}),
     "add_labels": Helper(tuple(f"PUT /{level}/{{id}}/labels/{{label}}" for level in _LEVELS)),
@@ -69,4 +80,20 @@ def is_meant(helper: Helper, args: Sequence[Any], keywords: Mapping[str, Any]) -
         return any(name[:1].isupper() for name in keywords)
     if not helper.fields:
         return True
-    return bool(set(keywords) & set(helper.fields)) and args[:1] in ([], *_GIVEN)
+    return bool(set(keywords) & set(helper.fields) - set(_LOOKED_FOR)) and args[:1] in ([], *_GIVEN)
+
+
+def by_name(helper: Helper, args: Sequence[Any], keywords: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments of a call by their names, those that are tags in its query."""
+    named = {**dict(zip(helper.order, args, strict=False)), **keywords}
+    if not helper.takes_tags:
+        return named
+    query, tags = named.get("query"), {name: named[name] for name in named if name[:1].isupper()}
+    given = query.items if isinstance(query, Dict) else {}
+    is_known = query is None or (isinstance(query, Dict) and not query.is_open)
+    # dates, lists and numbers are written by the helper itself
+    values = {name: value if isinstance(value, str) else HOLE for name, value in {**given, **tags}.items()}
+    named["query"] = Dict(values, not is_known)
+    if [named.get("level")] not in _GIVEN:
+        named.pop("level", None)
+    return named

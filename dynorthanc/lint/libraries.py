@@ -43,7 +43,18 @@ class Makes(NamedTuple):
     """The request that it takes."""
 
 
-Entry = Sends | Makes | Helper
+class Tells(NamedTuple):
+    """A call (or property) that asks a server what it is."""
+
+    what: str = ""
+    """The route or argument that it is about; empty where its arguments are a version's numbers."""
+    is_property: bool = False
+    is_all: bool = False
+    """It gives what the server says of itself, its version among it."""
+
+
+ASKS = Helper(("GET /system",))
+Entry = Sends | Makes | Helper | Tells
 _BODY = {"content": "data", "body": "body", "fields": "params"}
 
 
@@ -99,6 +110,7 @@ URLLIB: dict[str, Entry] = {
 }
 URLLIB["urllib3.PoolManager.request"] = URLLIB["urllib3.request"]
 
+TOLD = {f"{module}.IsOrthancVersionAbove": Tells() for module in ("RestToolbox", "Toolbox")}
 PLUGIN: dict[str, Entry] = {
     f"orthanc.RestApi{verb}{more}": Sends(
         verb.upper(), ("url", "body") if verb in ("Post", "Put") else ("url",), {"uri": "url"}, True
@@ -283,10 +295,8 @@ _OF_RESOURCES = {
     "print_daily_stats": "POST /tools/find",
 }
 _OF_CLIENT = {
-    "get_system": "GET /system",
     "is_alive": "GET /system",
     "wait_started": "GET /system",
-    "is_orthanc_version_at_least": "GET /system",
     "get_statistics": "GET /statistics",
     "get_metrics": "GET /tools/metrics-prometheus",
     "delete_all_content": "GET /patients",
@@ -311,9 +321,6 @@ _OF_MODALITIES = {
     "store": "POST {id}/store",
     "send_async": "POST {id}/store",
     "find_worklist": "POST {id}/find-worklist",
-    "query_studies": "POST {id}/query",
-    "query_series": "POST {id}/query",
-    "query_instances": "POST {id}/query",
     "get_study": "POST {id}/get",
     "get_study_async": "POST {id}/get",
     "get_series": "POST {id}/get",
@@ -330,6 +337,17 @@ _OF_MODALITIES = {
 }
 _OF_PEERS = {
     name: _OF_MODALITIES[name] for name in ("send", "send_async", "configure", "delete", "get_all_ids")
+}
+_CAPABILITIES = {
+    "has_extended_find": "/tools/find:OrderBy",
+    "has_extended_changes": "GET /changes:type",
+    "has_label_support": "/tools/find:Labels",
+}
+_SETS = {"from_study": "studies", "from_series": "series", "from_instance": "instances"}
+_OF_SETS = {
+    "delete": "POST /tools/bulk-delete",
+    "download_archive": "POST /tools/create-archive",
+    "download_media": "POST /tools/create-media",
 }
 _OF_JOBS = {name: f"POST {{id}}/{name}" for name in ("resubmit", "cancel", "pause", "resume")} | {
     "get": "GET {id}",
@@ -383,6 +401,31 @@ def _api_client() -> dict[str, Entry]:
     ):
         table[f"{client}.{name}"] = Makes(f"orthanc_api_client.{name}")
         table |= _routes(f"orthanc_api_client.{name}", segment, methods)
+    table[f"{client}.is_orthanc_version_at_least"] = Tells()
+    table[f"{client}.get_system"] = Tells(is_all=True)
+    for name, route in _CAPABILITIES.items():
+        table[f"orthanc_api_client.capabilities.{name}"] = Tells(route, is_property=True)
+    of_set = "orthanc_api_client.InstancesSet"
+    for name, level in _SETS.items():
+        table[f"{of_set}.{name}"] = Makes(of_set, helper=Helper((f"GET /{level}/{{id}}",)))
+    table |= _routes(of_set, "tools", _OF_SETS)
+    table[f"{of_set}.modify"] = Makes(
+        of_set,
+        helper=Helper(
+            ("POST /tools/bulk-modify",),
+            {**_CHANGED, "keep_source": "KeepSource"},
+            order=("replace_tags", "remove_tags", "keep_tags"),
+            fixed={"Level": "Instance"},
+        ),
+    )
+    for segment in ("studies", "series", "instances"):
+        level = LEVELS[segment]
+        table[f"orthanc_api_client.modalities.query_{segment}"] = Helper(
+            ("POST /modalities/{id}/query",),
+            {"query": "Query"},
+            order=("from_modality", "query"),
+            fixed={"Level": level},
+        )
     for name in ("transfers", "dicomweb_servers", "worklists", "capabilities", "projects", "images"):
         table[f"{client}.{name}"] = Makes(f"orthanc_api_client.{name}")
     return table
@@ -395,6 +438,7 @@ TABLE: dict[str, Entry] = {
     **URLLIB,
     **PLUGIN,
     **TOOLBOX,
+    **TOLD,
     **_pyorthanc(),
     **_api_client(),
 }

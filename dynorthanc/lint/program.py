@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from dynorthanc.lint import addresses
 from dynorthanc.lint.sources import Script
 
 
@@ -44,9 +45,20 @@ class Program:
     @cached_property
     def speaks(self) -> bool:
         """Whether any of the scripts speaks of Orthanc, in whatever words."""
-        return any(
-            ":8042" in part.script.text or "orthanc" in part.script.text.lower() for part in self.parts
-        )
+        return any(addresses.speaks_of_orthanc(part.script.text) for part in self.parts)
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The names that are given what speaks of Orthanc: ``base = os.getenv("ORTHANC_URL")``."""
+        nodes = (node for part in self.parts for node in ast.walk(part.tree))
+        found: set[str] = set()
+        for node in nodes:
+            if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
+                targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+                if addresses.speaks_of_orthanc(*words(node.value)):
+                    found.update(t.id for t in targets if isinstance(t, ast.Name))
+                    found.update(t.attr for t in targets if isinstance(t, ast.Attribute))
+        return frozenset(found)
 
     def __iter__(self) -> Iterator[Part]:
         return iter(self.parts)
@@ -86,6 +98,15 @@ class Program:
             if part is not left_out:
                 others.add(part.script)
         return others
+
+
+def words(node: ast.AST) -> Iterator[str]:
+    """The texts and names in an expression."""
+    for part in ast.walk(node):
+        if isinstance(part, ast.Constant) and isinstance(part.value, (str, int)):
+            yield str(part.value)
+        elif isinstance(part, (ast.Name, ast.Attribute)):
+            yield part.id if isinstance(part, ast.Name) else part.attr
 
 
 def _depth(tree: ast.AST) -> int:

@@ -211,6 +211,8 @@ class Reader(Branches):
                 self.put_back(target.value, base.with_(item, not item), env)
             elif isinstance(base, list):
                 self.put_back(target.value, UNKNOWN, env)
+            elif type(base) is Unknown and isinstance(key, str) and isinstance(target.value, ast.Name):
+                self.put_back(target.value, Dict({key: value}, is_open=True), env)
         elif isinstance(target, ast.Attribute):
             is_mock = isinstance(target.value, ast.Attribute) and target.value.attr in route_names()
             if is_mock:

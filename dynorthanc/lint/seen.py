@@ -72,7 +72,8 @@ def _talks(part: Part) -> bool:
     if imports & set(ORTHANC):
         return True
     texts = list(_texts(part.tree))
-    if any(addresses.is_telling(addresses.take_apart(text).path) for text in texts if " " not in text):
+    taken = [addresses.take_apart(text) for text in texts if " " not in text]
+    if any(addresses.is_telling(one.path) and not addresses.is_elsewhere(one.base) for one in taken):
         return True
     return bool(imports & set(HTTP)) and any(addresses.speaks_of_orthanc(text) for text in texts)
 

@@ -9,7 +9,9 @@ from typing import Any
 from dynorthanc.lint import addresses
 from dynorthanc.lint.attributes import Attributes
 from dynorthanc.lint.helpers import Helper
-from dynorthanc.lint.libraries import SESSION, TABLE, Entry, Makes, Sends
+from dynorthanc.lint.libraries import ASKS, SESSION, TABLE, Entry, Makes, Sends, Tells
+from dynorthanc.lint.program import words
+from dynorthanc.lint.sources import Script
 from dynorthanc.lint.tracing import Frame, traced
 from dynorthanc.lint.values import (
     HOLE,
@@ -19,9 +21,11 @@ from dynorthanc.lint.values import (
     Doing,
     JsonText,
     Many,
+    PerTarget,
     Thing,
     Unknown,
 )
+from dynorthanc.spec import requirements
 
 _ANYBODY = "anybody"
 """An object of which nothing is known but that it has a method named as a verb."""
@@ -50,6 +54,8 @@ class Talks(Attributes):
         if isinstance(entry, Helper) and entry.is_property:
             self.checker.help(entry, {}, node, self.live)
             return UNKNOWN
+        if isinstance(entry, Tells) and entry.is_property:
+            return self._told(entry, [], node)
         return Doing(entry, thing)
 
     def of_somebody(self, name: str) -> Any:
@@ -62,11 +68,23 @@ class Talks(Attributes):
         entry: Entry = doing.entry
         if isinstance(entry, Sends):
             answer = self._send(entry, doing.thing, given, node)
-            return Thing("request") if entry.is_prepared else answer
+            return Thing("request", answer) if entry.is_prepared else answer
+        if isinstance(entry, Tells):
+            return self._told(entry, given[0], node)
         helper = entry.helper if isinstance(entry, Makes) else entry
         if helper is not None:
             self._help(helper, given, node)
         return self._made(entry, doing.thing, given, node) if isinstance(entry, Makes) else UNKNOWN
+
+    def _told(self, entry: Tells, args: list[Any], node: ast.expr) -> Any:
+        """What each target says of itself, or whether it is new enough."""
+        self.checker.help(ASKS, {}, node, self.live)
+        if entry.is_all:
+            return self.answered(*ASKS.routes[0].split())
+        numbers = [value for value in args if isinstance(value, int)]
+        needed = entry.what or ".".join(map(str, numbers))
+        apis = PerTarget({label: target.api for label, target in self.checker.targets.items()})
+        return apis.map(lambda api: not requirements.missing(api, [needed]))
 
     def _made(self, entry: Makes, of: Thing | None, given: Given | None = None, node: Any = None) -> Any:
         base: Any = of.base if of is not None else ""
@@ -93,8 +111,10 @@ class Talks(Attributes):
         parts = {**dict(zip(entry.order, args, strict=False))}
         parts.update((entry.also.get(name, name), value) for name, value in keywords.items())
         verb, url = _verb(entry, parts), parts.get("url")
-        if isinstance(url, Thing):
-            return MAYBE_NONE  # a request that was looked at when it was made
+        if isinstance(url, Thing):  # a request that was looked at when it was made
+            return url.base if isinstance(url.base, Dict) else MAYBE_NONE
+        if entry.is_prepared and entry.verb and ".get_method" in self._script(node).text:
+            verb = None  # the script says it by and by
         text = _joined(thing.base if thing is not None else "", url)
         if text is None or verb is None:
             return self._in_vain(entry, thing, text or "", node)
@@ -105,8 +125,8 @@ class Talks(Attributes):
         path = addresses.below_prefix(verb, address.path, is_orthanc)
         is_known = thing is None or thing.kind != _ANYBODY or bool(address.base)
         if not self._concerns(verb, path, address.base, is_orthanc and is_known):
-            return self._in_vain(entry, thing, text, node) if not path else MAYBE_NONE
-        place = traced(node, _where(entry, node), self.frames)
+            return self._in_vain(entry, thing, text, node)
+        place = self._place(entry, node)
         self.checker.sent(verb, path, _contents(parts), any(more), place, self.live, is_orthanc and is_known)
         self.stop()
         return self.answered(verb, path)
@@ -116,9 +136,10 @@ class Talks(Attributes):
         if not path:
             return False
         if is_orthanc:
-            return addresses.is_like_route(path) or HOLE in path
+            is_like = addresses.is_like_route(path) or HOLE in path
+            return is_like or bool(addresses.almost(verb, path))
         if addresses.is_telling(path):
-            return addresses.is_route(verb, path)
+            return addresses.is_route(verb, path) and (self.speaks or not addresses.is_elsewhere(base))
         return self.speaks and not addresses.is_foreign(base) and addresses.is_route(verb, path)
 
     def _is_orthanc(self, entry: Sends, thing: Thing | None, text: str, node: ast.Call) -> bool:
@@ -128,8 +149,23 @@ class Talks(Attributes):
         where = _where(entry, node)
         named = [frame.node.name for frame in self.frames] + [cls.node.name for _, cls in self.methods]
         written = [ast.unparse(part) for part in (node.func, where) if part is not None]
-        file = Path(self.checker.program.part(node.lineno).script.name).stem
-        return addresses.speaks_of_orthanc(text, thing.hint if thing else "", file, *named, *written)
+        file = Path(self._script(node).name).stem
+        hint = thing.hint if thing is not None else ""
+        if addresses.speaks_of_orthanc(text, hint, file, *named, *written):
+            return True
+        names = set() if where is None else set(words(where))
+        is_foreign = addresses.is_foreign(addresses.take_apart(text).base)
+        return bool(names & self.checker.program.named) and not is_foreign
+
+    def _script(self, node: ast.Call) -> Script:
+        return self.checker.program.part(node.lineno).script
+
+    def _place(self, entry: Sends, node: ast.Call) -> ast.Call:
+        """The call where a request is asked for; one that only hands on what it is given is none itself."""
+        place = traced(node, _where(entry, node), self.frames)
+        if place is not node:
+            self.checker.handed_on.add((node.lineno, node.col_offset))
+        return place
 
     def answered(self, verb: str, path: str) -> Any:
         """What a request gives."""
@@ -139,8 +175,7 @@ class Talks(Attributes):
         """A request whose route can't be read: told where it must be Orthanc's."""
         is_sender = thing is None or thing.kind != _ANYBODY
         if is_sender and self._is_orthanc(entry, thing, text, node):
-            place = traced(node, _where(entry, node), self.frames)
-            self.checker.saw(place, False)
+            self.checker.saw(self._place(entry, node), False)
         return MAYBE_NONE
 
 
@@ -185,4 +220,5 @@ def _where(entry: Sends, node: ast.Call) -> ast.expr | None:
         if keyword.arg and entry.also.get(keyword.arg, keyword.arg) == "url":
             return keyword.value
     position = entry.order.index("url")
-    return node.args[position] if position < len(node.args) else None
+    starred = (part.value for part in node.args[: position + 1] if isinstance(part, ast.Starred))
+    return next(starred, node.args[position] if position < len(node.args) else None)

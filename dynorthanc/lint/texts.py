@@ -22,14 +22,18 @@ _PLAIN = (
     "removeprefix",
     "removesuffix",
 )
+_LONGEST = 20_000
+"""Of a longer text nothing is known: a script may double one as often as it likes."""
+_PLACE = re.compile(r"\$(?:(\w+)|\{(\w+)\})")
 _SPLITTING = ("split", "rsplit", "partition", "rpartition", "splitlines")
 
 
 def text_of(value: Any) -> str:
     """A value as part of a text."""
     if isinstance(value, str):
-        return value
-    return str(value) if isinstance(value, (int, float)) else HOLE
+        return value if len(value) <= _LONGEST else HOLE
+    is_short = not isinstance(value, int) or value.bit_length() < _LONGEST // 4
+    return str(value) if isinstance(value, (int, float)) and is_short else HOLE
 
 
 class StringMethod(External):
@@ -47,11 +51,21 @@ class StringMethod(External):
         if self.method == "join":
             is_known = bool(args) and isinstance(args[0], list)
             return self.text.join(map(text_of, args[0])) if is_known else HOLE
-        if HOLE in self.text or not all(isinstance(arg, (str, int)) and HOLE not in str(arg) for arg in args):
+        if self.method == "encode":
+            return self.text
+        if self.method == "joinpath":
+            return joined(self.text, *args)
+        if self.method in ("substitute", "safe_substitute"):  # of `string.Template`
+            return _PLACE.sub(lambda found: text_of(keywords.get(found[1] or found[2])), self.text)
+        if self.method == "replace" and len(args) == 2:
+            args = [args[0], text_of(args[1])]
+        elif not all(isinstance(arg, (str, int)) and HOLE not in str(arg) for arg in args):
             return UNKNOWN
         try:
             if self.method in (*_PLAIN, "replace"):
                 return getattr(self.text, self.method)(*args)
+            if HOLE in self.text:
+                return UNKNOWN
             if self.method in _SPLITTING:
                 return list(getattr(self.text, self.method)(*args, **keywords))
         except (TypeError, ValueError):  # what the script will find out itself
@@ -96,8 +110,8 @@ def interpolated(text: str, value: Any) -> str:
     return _SPECIFIER.sub(part, text)
 
 
-def _joined(*parts: Any) -> str:
-    """What `posixpath.join` makes."""
+def joined(*parts: Any) -> str:
+    """What `posixpath.join` makes, and ``/`` of a path or an address."""
     made = ""
     for part in map(text_of, parts):
         made = part if part.startswith("/") or not made else f"{made.rstrip('/')}/{part}"
@@ -128,11 +142,13 @@ def _quoted(value: Any = None, safe: Any = "/") -> str:
 
 
 FUNCTIONS: dict[str, Callable[..., Any]] = {
-    "posixpath.join": _joined,
-    "os.path.join": _joined,
+    "posixpath.join": joined,
+    "os.path.join": joined,
+    "pathlib.PurePosixPath": joined,
+    **dict.fromkeys(("yarl.URL", "httpx.URL", "furl.furl", "string.Template"), text_of),
     "urllib.parse.urlencode": _query,
     "urllib.parse.urljoin": _joined_address,
     "urljoin": _joined_address,
     "urllib.parse.quote": _quoted,
 }
-"""Functions of the standard library that make a text, by name."""
+"""Functions that make a text, or what is written as one, by name."""

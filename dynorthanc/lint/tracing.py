@@ -70,18 +70,19 @@ def _names(node: ast.AST) -> Iterable[str]:
 
 
 def _argument(frame: Frame, name: str) -> ast.expr | None:
-    """What a call gives for a parameter."""
+    """What a call gives for a parameter, be it among ``*args`` or ``**kwargs``."""
     assert frame.call is not None
-    for keyword in frame.call.keywords:
-        if keyword.arg == name:
-            return keyword.value
-    names = [parameter.arg for parameter in (*frame.node.args.posonlyargs, *frame.node.args.args)]
-    if name not in names:
-        return None
-    position = names.index(name) - frame.is_method
-    given = frame.call.args
-    return (
-        given[position]
-        if 0 <= position < len(given) and not isinstance(given[position], ast.Starred)
-        else None
-    )
+    spec, given, named = frame.node.args, frame.call.args, frame.call.keywords
+    names = [parameter.arg for parameter in (*spec.posonlyargs, *spec.args)]
+    if spec.vararg is not None and spec.vararg.arg == name:
+        rest = given[len(names) - frame.is_method :]
+        return ast.copy_location(ast.Tuple(rest, ast.Load()), frame.call) if rest else None
+    position = names.index(name) - frame.is_method if name in names else len(given)
+    if position >= 0:
+        for part in given[: position + 1]:
+            if isinstance(part, ast.Starred):
+                return part.value
+    if 0 <= position < len(given):
+        return given[position]
+    exact = (keyword.value for keyword in named if keyword.arg == name)
+    return next(exact, next((keyword.value for keyword in named if keyword.arg is None), None))

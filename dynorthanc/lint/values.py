@@ -19,6 +19,8 @@ MUTATORS = frozenset(
     if name in ("__setitem__", "__delitem__", "__ior__", "__iadd__") or name[0] != "_"
 ) - frozenset({"copy", "count", "get", "index", "items", "keys", "values", "fromkeys", *dir(frozenset)})
 """The methods that change a dict, a list or a set."""
+READ = frozenset({"json", "read", "decode", "text", "content"})
+"""What an answer has and a dict hasn't: read by them, the answer is the dict that it tells."""
 HOLE = "\ue000"
 """Stands in a text for a part that isn't known; a private character that no script has."""
 

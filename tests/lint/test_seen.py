@@ -94,6 +94,9 @@ OTHERS = [
     "labels = {}  # orthanc\n"
     "print(labels.get('series'), labels.get('/studies/x/y'), config.get('instances'))",
     "from fastapi.testclient import TestClient\ndef test_orthanc_proxy(client): client.get('/patients/sync')",
+    "import requests\nrequests.get('https://issues.example.com/studies/1/labels')",
+    "import urllib2\nr = urllib2.Request('http://localhost:8042/modalities/x', '[]')\n"
+    "r.get_method = lambda: 'PUT'\nurllib2.urlopen(r)",
 ]
 
 
@@ -125,6 +128,7 @@ HELPED = [
     (API_CLIENT + "o.series.add_label('x', 'y')", ""),
     (API_CLIENT + "o.get_all_labels()", ""),
     (API_CLIENT + "o.modalities.get_study('x', 'y')", ""),
+    (API_CLIENT + "o.modalities.query_series('x', {'PatientNmae': 'x'})", "body Query.PatientNmae"),
 ]
 
 
@@ -152,6 +156,80 @@ o.find()
     found = lint_source(code, ["1.10.1"])
     assert [finding.line for finding in found.findings] == [9, 11]
     assert found.seen[0].calls == 2
+
+
+@pytest.mark.parametrize(
+    "wrapper",
+    [
+        "def call(*args, **more): return requests.request(*args, **more)",
+        "def again(f):\n    def inner(*a, **k): return f(*a, **k)\n    return inner\n"
+        "@again\ndef call(verb, url, **more): return requests.request(verb, url, **more)",
+        "class C:\n    def __call__(self, verb, *parts, **more):\n"
+        "        return requests.request(verb, '/'.join(map(str, parts)), **more)\ncall = C()",
+        "call = functools.partial(requests.request, timeout=3)",
+        "def send(verb, url, **more): return requests.request(verb, url, **more)\n"
+        "def call(*a, **k): return pool.submit(send, *a, **k)",
+    ],
+)
+def test_whatever_a_wrapper_hands_on_is_told_where_it_is_called(wrapper):
+    code = f"import functools, requests\n{wrapper}\n"
+    start = code.count("\n")
+    calls = (
+        "call('GET', 'http://localhost:8042/studies')\ncall('GET', 'http://localhost:8042/tools/labels')\n"
+    )
+    found = lint_source(code + calls, ["1.10.1"])
+    assert [finding.line for finding in found.findings] == [start + 2]
+    assert (found.seen[0].calls, found.seen[0].unjudged) == (2, ())
+
+
+# ---- how addresses and bodies are put together -------------------------------------------------------------
+
+PUT_TOGETHER = [
+    "requests.get('/'.join([U, 'tools', *map(str, ['labels'])]))",
+    "requests.get(U + str(PurePosixPath('/tools') / 'labels'))",
+    "requests.get(URL(U) / 'tools' / 'labels')",
+    "requests.get(Template(U + '/tools/$what').substitute(what='labels'))",
+    "requests.get((U + '/studies/ID/labels').replace('ID', input()))",
+    "requests.get(os.environ['ORTHANC'].rstrip('/') + '/tools/labels')",
+    "def f(s, opts=dict(Labels=['x'])): requests.post(U + '/tools/find', json={**FIND, **opts})\nf(1)",
+    "def f(b): b['Labels'] = ['x']; requests.post(U + '/tools/find', json=b)",
+    "b = json.load(open('x'))\nb['Labels'] = ['x']\nrequests.post(U + '/tools/find', data=json.dumps(b))",
+    "def f(path, **more):\n    url = U + path\n    if more: url += '?' + urlencode(more)\n"
+    "    return urlopen(url)\nf('/tools/labels')",
+    "Thread(target=requests.get, args=(U + '/tools/labels',)).start()",
+    "pool.map(requests.get, [U + '/studies', U + '/tools/labels'])",
+    "full = {}\ndef fill(): full['x'] = 1\nThread(target=fill).start()\n"
+    "if full: requests.get(U + '/tools/labels')",
+    "c = HTTPConnection('localhost', 8042)\nc.request('GET', '/studdies')",
+    "base = os.environ['ORTHANC']\nrequests.get(base + '/statistcs')",
+]
+IMPORTS = """import json, os, requests
+from http.client import HTTPConnection
+from pathlib import PurePosixPath
+from string import Template
+from threading import Thread
+from urllib.parse import urlencode
+from urllib.request import urlopen
+from yarl import URL
+U = 'http://localhost:8042'
+FIND = {'Level': 'Study', 'Query': {}}
+"""
+
+
+@pytest.mark.parametrize("code", PUT_TOGETHER)
+def test_an_address_or_a_body_is_read_however_it_is_put_together(code):
+    assert len(lint_source(IMPORTS + code, ["1.10.1"]).findings) == 1
+
+
+def test_texts_that_grow_without_end_end_the_reading_of_them():
+    code = IMPORTS + "U += hex(0x" + "f" * 6000 + ")\nt = l = 'ab'\nl = [1]\n" + "t = t + t; l = l + l\n" * 60
+    assert lint_source(code + "f'{t}{t}'; '/'.join(l)\nrequests.get(U)", ["1.10.1"]).findings == []
+
+
+def test_all_of_a_long_script_is_gone_through():
+    code = "".join(f"def f{n}(o): f{n + 1}(o); f{n + 1}(o)\n" for n in range(700))
+    code += "def f700(o): requests.get(U + '/tools/labels')\nf0(1)"
+    assert len(lint_source(IMPORTS + code, ["1.10.1"]).findings) == 1
 
 
 # ---- scripts that go together -----------------------------------------------------------------------------
@@ -196,12 +274,17 @@ REACHED = [
     "def mark(c): c.add_labels('x', ['y'])",
     "def f(c): return c.studies['x'].labels['y'].put()",
     "def f(c=None):\n  if c is None: c = connect('y')\n  c.find('Study', labels='x')",
+    "o.find('Study', PatientNmae='x')",
+    "o.find('Study', {'PatientNmae': 'x'}, labels=None)",
+    "o.modality('PACS').find('Study', PatientNmae='x')",
 ]
 UNREACHED = [
     "if tuple(map(int, o.version.split('.'))) >= (1, 12, 0): o.get_tools_labels()",
     "if o.get_system()['ApiVersion'] >= 20: o.get_tools_labels()",
     "def f(args): return args.series is None or args.series",
     "def f(c): c.find('x', labels=['y']); c.modify('x')",
+    "o.find('Study', PatientBirthDate=datetime.date(2020, 1, 1), PatientName=['A*', 'B*'], expand=False)",
+    "def f(c): c.find(query={'colour': 'red'}); c.find('Study', {'colour': 'red'})",
 ]
 
 
@@ -213,3 +296,49 @@ def test_what_is_reached_is_found(code):
 @pytest.mark.parametrize("code", UNREACHED)
 def test_what_is_not_reached_or_not_meant_is_not_found(code):
     assert lint_source(CONNECTED + code, ["1.10.1"]).findings == []
+
+
+SYSTEM = "'http://localhost:8042/system'"
+ASKED = [
+    f"import requests\nr = requests.get({SYSTEM})\nr.raise_for_status()\nv = r.json()['Version']",
+    f"import httpx\nwith httpx.Client() as c: v = c.get({SYSTEM}).json()['Version']",
+    f"import json\nfrom urllib.request import *\n"
+    f"with urlopen(Request({SYSTEM})) as f: v = json.load(f)['Version']",
+    f"import json, requests\nv = json.loads(requests.get({SYSTEM}).text).get('Version', '0')",
+    "import json, orthanc\nv = json.loads(orthanc.RestApiGet('/system'))['Version']",
+    "import requests\nclass C:\n"
+    "  def get(self, path): return requests.get('http://localhost:8042' + path).json()\n"
+    "v = C().get('/system')['Version']",
+    PYORTHANC + "v = c.get_system()['Version']",
+    API_CLIENT + "v = o.get_system()['Version']",
+]
+GUARDS = [
+    "if tuple(int(x) for x in v.split('.')) >= (1, 12, 0):",
+    "major, minor, _ = map(int, v.split('.'))\nif (major, minor) > (1, 11):",
+    "from packaging.version import parse\nif parse(v) >= parse('1.12.0'):",
+    "from distutils.version import LooseVersion\nif LooseVersion(v) >= LooseVersion('1.12.0'):",
+    "if float('.'.join(v.split('.')[:2])) >= 1.12:",
+]
+
+
+@pytest.mark.parametrize(
+    ("asked", "guard"), [(asked, GUARDS[n % len(GUARDS)]) for n, asked in enumerate(ASKED)]
+)
+def test_whatever_way_a_script_asks_for_the_version_it_is_a_guard(asked, guard):
+    call = "\n  requests.get('http://localhost:8042/tools/labels')"
+    code = f"import requests\n{asked}\n{guard}{call}"
+    assert lint_source(code, ["1.10.1", "1.12.7"]).findings == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "versions"),
+    [
+        ("o.is_orthanc_version_at_least(1, 12, 0)", ()),
+        ("not o.is_orthanc_version_at_least(1, 12, 0)", ("1.10.1",)),
+        ("o.capabilities.has_label_support", ()),
+        ("o.is_orthanc_version_at_least(1, 9)", ("1.10.1",)),
+    ],
+)
+def test_a_question_of_the_api_client_for_a_version_is_a_guard(asked, versions):
+    found = lint_source(f"{API_CLIENT}if {asked}: o.get_all_labels()", ["1.10.1", "1.12.7"]).findings
+    assert [finding.targets for finding in found] == ([versions] if versions else [])
