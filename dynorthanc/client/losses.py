@@ -16,7 +16,6 @@ from dynorthanc.base.problems import Problem
 from dynorthanc.check.concern import Once
 from dynorthanc.check.mode import ValidationWarning
 from dynorthanc.errors import HTTPError, NotFound, ValidationError, warn
-from dynorthanc.spec.identifiers import orthanc_id
 from dynorthanc.spec.tags import plain
 
 if TYPE_CHECKING:
@@ -227,7 +226,7 @@ def _series(ask: Ask, level: str, record: Any) -> Iterable[Any]:
 
 def _is_source(ask: Ask, copy: _Copy) -> bool:
     """Whether a copy has all identifiers of what it is made of."""
-    is_there = all(copy.series[1:]) and orthanc_id(*copy.series) == copy.source
+    is_there = all(copy.series[1:]) and _id(*copy.series) == copy.source
     return is_there and (not copy.image or copy.image in {uid for _, uid in _images(ask, copy)})
 
 
@@ -236,11 +235,11 @@ def _is_taken(ask: Ask, copy: _Copy, overwrites: Any) -> bool:
     if not all(copy.series[1:]) or _is_source(ask, copy):
         return False
     try:
-        there = ask(f"/series/{orthanc_id(*copy.series)}")["Instances"]
+        there = ask(f"/series/{_id(*copy.series)}")["Instances"]
     except NotFound:
         return False
     for source, uid in _images(ask, copy):
-        target = orthanc_id(*copy.series, instance_uid=copy.image or uid)
+        target = _id(*copy.series, copy.image or uid)
         if target in there:
             other = ask(f"/instances/{target}")
             origins = (other.get("ModifiedFrom"), other.get("AnonymizedFrom"))
@@ -255,6 +254,13 @@ def _images(ask: Ask, copy: _Copy) -> Iterator[tuple[str, str]]:
     else:
         listed = ask(f"/series/{copy.source}/instances")
     return ((one["ID"], _uid(one)) for one in listed)
+
+
+def _id(*identifiers: str) -> str:
+    """Orthanc's identifier of a series or an image."""
+    from dynorthanc.spec.identifiers import orthanc_id  # few edits come here
+
+    return orthanc_id(*identifiers)
 
 
 def _uid(image: Any) -> str:
