@@ -561,6 +561,38 @@ def test_the_same_arguments_are_the_same_request():
                 assert sent(ours, name, *given.values()) == sent(theirs, name, *given.values()), name
 
 
+def test_what_isnt_whole_is_an_error_of_both_kinds_also_in_a_stream():
+    study = "-".join(["00000000"] * 5)
+
+    def answer(got):
+        if got.target == "/system":
+            return 200, {}, b'{"Version": "1.12.7"}'
+        if got.target.endswith("/archive"):
+            return 200, {"Content-Type": "application/zip"}, iter([b"PK\x03\x04" + bytes(500)])
+        return (
+            (200, {"Content-Type": "application/json"}, b"{") if got.target == "/studies" else (404, {}, b"")
+        )
+
+    async def awaited(url):
+        async with AsyncOrthanc(url, retries=0) as client:
+            await client.get_studies_id_archive(study)
+
+    with Recorder(answer) as recorder:
+        client = Orthanc(recorder.url, retries=0)
+        for kind in (errors.IncompleteAnswer, httpx.RemoteProtocolError):
+            with pytest.raises(kind, match="JSON but isn't"):
+                client.get_studies()
+            with pytest.raises(kind, match="the end of the ZIP is missing"):
+                client.get_studies_id_archive(study)
+            with (
+                client.stream("GET", f"/studies/{study}/archive") as response,
+                pytest.raises(kind, match="the end of the ZIP is missing"),
+            ):
+                list(response.iter_bytes())
+            with pytest.raises(kind, match="the end of the ZIP is missing"):
+                asyncio.run(awaited(recorder.url))
+
+
 def test_errors_are_of_both_kinds_and_survive_pickling(servers):
     with Orthanc(servers["1.12.7"].url) as client:
         with pytest.raises(httpx.HTTPError) as caught:
