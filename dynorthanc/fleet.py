@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from dynorthanc.api import Api
 from dynorthanc.base import table
 from dynorthanc.base.problems import Problem, shorten
+from dynorthanc.check.given import guarded
 from dynorthanc.client import plugins
 from dynorthanc.errors import OrthancError, UnsupportedRouteError, ValidationError
 from dynorthanc.orthanc import Orthanc
@@ -138,6 +139,7 @@ class FleetMethod:
         return f"<{self.name} of {', '.join(self.fleet.clients)}>"
 
 
+@guarded
 class Fleet(FleetRoutes):
     """Connected servers by name.
 

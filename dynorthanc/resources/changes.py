@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from dynorthanc.answers.shape import expected
 from dynorthanc.base.files import named, write_whole
 from dynorthanc.base.problems import closest
+from dynorthanc.check.given import all_of
 from dynorthanc.check.mode import flags
 from dynorthanc.errors import (
     ConnectError,
@@ -56,7 +57,7 @@ class Changes(Iterator[dict[str, Any]]):
         self._client = client
         self._method = client[_ROUTE]
         flags("changes", follow=follow)
-        if types is not None and not isinstance(types, str) and not (types := list(types)):
+        if types is not None and not isinstance(types, str) and not (types := all_of("changes", types)):
             raise ValidationError("changes", ["types: an empty list would be all of them"])
         self._follow = follow
         self._page = page or PAGE

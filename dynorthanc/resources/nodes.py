@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected, listing_of
-from dynorthanc.check.given import guarded
+from dynorthanc.check.given import all_of, guarded
 from dynorthanc.client.method import submit
 from dynorthanc.errors import HTTPError, JobFailed, NotFound, ValidationError, warn
 from dynorthanc.resources.find import Find, merged, query_of
@@ -189,7 +189,9 @@ def _forget(client: Client, query: str) -> None:
 
 def _identifiers(level: str, what: Any) -> list[dict[str, str]]:
     """The DICOM identifiers that name resources of a level on another node."""
-    several = [what] if isinstance(what, (str, Mapping)) or not isinstance(what, Iterable) else list(what)
+    several = (
+        [what] if isinstance(what, (str, Mapping)) or not isinstance(what, Iterable) else all_of("move", what)
+    )
     keys = _KEYS[level]
     made = []
     for given in several:
