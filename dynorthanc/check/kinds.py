@@ -124,7 +124,8 @@ def _written(name: str) -> str:
 
 def covered(others: list[str], value: Any, given: Given) -> Iterator[str]:
     """The names that other arguments go on from, with a path into them."""
-    inner = [name for key in others for name in given.get(key) or () if isinstance(name, str) and "[" in name]
+    listed = (names for key in others if isinstance(names := given.get(key), (dict, list, tuple)))
+    inner = [name for names in listed for name in names if isinstance(name, str) and "[" in name]
     for name in value if isinstance(value, (list, tuple)) else ():
         if any(tags.keyword(one.partition("[")[0].strip("()")) == tags.keyword(str(name)) for one in inner):
             yield f".{name}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -46,7 +46,7 @@ def joins(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
     name and day of birth is the same person, and so is the pseudonym made of this very patient before.
     """
     said = _by_keyword(value)
-    several = len(given.get("body Resources") or ()) > 1
+    several = len(_listed(given.get("body Resources"))) > 1
     if ask is None or "PatientID" not in said:
         return
     with suppress(OrthancError, TypeError, KeyError):  # it can't be told
@@ -95,6 +95,10 @@ def _left(own: Mapping[str, Any], given: Given) -> Mapping[str, Any]:
     return {name: value for name, value in own.items() if not is_anonymized or name in kept}
 
 
+def _listed(value: Any) -> Sequence[Any]:
+    return value if isinstance(value, (list, tuple)) else ()
+
+
 def _by_keyword(value: Any) -> dict[str, Any]:
     items = value.items() if isinstance(value, Mapping) else ()
     return {tags.keyword(name): inner for name, inner in items if isinstance(name, str)}
@@ -132,7 +136,7 @@ def _copies(said: Given, given: Given) -> tuple[str, list[str]]:
         return level, [rest.partition("/")[0]]
     named = {"Study": "studies", "Series": "series"}.get(str(given.get("body Level")))
     first = next((lv for lv, tag in zip(_LEVELS, _IDENTIFIERS, strict=True) if tag in said), "")
-    return named or first, [str(one) for one in given.get("body Resources") or ()]
+    return named or first, [str(one) for one in _listed(given.get("body Resources"))]
 
 
 def _is_other(level: str, id_: str, said: Given, ask: Ask) -> bool:
@@ -160,7 +164,7 @@ def _own(level: str, id_: str, ask: Ask) -> list[tuple[str, str]]:
 
 def within(others: str, value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
     """Which of the resources listed lie in one that is named too, by another argument or this one."""
-    named = set(map(str, given.get(others) or ()))
+    named = set(map(str, _listed(given.get(others))))
     levels = ("studies", "series", "instances") if value is given.get(others) else ("instances",)
     if ask is not None and isinstance(value, (list, tuple)) and (len(levels) == 1 or len(value) > 1):
         for at, one in enumerate(value):

@@ -3,7 +3,7 @@
 import pytest
 
 from dynorthanc import Api, NotFound, ValidationError, ValidationWarning, connect
-from dynorthanc.check import stored
+from dynorthanc.check import kinds, stored
 from dynorthanc.spec.identifiers import orthanc_id
 from fixtures import synthetic_ct
 
@@ -140,6 +140,16 @@ def test_an_anonymized_copy_doesnt_rename_the_original():
     assert "name of the copy" in problem.effect
     for more in ({"KeepSource": False}, {"Keep": ["0010,0020", "PatientName"]}):
         assert check("POST", "/studies/a/anonymize", json={**call, **more}) == []
+
+
+def test_what_is_no_list_and_no_object_is_left_to_others():
+    given = {"route": "/tools/bulk-modify", "body Resources": object(), "body Series": 5}
+    for value in (object(), None, "a", ["b"]):
+        for found in (stored.joins(value, given, ask), stored.merges(value, given, ask)):
+            assert list(found) == []
+        assert list(stored.within("body Series", value, given, ask)) == []
+        assert list(kinds.covered(["body Resources"], value, given)) == []
+        assert list(kinds.nowhere(value, given, ask)) == list(kinds.places("cut", value)) == []
 
 
 def test_a_parent_of_another_patient_is_told():
