@@ -221,6 +221,20 @@ def test_an_address_or_a_body_is_read_however_it_is_put_together(code):
     assert len(lint_source(IMPORTS + code, ["1.10.1"]).findings) == 1
 
 
+@pytest.mark.parametrize("field", ["Resources", "Keep", "Remove", "Level"])
+def test_a_field_of_which_nothing_is_known_stops_no_check(field):
+    body = {"Resources": ["a"], "Level": "Study", "Replace": {"PatientID": "x"}, "Keep": [], "Remove": []}
+    known = "".join(f"{name!r}: {value!r}, " for name, value in body.items() if name != field)
+    code = f"requests.post(U + '/tools/bulk-modify', json={{{known}{field!r}: input()}})"
+    assert lint_source(IMPORTS + code, ["1.13.0"]).seen[0].calls == 1
+
+
+def test_what_a_plugin_takes_in_a_body_that_nobody_described_is_no_finding():
+    route = "'/education/api/config/lti-client-id'"
+    code = f"requests.put(U + {route}, json.dumps(''))\nrequests.put(U + {route}, json=['x'])"
+    assert lint_source(IMPORTS + code, ["1.13.0"]).findings == []
+
+
 def test_texts_that_grow_without_end_end_the_reading_of_them():
     code = IMPORTS + "U += hex(0x" + "f" * 6000 + ")\nt = l = 'ab'\nl = [1]\n" + "t = t + t; l = l + l\n" * 60
     assert lint_source(code + "f'{t}{t}'; '/'.join(l)\nrequests.get(U)", ["1.10.1"]).findings == []
