@@ -67,6 +67,12 @@ def _is_inner_alphabet(place: str, _: str) -> bool:
     return "[" in place and tags.keyword(_last(place)) == "SpecificCharacterSet"
 
 
+def _is_other_number(place: str, text: str) -> bool:
+    """The InstanceNumber of a picture that isn't its place in the list."""
+    at = place.partition("]")[0].lstrip("[")
+    return _last(place) == "InstanceNumber" and at.isdigit() and text.strip() != str(int(at) + 1)
+
+
 KINDS: Mapping[str, Callable[[str, str], bool]] = {
     "negative": _is_negative,
     "cut": _is_cut,
@@ -75,6 +81,7 @@ KINDS: Mapping[str, Callable[[str, str], bool]] = {
     "blank": _is_blank,
     "left out": _is_left_out,
     "alphabet": _is_inner_alphabet,
+    "number": _is_other_number,
 }
 
 
@@ -84,7 +91,7 @@ def _last(place: str) -> str:
 
 def places(which: str, value: Any) -> Iterator[str]:
     """Where in a value there are texts of this kind."""
-    if isinstance(value, dict):
+    if isinstance(value, (dict, list, tuple)):
         yield from (place for place, text in charsets.texts(value, "") if KINDS[which](place, text))
 
 

@@ -111,6 +111,7 @@ _KINDS = {
     "blank": "a blank in a UID",
     "left out": "the length of a group, or a tag of no image",
     "alphabet": "a SpecificCharacterSet within a sequence",
+    "number": "an InstanceNumber other than its place",
 }
 
 

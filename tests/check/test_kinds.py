@@ -38,6 +38,8 @@ def test_items_of_sequences_are_looked_at_too():
     assert list(kinds.places("alphabet", value)) == [".ReferencedImageSequence[0].SpecificCharacterSet"]
     assert list(kinds.places("negative", value)) == [".ReferencedImageSequence[0].SelectorUSValue"]
     assert list(kinds.places("negative", ["Rows"])) == []
+    pictures = [{"Tags": {"InstanceNumber": "1"}}, {"Tags": {"InstanceNumber": "9"}}]
+    assert list(kinds.places("number", pictures)) == ["[1].Tags.InstanceNumber"]
 
 
 IMAGE = {
