@@ -123,10 +123,18 @@ def speaks_of_orthanc(*texts: str) -> bool:
 
 def is_elsewhere(base: str) -> bool:
     """Whether an address is somebody else's on the internet: a domain, and no machine or number."""
-    return is_foreign(base) and not re.fullmatch(r"[\d.]+|[^.]+|\[.*", urlsplit(base).hostname or "")
+    return is_foreign(base) and not re.fullmatch(r"[\d.]+|[^.]+|\[.*", _host(base))
 
 
 def is_foreign(base: str) -> bool:
     """Whether an address is known whole and is somebody else's, for all that it says."""
-    host = urlsplit(base).hostname if "://" in base and HOLE not in base else None
+    host = _host(base)
     return bool(host) and host not in ("localhost", "127.0.0.1", "::1") and not speaks_of_orthanc(base)
+
+
+def _host(base: str) -> str:
+    """The host of an address that is known whole; empty where there is none."""
+    try:
+        return urlsplit(base).hostname or "" if "://" in base and HOLE not in base else ""
+    except ValueError:  # no address: the script will find that out
+        return ""

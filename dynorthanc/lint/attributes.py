@@ -116,7 +116,8 @@ class Attributes(Expressions):
         if isinstance(base, External):
             inside = self.imported(f"{base.name}.{name}", Env()) if base.is_module else None
             outside = inside or External(f"{base.name}.{name}")
-            return outside if base.is_module else self._somebody(name, node, outside)
+            is_known = base.is_module or base.name.startswith("os.")
+            return outside if is_known else self._somebody(name, node, outside)
         if isinstance(base, Dict) and name in READ:
             return base
         if base is not None and not isinstance(base, Unknown):

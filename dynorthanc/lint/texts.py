@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import string
 from collections.abc import Callable, Mapping
@@ -122,7 +123,8 @@ def _joined_address(base: Any = None, path: Any = None) -> str:
     """What `urllib.parse.urljoin` makes."""
     base, path = text_of(base), text_of(path)
     if HOLE not in base and HOLE not in path:
-        return str(urljoin(base, path))
+        with contextlib.suppress(ValueError):  # no address: the script will find that out
+            return str(urljoin(base, path))
     return f"{base.rstrip('/')}/{path.lstrip('/')}" if not path.startswith(HOLE) else base + path
 
 

@@ -7,6 +7,7 @@ import weakref
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from dynorthanc.lint import addresses
 from dynorthanc.lint.values import Env
 
 _Def = ast.FunctionDef | ast.AsyncFunctionDef
@@ -26,13 +27,23 @@ def traced(node: ast.Call, said: ast.expr | None, frames: Sequence[Frame]) -> as
     """The call where the route of a request is written: ``def get(path): requests.get(URL + path)``."""
     for frame in reversed(frames):
         names = _parameters_in(said, frame.node)
-        if not names or frame.call is None:
+        if not names or frame.call is None or _says_a_route(said):
             return node
         given = [argument for name in names if (argument := _argument(frame, name)) is not None]
         if not given:
             return node
         node, said = frame.call, ast.copy_location(ast.Tuple(given, ast.Load()), frame.call)
     return node
+
+
+def _says_a_route(said: ast.expr | None) -> bool:
+    """Whether an expression has more of a route than where it begins: ``f"{URL}/studies/{id}/labels"``."""
+    parts = () if said is None else ast.walk(said)
+    texts = [part for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+    texts.sort(key=lambda text: (text.lineno, text.col_offset))
+    names = [name for text in texts for name in addresses.segments(str(text.value))]
+    begin = next((at for at, name in enumerate(names) if addresses.is_like_route(f"/{name}")), len(names))
+    return bool(names[begin + 1 :]) and names[-1] in addresses.segments(str(texts[-1].value))
 
 
 def _parameters_in(said: ast.expr | None, function: _Def) -> list[str]:

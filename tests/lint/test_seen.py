@@ -95,6 +95,7 @@ OTHERS = [
     "print(labels.get('series'), labels.get('/studies/x/y'), config.get('instances'))",
     "from fastapi.testclient import TestClient\ndef test_orthanc_proxy(client): client.get('/patients/sync')",
     "import requests\nrequests.get('https://issues.example.com/studies/1/labels')",
+    "import os  # orthanc\nos.environ.get('/tools/labels')",
     "import urllib2\nr = urllib2.Request('http://localhost:8042/modalities/x', '[]')\n"
     "r.get_method = lambda: 'PUT'\nurllib2.urlopen(r)",
 ]
@@ -182,6 +183,16 @@ def test_whatever_a_wrapper_hands_on_is_told_where_it_is_called(wrapper):
     assert (found.seen[0].calls, found.seen[0].unjudged) == (2, ())
 
 
+def test_a_function_that_says_the_route_is_where_it_is_told():
+    code = "def labels(s): return requests.get(f'{U}/studies/{s}/labels')\nlabels('x')\nlabels('y')\n"
+    code += "def get(path): return requests.get(U + path)\n"
+    code += "def more(s): return get('/studies/%s/lables' % s)\nmore(1)"
+    found = lint_source(IMPORTS + code, ["1.10.1"])
+    start = IMPORTS.count("\n")
+    assert [finding.line - start for finding in found.findings] == [1, 5]
+    assert found.seen[0].calls == 2
+
+
 # ---- how addresses and bodies are put together -------------------------------------------------------------
 
 PUT_TOGETHER = [
@@ -208,7 +219,7 @@ from http.client import HTTPConnection
 from pathlib import PurePosixPath
 from string import Template
 from threading import Thread
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urljoin
 from urllib.request import urlopen
 from yarl import URL
 U = 'http://localhost:8042'
@@ -236,7 +247,8 @@ def test_what_a_plugin_takes_in_a_body_that_nobody_described_is_no_finding():
 
 
 def test_texts_that_grow_without_end_end_the_reading_of_them():
-    code = IMPORTS + "U += hex(0x" + "f" * 6000 + ")\nt = l = 'ab'\nl = [1]\n" + "t = t + t; l = l + l\n" * 60
+    code = IMPORTS + "requests.get('http://[::1/studies'); requests.get(urljoin('http://[', 'x'))\n"
+    code += "U += hex(0x" + "f" * 6000 + ")\nt = l = 'ab'\nl = [1]\n" + "t = t + t; l = l + l\n" * 60
     assert lint_source(code + "f'{t}{t}'; '/'.join(l)\nrequests.get(U)", ["1.10.1"]).findings == []
 
 
