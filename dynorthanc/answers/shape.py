@@ -42,4 +42,9 @@ def listing_of(answer: Any, route: str) -> list[Any]:
 def _other(route: str, what: str) -> IncompleteAnswer:
     method, _, template = route.partition(" ")
     why = f"{route}: the answer isn't of the form that Orthanc's has ({what})"
-    return IncompleteAnswer(why, method=method, template=template)
+    effect = False if template in _READ else None
+    return IncompleteAnswer(why, method=method, template=template, effect=effect)
+
+
+_READ = ("/tools/find", "/tools/lookup", "/tools/bulk-content")
+"""What only reads, though it is asked with a POST."""

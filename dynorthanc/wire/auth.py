@@ -39,7 +39,10 @@ def normalise_url(url: str) -> tuple[str, str | None, str | None]:
     if not isinstance(url, str):
         raise InvalidAddress(f"the address of a server is a string, not {type(url).__name__}")
     text = url.strip()
-    shown = repr(re.sub("([?#]).+", r"\1…", re.split("@|%40", text)[-1])[:200])  # a token, perhaps
+    if re.search("(?is)[?#].*(@|%40)", text):  # a password with a ? in it, or a token with an @
+        shown = "'…'"
+    else:
+        shown = repr(re.sub("(?s)([?#]).+", r"\1…", re.split("@|%40", text)[-1])[:200])  # a token, perhaps
     if not re.search("(?i)@|%40", text) and re.search(r":(?!//)(?!\d{1,5}(/|$))", shown[1:-1]):
         shown = repr(re.split(r"(?<!:/)(?<!/):(?!//)", text)[0][:200] + ":…")  # user:password, perhaps
     if not text:

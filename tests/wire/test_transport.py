@@ -126,7 +126,7 @@ def test_no_addresses(bad: Any) -> None:
 
 
 def test_a_token_in_an_address_is_not_shown() -> None:
-    for url in (f"http://h/?token={SECRET}", f"http://h/#{SECRET}"):
+    for url in (f"http://h/?token={SECRET}", f"http://h/#{SECRET}", f"http://h/?token=a@{SECRET}"):
         with pytest.raises(InvalidAddress, match="leave out") as caught:
             normalise_url(url)
         assert SECRET not in str(caught.value)
@@ -560,8 +560,10 @@ def test_a_proxy_that_isnt_there(make: Callable[..., Transport], monkeypatch: py
     [
         (200, {"Content-Type": "application/dicom"}, []),  # the connection ends behind the head, or in it
         (206, {"Content-Range": "bytes 0-1/4"}, b"ab"),
+        (200, {"Content-Length": "4, 4"}, [b"ab"]),
+        (200, {"Content-Length": "-4"}, [b"ab"]),
     ],
-    ids=["nothing", "unasked part"],
+    ids=["nothing", "unasked part", "two lengths", "no length"],
 )
 def test_what_has_no_end_or_is_a_part_unasked_is_not_whole(
     make: Callable[..., Transport], answer: Any
@@ -570,7 +572,7 @@ def test_what_has_no_end_or_is_a_part_unasked_is_not_whole(
         transport = make(recorder.url, retries=0)
         for method in ("GET", "POST"):
             with pytest.raises(IncompleteAnswer) as caught:
-                transport.send(method, "/x", template="/x")
+                transport.send(method, "/x", template="/x", stream="Content-Length" in answer[1])
             assert str(caught.value).startswith(f"{method} /x: the answer isn't whole: ")
             assert ("may have done it" in str(caught.value)) is (method == "POST")
         if answer[0] == 206:
