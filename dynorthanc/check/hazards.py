@@ -26,7 +26,8 @@ A hazard has conditions, all of which must hold:
 - ``untagged``: its object has a name that is no tag of DICOM's, with nothing to match;
 - ``kind``: a text in it can't be what its tag holds, see `dynorthanc.check.kinds`;
 - ``nowhere``: its object has a path into sequences that no image has; ``covers``: it names tags that paths of
-  others go into; ``taken``: private tags beside it are in a block of another creator;
+  others go into; ``taken``: private tags beside it are in a block of another creator; ``orphaned``: it names
+  private tags without that of their creator; ``emptied``: it has a path into one of these sequences;
 - ``holds``: it is a text (or bytes) with this text in it; ``undecodable``: it is bytes that aren't UTF-8;
 - ``recased``: the label that the path names is there in another case;
 - ``lacks``: the server's database can't do this (a capability: see `dynorthanc.spec.backend`). Whether that
@@ -437,6 +438,8 @@ _PLACES: dict[str, Callable[[Mapping[str, Any]], _Places]] = {
     "nowhere": lambda _: kinds.nowhere,
     "covers": lambda when: lambda value, given, _: kinds.covered(when["covers"], value, given),
     "taken": lambda _: kinds.taken,
+    "orphaned": lambda _: kinds.orphaned,
+    "emptied": lambda when: lambda value, given, _: kinds.emptied(when["emptied"], value, given),
     "merges": lambda _: stored.merges,
     "within": lambda when: partial(stored.within, when["within"]),
 }

@@ -5,7 +5,7 @@ Each is a function of where a text stands (``.ReferencedImageSequence[0].Selecto
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from dynorthanc.base.patterns import pattern
@@ -67,6 +67,13 @@ def _is_inner_alphabet(place: str, _: str) -> bool:
     return "[" in place and tags.keyword(_last(place)) == "SpecificCharacterSet"
 
 
+def _is_backwards(place: str, text: str) -> bool:
+    """A range of dates or times that ends before it begins."""
+    first, dash, last = text.partition("-")
+    is_range = bool(dash) and first.isdigit() and last.isdigit() and len(first) == len(last)
+    return is_range and last < first and tags.keyword(_last(place)).endswith(("Date", "Time"))
+
+
 def _is_other_number(place: str, text: str) -> bool:
     """The InstanceNumber of a picture that isn't its place in the list."""
     at = place.partition("]")[0].lstrip("[")
@@ -82,6 +89,7 @@ KINDS: Mapping[str, Callable[[str, str], bool]] = {
     "left out": _is_left_out,
     "alphabet": _is_inner_alphabet,
     "number": _is_other_number,
+    "backwards": _is_backwards,
 }
 
 
@@ -149,6 +157,31 @@ def taken(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
         found += [_text(image, one) for image in charsets.images(given, ask) for one in others]
     if any(text not in ("", value) for text in found):
         yield ""
+
+
+def orphaned(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
+    """The private tags without the tag that says whose they are, among what an edit keeps or replaces."""
+    said = [*_names(given.get("body Keep")), *_names(given.get("body Replace"))]
+    numbers = {tags.number(name).lower() for name in said}
+    for name in _names(value):
+        number = tags.number(name).lower()
+        if _PRIVATE.fullmatch(number) and f"{number[:4]}00{number[4:6]}" not in numbers:
+            yield f".{name}"
+
+
+def emptied(sequences: Sequence[str], value: Any, given: Given) -> Iterator[str]:
+    """The paths into sequences that an anonymization removes, as they aren't kept themselves."""
+    said = [*_names(given.get("body Keep")), *_names(given.get("body Replace"))]
+    lost = set(sequences) - {tags.keyword(name) for name in said}
+    for name in _names(value):
+        root, bracket, _ = name.partition("[")
+        if bracket and tags.keyword(root.strip("()")) in lost:
+            yield f".{name}"
+
+
+def _names(value: Any) -> list[str]:
+    names = value if isinstance(value, (dict, list, tuple)) else ()
+    return [name for name in names if isinstance(name, str)]
 
 
 _PRIVATE = pattern(r"[0-9a-f]{3}[13579bdf](?!00)[0-9a-f]{4}")

@@ -136,7 +136,7 @@ class Find:
         self.level = level_name(level)
         body: dict[str, Any] = {
             "Level": self.level,
-            "Query": query_of(query),
+            "Query": {tag: _begun(tag, text) for tag, text in query_of(query).items()},
         }
         given = {
             "Labels": [labels] if isinstance(labels, str) else labels,
@@ -401,6 +401,15 @@ def query_of(tags: Mapping[str, Any]) -> dict[str, str]:
     return query
 
 
+def _begun(tag: str, text: str) -> str:
+    """A range with a beginning: without one, Orthanc takes what has no date at all for an early one."""
+    end = next((end for end in _WRITTEN if keyword(tag).endswith(end)), "")
+    return _FIRST.get(end, "") + text if text.startswith("-") else text
+
+
+_FIRST = {"Date": "00010101", "Time": "000000"}
+
+
 def query_text(value: Any, has_ranges: bool = True) -> str:
     """A value to match as DICOM writes it: dates, pairs of dates as ranges, lists as alternatives.
 
@@ -427,8 +436,9 @@ def query_text(value: Any, has_ranges: bool = True) -> str:
         return "\\".join(query_text(one) for one in value)
     if value is None:
         raise ValueError("None is no value, and would match everything; leave the tag out if that is meant")
-    kind = type(value).__name__
-    raise ValueError(f"a value to match is text, a number, a date or a list of those, not {kind}")
+    raise ValueError(
+        f"a value to match is text, a number, a date or a list of those, not {type(value).__name__}"
+    )
 
 
 def _order(order_by: Any) -> list[Any]:

@@ -88,6 +88,10 @@ def condition_words(when: Mapping[str, Any]) -> str:
         words.append(f"with a tag that a path in {' or '.join(_names(when['covers']))} goes into")
     if "taken" in when:
         words.append("with private tags in a block of another creator")
+    if "orphaned" in when:
+        words.append("with a private tag and not that of its creator")
+    if "emptied" in when:
+        words.append("with a path into a sequence that goes")
     if "joins" in when:
         words.append("with the PatientID of another person who is stored")
     if "merges" in when:
@@ -112,6 +116,7 @@ _KINDS = {
     "left out": "the length of a group, or a tag of no image",
     "alphabet": "a SpecificCharacterSet within a sequence",
     "number": "an InstanceNumber other than its place",
+    "backwards": "a range that ends before it begins",
 }
 
 

@@ -24,6 +24,9 @@ from dynorthanc.check import kinds
         ("left out", "FFFF,FFFF", ["5"], []),
         ("left out", "0008,0020", [], ["20200101"]),
         ("alphabet", "SpecificCharacterSet", [], ["ISO_IR 192"]),
+        ("backwards", "StudyDate", ["20270101-20200101"], ["20200101-20200101", "20200101-", "-2020"]),
+        ("backwards", "StudyTime", ["1200-1100"], ["1100-1200", "1200-110000"]),
+        ("backwards", "AccessionNumber", [], ["2-1"]),
     ],
 )
 def test_what_a_tag_of_its_kind_cant_hold(which, tag, wrong, right):
@@ -99,3 +102,56 @@ def test_a_private_creator_takes_no_block_of_another(creator, said, is_taken):
     create = {"Tags": said, "PrivateCreator": creator}
     told = Api.for_version("1.13.0").check("POST", "/tools/create-dicom", json=create)
     assert bool(told) == (is_taken and "0011,0010" in said)  # what is created has no other tags
+
+
+KEPT = {"body Keep": ["0019,100c", "(0021,1101)", "0021,0011", "0010,0010", "ContentSequence"]}
+
+
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [
+        (KEPT["body Keep"], [".0019,100c"]),
+        ({"0019,100D": "5", "0021,1102": "6", "0019,0010": "ACME"}, []),
+        ({"0019,100D": "5"}, [".0019,100D"]),
+        (5, []),
+    ],
+)
+def test_private_tags_need_that_of_their_creator(value, found):
+    given = KEPT | {"body Replace": value}
+    assert list(kinds.orphaned(value, given, None)) == found
+
+
+def test_a_path_into_a_sequence_that_goes_keeps_nothing():
+    lost, paths = ["ContentSequence", "ParticipantSequence"], ["ContentSequence[0].TextValue"]
+    assert list(kinds.emptied(lost, paths, {"body Keep": paths})) == [f".{paths[0]}"]
+    assert list(kinds.emptied(lost, paths, KEPT)) == []
+    replace = {"(0040,a730)[*].TextValue": "x", "ParticipantSequence": [], "PatientName": "x"}
+    assert list(kinds.emptied(lost, replace, {})) == [".(0040,a730)[*].TextValue"]
+
+
+@pytest.mark.parametrize(
+    ("route", "body", "names"),
+    [
+        ("/tools/find", {"Query": {"PatientID": "P "}}, ["Query.PatientID"]),
+        ("/tools/find", {"Query": {"PatientID": "P \\Q"}}, ["Query.PatientID"]),
+        ("/tools/find", {"Query": {"PatientName": "Doe Jane", "StudyDate": "00010101-20261231"}}, []),
+        ("/tools/find", {"Query": {"StudyDate": "20200101-2026"}}, ["Query.StudyDate"]),
+        ("/tools/find", {"Query": {"StudyDate": "-20261231"}}, ["Query.StudyDate"]),
+        ("/tools/find", {"Query": {"StudyDate": "20270101-20200101"}}, ["Query.StudyDate"]),
+        ("/studies/a/anonymize", {"Keep": ["0019,100c"]}, ["Keep.0019,100c"]),
+        ("/studies/a/anonymize", {"Keep": ["0019,100c"], "KeepPrivateTags": True}, []),
+        (
+            "/studies/a/anonymize",
+            {"Keep": ["ContentSequence[0].TextValue"]},
+            ["Keep.ContentSequence[0].TextValue"],
+        ),
+        ("/studies/a/anonymize", {"Keep": ["ContentSequence[0].TextValue", "ContentSequence"]}, []),
+        ("/studies/a/anonymize", {"Keep": ["ConceptNameCodeSequence[0].CodeMeaning"]}, []),
+        ("/series/a/modify", {"Keep": ["0019,100c"], "RemovePrivateTags": True}, ["Keep.0019,100c"]),
+        ("/series/a/modify", {"Replace": {"0019,100c": "5"}}, []),
+    ],
+)
+def test_what_matches_nothing_and_what_is_kept_in_vain(route, body, names):
+    body = {"Level": "Study", **body} if route == "/tools/find" else body
+    found = Api.for_version("1.13.0").check("POST", route, json=body)
+    assert [problem.name for problem in found] == names

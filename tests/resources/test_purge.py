@@ -43,6 +43,7 @@ def test_what_is_due_is_shown_and_deleted_when_told_so(o, run):  # noqa: F811
     assert patients(plan) == {"OLD", "DUE"} and plan
     assert str(plan).startswith("2 studies are due") and o.num_studies == 5
     assert not {*plan.undated} & {record["ID"] for record in plan}  # the server takes them for old
+    assert patients(o.find("Study", StudyDate=(None, date.today()))) == {"OLD", "DUE", "EDGE", "NEW"}
     plan.delete()
     assert patients(o.find("Study")) == {"EDGE", "NEW", "NONE"}
     assert str(plan) == "2 studies deleted" and len(plan.deleted) == 2
