@@ -61,6 +61,9 @@ def code_of(error: BaseException) -> int:
 def run(app: click.Command, arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code; errors are told on stderr."""
     warnings.showwarning = _shown_once()
+    if sys.stdout is None:
+        click.echo("Error: standard output is closed; nothing was sent", err=True)
+        return USAGE
     try:
         code = app.main(arguments, prog_name="dynorthanc", standalone_mode=False)
         sys.stdout.flush()

@@ -74,7 +74,7 @@ class CopyInterrupted(KeyboardInterrupt):
     """A copy was stopped by Ctrl-C. `report`: what is there; what was on its way may be too."""
 
     def __init__(self, report: CopyReport) -> None:
-        super().__init__(repr(report))
+        super().__init__(f"{report!r}; what was on its way may be there too")
         self.report = report
 
 

@@ -7,6 +7,7 @@ import hashlib
 import os
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -201,21 +202,30 @@ def fetch(client: Client, root: str, items: list[Instance], transcode: str | Non
     outcomes = []
     for item in items:
         try:
-            name, path, there = _place(client, root, item)
-            if there:
-                outcomes.append(Outcome(item.id, name, 0, False))
-                continue
-            new = there is False
-
-            def once(item: Instance = item, path: Path = path, new: bool = new) -> int:
-                return _fetch_one(client, item, path, transcode, new)
-
-            outcomes.append(Outcome(item.id, name, _again(client, once), True))
+            outcomes.append(_fetched(client, root, item, transcode))
         except (OrthancError, OSError) as error:
             outcomes.append(Outcome(item.id, item.name, 0, False, error))
             if isinstance(error, ConnectError):
                 break
     return outcomes
+
+
+def _fetched(client: Client, root: str, item: Instance, transcode: str | None) -> Outcome:
+    """Fetch it if it isn't there. Another download may put it there meanwhile, or something else."""
+    for left in reversed(range(_SURPRISES)):
+        name, path, there = _place(client, root, item)
+        if there:
+            break
+        once = partial(_fetch_one, client, item, path, transcode, there is False)
+        try:
+            return Outcome(item.id, name, _again(client, once), True)
+        except FileExistsError:
+            if not left:
+                raise
+    return Outcome(item.id, name, 0, False)
+
+
+_SURPRISES = 5  # as many as an image has names, and one more
 
 
 def _fetch_one(client: Client, item: Instance, path: Path, transcode: str | None, new: bool) -> int:

@@ -137,7 +137,9 @@ class Changes(Iterator[dict[str, Any]]):
             changes, last = list(answer["Changes"]), int(answer["Last"])
             done = bool(answer["Done"])
             for change in changes:
-                _ = int(change["Seq"]), change["ChangeType"] in self._types
+                seq, _ = int(change["Seq"]), change["ChangeType"] in self._types
+                if seq <= self._read:  # it would go on so for ever
+                    raise IncompleteAnswer(f"{_ROUTE}: change {seq} came, which isn't after {self._read}")
         if self._seconds is not None and changes and not done:
             self._page = grown(changes, time.monotonic() - started, self._seconds)
         if not changes and last < self._read:

@@ -149,6 +149,9 @@ class Floor:
         return cut
 
 
+_BARREN = 100  # pages in a row that hold nothing new, as no list that changes gives them
+
+
 class Pages:
     """Reads a list by pages; iterate once. In memory are one page and eight bytes for each resource.
 
@@ -209,6 +212,7 @@ class Pages:
         seen: set[int] = set()  # once something may come twice
         short = 0
         is_back = False
+        barren = 0  # pages in a row with nothing new
         while True:
             overlap = 1 if last else 0
             asked = self._page + overlap
@@ -230,6 +234,9 @@ class Pages:
                 overlap = 0
             new = [row for row in rows[overlap:] if not seen or key(identifier(row)) not in seen]
             self._given.extend(map(key, map(identifier, new)))
+            barren = 0 if new else barren + 1
+            if barren > _BARREN and rows:
+                raise IncompleteAnswer("the server gives the same page of its list again and again")
             yield new
             if seen:
                 seen.update(map(key, map(identifier, new)))

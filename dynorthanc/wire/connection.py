@@ -175,6 +175,8 @@ class Connection:
             )
         except requests.RequestException as e:
             raise wrap(e, "GET", "/", self.base_url) from None
+        except ConnectError:
+            raise
         except OSError as e:
             raise TLSError(f"a certificate file isn't there: {e}", maybe_done=False) from e
         if adapter.request_url(root, environment["proxies"]).startswith("http"):

@@ -686,3 +686,9 @@ def test_a_warning_is_told_once_in_each_run(capsys, monkeypatch):
     for _ in range(2):
         exits.run(click.Command("any", callback=same), [])
         assert capsys.readouterr().err == "Warning: not verified\n"
+
+
+def test_without_a_standard_output_nothing_is_sent(monkeypatch, capsys):
+    monkeypatch.setattr("sys.stdout", None)
+    assert exits.run(app, ["http://localhost:1", "get-system"]) == exits.USAGE
+    assert "nothing was sent" in capsys.readouterr().err

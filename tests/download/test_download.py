@@ -129,6 +129,20 @@ def test_no_image_and_no_file_is_overwritten_by_another(o, tmp_path):
     assert o.download(first, tmp_path, template=template).kept == 1
 
 
+def test_what_another_download_has_put_there_meanwhile_is_there(o, tmp_path, monkeypatch):
+    (image,) = namesakes(o, 1)
+    real = fetch._content
+
+    def after_another(*args):
+        monkeypatch.setattr(fetch, "_content", real)
+        assert o.download(image, tmp_path).fetched == 1
+        return real(*args)
+
+    monkeypatch.setattr(fetch, "_content", after_another)
+    assert str(o.download(image, tmp_path)).startswith("0 files")
+    assert list(files_below(tmp_path).values()) == [o.get_instances_id_file(image)]
+
+
 def test_an_image_that_has_changed_since_is_replaced_under_its_name(o, images, tmp_path):
     first, _ = namesakes(o)
     o.download(first, tmp_path)

@@ -10,7 +10,7 @@ import tracemalloc
 import pytest
 
 import dynorthanc
-from dynorthanc.errors import OrthancError, ValidationError
+from dynorthanc.errors import IncompleteAnswer, OrthancError, ValidationError
 from dynorthanc.resources import changes
 from fixtures import synthetic_ct
 
@@ -41,6 +41,16 @@ def test_all_changes_come_in_order_with_a_position(o):
         assert next(log, None) is None
     middle = expected[2]["Seq"]
     assert [c["Seq"] for c in o.iter_changes(since=middle)] == [c["Seq"] for c in expected[3:]]
+
+
+def test_a_log_that_gives_the_same_again_has_an_end(o, monkeypatch):
+    store(o, "C1", 1)
+    log = o.iter_changes(page=2)
+    again = o.get_changes(limit=2, since=0)
+    monkeypatch.setattr(log, "_method", lambda **_: again)
+    assert [next(log)["Seq"], next(log)["Seq"]] == [change["Seq"] for change in again["Changes"]]
+    with pytest.raises(IncompleteAnswer, match="isn't after"):
+        next(log)
 
 
 def test_an_exhausted_log_goes_on_when_there_is_more(o):

@@ -572,6 +572,12 @@ def test_a_server_that_refuses_later_pages_is_asked_for_everything():
     assert list(Pages(only_the_first, 70, listing.rest, floor=Floor())) == listing.rows
 
 
+def test_a_page_that_comes_again_and_again_has_an_end():
+    listing = Listing(50)
+    with pytest.raises(IncompleteAnswer, match="again and again"):
+        list(Pages(lambda since, limit: listing.rows[:limit], 10, listing.rest))
+
+
 def test_a_long_list_takes_no_memory_to_speak_of():
     listing = Listing(20_000)
     for _ in Pages(listing.fetch, 500, listing.rest):
