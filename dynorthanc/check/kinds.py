@@ -67,13 +67,6 @@ def _is_inner_alphabet(place: str, _: str) -> bool:
     return "[" in place and tags.keyword(_last(place)) == "SpecificCharacterSet"
 
 
-def _is_backwards(place: str, text: str) -> bool:
-    """A range of dates or times that ends before it begins."""
-    first, dash, last = text.partition("-")
-    is_range = bool(dash) and first.isdigit() and last.isdigit() and len(first) == len(last)
-    return is_range and last < first and tags.keyword(_last(place)).endswith(("Date", "Time"))
-
-
 def _is_other_number(place: str, text: str) -> bool:
     """The InstanceNumber of a picture that isn't its place in the list."""
     at = place.partition("]")[0].lstrip("[")
@@ -89,7 +82,6 @@ KINDS: Mapping[str, Callable[[str, str], bool]] = {
     "left out": _is_left_out,
     "alphabet": _is_inner_alphabet,
     "number": _is_other_number,
-    "backwards": _is_backwards,
 }
 
 

@@ -396,6 +396,9 @@ def query_of(tags: Mapping[str, Any]) -> dict[str, str]:
         end = next((end for end in _WRITTEN if keyword(tag).endswith(end)), "")
         if end and not _WRITTEN[end][0].fullmatch(query[tag]):
             wrong.append(f"{tag} would match nothing: {_WRITTEN[end][1]}")
+        first, _, last = query[tag].partition("-")
+        if end and first.isdigit() and last.isdigit() and len(first) == len(last) and last < first:
+            wrong.append(f"{tag} would match nothing: the range ends before it begins")
     if wrong:
         raise ValidationError("find", wrong)
     return query

@@ -116,7 +116,6 @@ _KINDS = {
     "left out": "the length of a group, or a tag of no image",
     "alphabet": "a SpecificCharacterSet within a sequence",
     "number": "an InstanceNumber other than its place",
-    "backwards": "a range that ends before it begins",
 }
 
 

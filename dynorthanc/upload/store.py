@@ -31,6 +31,8 @@ _SMALL = 1 << 20  # bytes; up to here a file is sent in one piece, which costs h
 _DIGESTED = 5 << 20  # bytes a second that any server stores at least
 _CONTENT = frozenset((400, 409, 413, 415, 422))  # statuses that judge the file and not the circumstances
 _NO_SUCH_TAG = 21  # what Orthanc calls it, with a 404, that a file lacks one of its UIDs
+_DOCUMENTS = (b"[Content_Types].xml", b"mimetype", b"META-INF/", b"_rels/")
+"""How the first member of a ZIP is called that is an office document or a program, and no archive."""
 _STATUSES = {"Success": STORED, "AlreadyStored": ALREADY, "FilteredOut": REFUSED}
 _WHY = {"FilteredOut": "a filter of the server's doesn't let it in"}
 _TAGS = ("SpecificCharacterSet", "PatientID", "StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
@@ -103,7 +105,8 @@ def store(
             kind = sniff(head)
             if kind == ZIP:
                 if isinstance(item, MemberItem):
-                    return line(NOT_DICOM, "a ZIP within a ZIP isn't opened")
+                    is_document = head[30:].startswith(_DOCUMENTS)
+                    return line(NOT_DICOM if is_document else REFUSED, "a ZIP within a ZIP isn't opened")
                 return Archive(item)
             headers = {"Content-Type": "application/dicom"}
             digest = ""
@@ -182,8 +185,8 @@ def _inside_gzip(file: IO[bytes]) -> tuple[str, bytes, str]:
         check_ratio(packed, size)
     kind = sniff(head)
     if kind in (ZIP, GZIP):
-        kind = f"a {kind} in a gzip isn't opened"
-    elif kind != DICOM:
+        raise Refused(f"a {kind} in a gzip isn't opened: unpack it yourself")
+    if kind != DICOM:
         kind = f"within the gzip, {kind}"
     return kind, head, digest.hexdigest()
 

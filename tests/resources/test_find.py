@@ -173,6 +173,7 @@ def test_what_is_no_value_is_refused_instead_of_looked_for(o, value):
         ({"PatientBirthDate": "01.01.1970"}, "written 20260131"),
         ({"0008,0020": "2024"}, "written 20260131"),
         ({"StudyTime": "09:30:00"}, "written 093000"),
+        ({"StudyDate": "20270101-20200101"}, "ends before it begins"),
     ],
     ids=repr,
 )

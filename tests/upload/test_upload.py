@@ -383,6 +383,7 @@ def test_members_that_cant_be_read_in_bounds_or_at_all(one: Orthanc, slices: lis
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("packed", slices[0], zipfile.ZIP_BZIP2)
         archive.writestr("nested.zip", zip_of(io.BytesIO(), x=slices[0]).getvalue())
+        archive.writestr("report.docx", zip_of(io.BytesIO(), **{"[Content_Types].xml": b"<x/>"}).getvalue())
         archive.writestr("damaged", slices[1], zipfile.ZIP_STORED)
         archive.mkdir("folder") if hasattr(archive, "mkdir") else None
     data = bytearray(buffer.getvalue())
@@ -390,10 +391,12 @@ def test_members_that_cant_be_read_in_bounds_or_at_all(one: Orthanc, slices: lis
     report = one.upload(bytes(data))
     assert [(item.name, item.status) for item in report] == [
         ("bytes 1!packed", "refused"),
-        ("bytes 1!nested.zip", "not DICOM"),
+        ("bytes 1!nested.zip", "refused"),
+        ("bytes 1!report.docx", "not DICOM"),
         ("bytes 1!damaged", "refused"),
     ]
-    assert "CRC" in report[2].why
+    assert "CRC" in report[3].why
+    assert not one.upload(gzip.compress(gzip.compress(slices[0]))), "it may be DICOM"
     assert one.num_instances == 0, "a damaged member isn't stored"
 
 
