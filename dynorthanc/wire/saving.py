@@ -171,7 +171,7 @@ class _Part:
             reason = why_not_whole(self._file, self.received)
             if reason:
                 raise self._broken(reason)
-        elif self.length is None and self.received <= _LOOKED_AT:
+        elif not self.received or (self.length is None and self.received <= _LOOKED_AT):
             self._file.seek(0)
             reason = why_cut(self._file.read(), self._headers)
             if reason:

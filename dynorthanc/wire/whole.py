@@ -36,6 +36,8 @@ def why_cut(content: bytes, headers: Mapping[str, str], promised: tuple[str, ...
     if not content and "Content-Length" not in headers and not is_chunked:
         # the connection may have been lost within the head
         return "nothing says where it ends, and nothing came"
+    if not content and _is_file(headers, promised):
+        return NOTHING
     declared = headers.get("Content-Type", "")
     if "Content-Length" in headers and promised != (ZIP,) and not declared.lower().startswith(ZIP):
         return ""
@@ -51,6 +53,16 @@ def why_cut(content: bytes, headers: Mapping[str, str], promised: tuple[str, ...
     if kind.endswith("xml"):
         return _xml(content)
     return _by_beginning(content)
+
+
+NOTHING = "nothing came where a file was promised"
+_FILES = frozenset((ZIP, "application/dicom", "application/pdf", "image/png", "image/jpeg"))
+
+
+def _is_file(headers: Mapping[str, str], promised: tuple[str, ...]) -> bool:
+    """Whether it is, or should be, a file of a kind that can't be empty."""
+    kind = headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    return kind in _FILES or (bool(promised) and _FILES.issuperset(promised))
 
 
 def is_page(headers: Mapping[str, str], promised: tuple[str, ...]) -> bool:
@@ -98,9 +110,11 @@ class Seen:
         is_zip = promised == (ZIP,) or headers.get("Content-Type", "").lower().startswith(ZIP)
         self._kept: bytearray | None = bytearray() if is_zip or not has_end else None
         self._gone = 0
+        self._lacks = _is_file(headers, promised)
 
     def add(self, piece: bytes) -> None:
         """Some more of it."""
+        self._lacks = self._lacks and not piece
         if self._digest is not None:
             self._digest.update(piece)
         if self._kept is not None:
@@ -113,6 +127,8 @@ class Seen:
         """Why it isn't all there, or isn't what the server keeps; empty if nothing speaks against it."""
         if self._digest is not None and self._digest.hexdigest() != self._md5:
             return OTHER
+        if self._lacks:
+            return NOTHING
         if self._kept is None:
             return ""
         if not self._gone:

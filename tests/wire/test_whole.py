@@ -28,7 +28,7 @@ from dynorthanc.errors import IncompleteAnswer
 from dynorthanc.sandbox import Sandbox
 from dynorthanc.wire import whole
 from dynorthanc.wire.transport import Transport
-from dynorthanc.wire.whole import Seen, why_cut
+from dynorthanc.wire.whole import ANYTHING, NOTHING, Seen, why_cut
 from fixtures import synthetic_ct
 from tests.faultproxy import FaultProxy
 from tests.recording import Got, Recorder
@@ -183,6 +183,20 @@ def test_what_has_a_length_is_left_to_it() -> None:
     assert why_cut(b"", {"Content-Type": "application/octet-stream"}, ("application/zip",))
     assert why_cut(b'{"ID": "of a job"}', {"Content-Type": "application/json"}, ("application/zip",)) == ""
     assert why_cut(b"anything", {"Content-Type": "text/plain"}) == ""  # who could tell?
+
+
+def test_a_file_is_never_empty() -> None:
+    for kind, promised, reason in (
+        ("application/dicom", (ANYTHING,), NOTHING),
+        ("", ("application/dicom",), NOTHING),
+        (ANYTHING, (ANYTHING,), ""),
+        ("", (), ""),
+    ):
+        headers = {"Content-Length": "0", "Content-Type": kind}
+        assert why_cut(b"", headers, promised) == reason == Seen(headers, promised).why_not_whole()
+    seen = Seen(headers, ("application/dicom",))
+    seen.add(b"something")
+    assert seen.why_not_whole() == ""
 
 
 @pytest.fixture
