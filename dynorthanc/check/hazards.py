@@ -15,6 +15,7 @@ A hazard has conditions, all of which must hold:
 - ``unless``: no other argument has one of these values; ``absent``: its object has none of these tags;
 - ``astray``: its tags name another patient than the parent that is given has;
 - ``joins``: its tags make another person one with a patient that is stored, see `dynorthanc.check.stored`;
+- ``misnames``: its tags give a new image the PatientID of a patient who is stored under another name;
 - ``merges``: its tags give the copy the identifier of another study or series that is stored;
 - ``gone``: a resource that it lists isn't there; that is asked right before it is sent, not here;
 - ``within``: of the resources that it lists, one lies in one that this argument lists;
@@ -434,6 +435,7 @@ _PLACES: dict[str, Callable[[Mapping[str, Any]], _Places]] = {
     "twice": lambda when: lambda value, given, _: _twice(when["twice"], value, given),
     "untagged": lambda _: lambda value, __, ___: _untagged(value),
     "joins": lambda _: stored.joins,
+    "misnames": lambda _: stored.misnames,
     "kind": lambda when: lambda value, __, ___: kinds.places(when["kind"], value),
     "nowhere": lambda _: kinds.nowhere,
     "covers": lambda when: lambda value, given, _: kinds.covered(when["covers"], value, given),

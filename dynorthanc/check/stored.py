@@ -56,6 +56,18 @@ def joins(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
             yield next(f".{name}" for name in value if tags.keyword(str(name)) == "PatientID")
 
 
+def misnames(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
+    """Where tags of a new image have the PatientID of a patient who is stored under another name."""
+    said = _by_keyword(value)
+    name = _text(said.get("PatientName"))
+    if ask is None or not name or not said.get("PatientID") or given.get("body Parent"):
+        return
+    with suppress(OrthancError, TypeError, KeyError):  # it can't be told
+        there = _having(str(said["PatientID"]), ask)
+        if there and _text(there.get("PatientName")) not in ("", name):
+            yield next(f".{tag}" for tag in value if tags.keyword(str(tag)) == "PatientID")
+
+
 def _having(patient_id: str, ask: Ask) -> Mapping[str, Any] | None:
     """The record of the patient who has a PatientID, as `_copied` has them."""
     try:

@@ -94,6 +94,8 @@ def condition_words(when: Mapping[str, Any]) -> str:
         words.append("with a path into a sequence that goes")
     if "joins" in when:
         words.append("with the PatientID of another person who is stored")
+    if "misnames" in when:
+        words.append("with the PatientID of a patient who is stored under another name")
     if "merges" in when:
         words.append("with the identifier of another study or series that is stored")
     if "gone" in when:

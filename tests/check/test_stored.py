@@ -64,6 +64,21 @@ def test_two_persons_never_become_one_unless_they_are_said_to_be(route, replace,
 
 
 @pytest.mark.parametrize(
+    ("tags", "found"),
+    [
+        ({"PatientID": "B", "PatientName": "Berta"}, [".PatientID"]),
+        ({"PatientID": "B", "PatientName": "BERT^"}, []),
+        ({"PatientID": "B"}, []),
+        ({"PatientID": "new", "PatientName": "Berta"}, []),
+    ],
+)
+def test_a_new_image_isnt_put_into_a_patient_of_another_name(tags, found):
+    given = {"route": "/tools/create-dicom"}
+    assert list(stored.misnames(tags, given, ask)) == found
+    assert list(stored.misnames(tags, given | {"body Parent": "a"}, ask)) == []
+
+
+@pytest.mark.parametrize(
     ("others", "value", "found"),
     [
         ("body Series", ["i"], ["[0]"]),
