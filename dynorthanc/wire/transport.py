@@ -233,7 +233,13 @@ class Transport(Connection):
         if status == 206 and not any(name.lower() == "range" for name in call.headers):
             response.close()
             raise self._not_whole(call, "the server sent a part of it, unasked")
-        if _has_unreadable_length(response):
+        answer: Any = getattr(response.raw, "_original_response", None)
+        if (
+            getattr(answer, "length", 0) is None
+            and not answer.chunked
+            and "Content-Length" in response.headers
+        ):
+            # Python then takes all that comes, which may be half of it
             response.close()
             raise self._not_whole(call, "what it says of its length can't be read")
         told = call.template if call.method == "GET" else ""  # a PUT is answered with the MD5 of what was put
@@ -313,14 +319,6 @@ class Transport(Connection):
             response.__class__ = Response  # it streams as ours do
             vars(response).update(max_unpacked=self._max_unpacked, least_speed=self._least_speed)
         return response
-
-
-def _has_unreadable_length(response: requests.Response) -> bool:
-    """Whether a length was told that is none: Python then takes all that comes, which may be half of it."""
-    answer = getattr(response.raw, "_original_response", None)
-    if getattr(answer, "length", 0) is not None or getattr(answer, "chunked", True):
-        return False
-    return "Content-Length" in response.headers
 
 
 def _cookies(given: Mapping[str, str], label: str) -> dict[str, str]:
