@@ -159,6 +159,8 @@ def test_its_options_are_those_of_connect(servers):
     assert set(ConnectOptions.__annotations__) == taken
     with pytest.raises(TypeError, match="passwrod"):
         Fleet({"old": servers["1.9.1"].url}, passwrod="x")
+    with pytest.raises(TypeError, match="passwrod"):
+        connect("http://127.0.0.1:9", passwrod="x")
 
 
 def test_servers_can_be_given_by_their_names(servers, tmp_path, monkeypatch):

@@ -15,6 +15,7 @@ from itertools import islice
 from types import FrameType, FunctionType, TracebackType
 from typing import Any, TypeVar
 
+from dynorthanc.base.patterns import pattern
 from dynorthanc.check.rules import unlooked
 from dynorthanc.errors import OrthancError, ValidationError
 
@@ -26,6 +27,10 @@ _INNER = ("send", "open", "save")
 """What others of a class call in turn, with a request that was looked at."""
 _MOST = 1_000_000
 _LIBRARIES = sys.stdlib_module_names | {"numpy", "pandas", "pydicom"}
+_SIGNATURE = pattern(
+    r"unexpected keyword argument|multiple values for|missing \d+ required|takes .* positional"
+)
+"""How Python says that a call itself is wrong, such as one that we pass on."""
 _ASKED_TO = ("__call__", "__next__", "__enter__", "__exit__")
 
 
@@ -73,7 +78,7 @@ def _is_of_an_argument(error: Exception) -> bool:
         return False
     beyond = steps[ours[-1] + 1 :]
     if not beyond:
-        return not _is_raised(steps[-1])
+        return not _is_raised(steps[-1]) and not _SIGNATURE.search(str(error))
     # such as pathlib, on the way to a method of the object's
     theirs = next((step for step in beyond if _module(step).partition(".")[0] not in _LIBRARIES), None)
     return isinstance(error, _FORM) if theirs is None else _is_of_the_object_itself(theirs.tb_frame)
