@@ -17,7 +17,7 @@ import dynorthanc
 from dynorthanc import ValidationError
 
 needs_curl = pytest.mark.skipif(not shutil.which("curl"), reason="no curl on this machine")
-HOSTILE = 'it\'s "$HOME" `id` \\ ; & | > @x ü\n#'
+HOSTILE = 'it\'s "$HOME" `id`\\; & | > @x ü\n#'
 
 
 def client(url: str = "http://127.0.0.1:9", **options: object) -> dynorthanc.Orthanc:
