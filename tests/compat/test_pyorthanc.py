@@ -99,27 +99,35 @@ def files(tmp_path):
 def both(server, files):
     """A function that is run with each client in turn, on a server in the same state; the two outcomes."""
 
+    def once(make, function, fill):
+        with make(server.url) as client:
+            for patient in client.get_patients():
+                client.delete_patients_id(patient)
+            pyorthanc.delete_queries(client)
+            known = set(pyorthanc.upload(client, files)) if fill else set()
+            try:
+                outcome = function(client)
+            except Exception as error:  # noqa: BLE001 - what is raised is compared too
+                outcome = error
+        return outcome, {one.id_ for one in known}
+
     def run(function, fill=True):
         outcomes = []
-        for make in (
-            partial(pyorthanc.Orthanc, timeout=60),
-            Orthanc,
-        ):  # its own 5 s are few on a busy machine
-            with make(server.url) as client:
-                for patient in client.get_patients():
-                    client.delete_patients_id(patient)
-                pyorthanc.delete_queries(client)
-                known = set(pyorthanc.upload(client, files)) if fill else set()
-                try:
-                    outcome = function(client)
-                except Exception as error:  # noqa: BLE001 - what is raised is compared too
-                    outcome = error
-            outcomes.append(told(outcome, {one.id_ for one in known}))
+        for make in (partial(pyorthanc.Orthanc, timeout=60), Orthanc):  # a busy machine takes longer than 5 s
+            outcome, known = once(make, function, fill)
+            if is_cut(outcome):  # a connection that the server closed in a pause: no write is sent again
+                outcome, known = once(make, function, fill)
+            outcomes.append(told(outcome, known))
         return outcomes
 
     pyorthanc.Instance.__hash__ = lambda self: hash(self.id_)
     yield run
     del pyorthanc.Instance.__hash__
+
+
+def is_cut(value):
+    """Whether a connection was lost somewhere in an outcome."""
+    return isinstance(value, httpx.TransportError) or (isinstance(value, list) and any(map(is_cut, value)))
 
 
 def told(value, known=frozenset()):
