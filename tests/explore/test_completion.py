@@ -154,20 +154,22 @@ def test_tags_are_offered_by_dicom_s_keywords_the_usual_first(names):
 
 
 @pytest.mark.server  # it takes its time
-def test_jedi_knows_what_a_with_statement_gives():
+def test_jedi_knows_what_a_with_statement_gives(tmp_path, monkeypatch):
     jedi = pytest.importorskip("jedi")
+    monkeypatch.setattr(jedi.settings, "cache_directory", str(tmp_path))  # others write theirs
     script = jedi.Script("import dynorthanc\nwith dynorthanc.connect() as o: o.fin")
     assert [completion.name for completion in script.complete()] == ["find"]
 
 
 @pytest.mark.server  # it takes its time
-def test_jedi_knows_it_where_an_earlier_cell_has_imported_us():
+def test_jedi_knows_it_where_an_earlier_cell_has_imported_us(tmp_path):
     source = """if True:
         import IPython, jedi, dynorthanc
         text = "with dynorthanc.connect('x') as o: o.get_studies_id_arch"
         print(*[found.name for found in jedi.Interpreter(text, [{"dynorthanc": dynorthanc}]).complete()])
     """
-    done = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, check=True)
+    own = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, check=True, env=own)
     assert done.stdout.split() == ["get_studies_id_archive"]
 
 
