@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from dynorthanc.spec.backend import capabilities
@@ -41,72 +41,33 @@ def allowed_words(schema: Mapping[str, Any]) -> str:
 
 def condition_words(when: Mapping[str, Any]) -> str:
     """The conditions of a hazard, in a few words."""
-    words = []
-    if "values" in when:
-        words.append(", ".join(str(value) or "''" for value in when["values"]))
-    if "below" in when:
-        words.append(f"below {when['below']}")
-    if "members" in when:
-        names = [name for name in when["members"] if not name[:1].isdigit()]
-        words.append("with " + ", ".join(names))
-    if "fits" in when:
-        words.append("with " + " or ".join(when["fits"]))
-    if "twice" in when:
-        others = " or ".join(key.partition(" ")[2] for key in when["twice"])
-        words.append(f"with a tag that is in {others} too" if others else "with a tag by keyword and number")
-    if "foreign" in when:
-        words.append("with letters beyond ASCII")
-    if "second" in when:
-        words.append("with another DICOM file behind it")
-    if "undecodable" in when:
-        words.append("of bytes that aren't UTF-8")
-    if "recased" in when:
-        words.append("where the label is there in another case")
-    if "single" in when:
-        words.append("a text alone")
-    if "beyond" in when:
-        words.append("with text that the server's encoding lacks")
-    for key, values in when.get("with", {}).items():
-        if values == [0]:
-            words.append(f"without {key.partition(' ')[2]}, or with 0")
-            continue
-        among = f" = {' or '.join(str(value) for value in values)}" if values else ""
-        words.append(f"together with {key.partition(' ')[2]}{among}")
-    if "without" in when:
-        words.append("without " + " or ".join(key.partition(" ")[2] for key in when["without"]))
-    if "absent" in when:
-        words.append("without " + ", ".join(when["absent"]))
-    if "astray" in when:
-        words.append("with another PatientID than the parent's")
-    if "untagged" in when:
-        words.append("with nothing to match in what is no tag of DICOM's")
-    if "kind" in when:
-        words.append(f"with {_KINDS[when['kind']]}")
-    if "nowhere" in when:
-        words.append("with a path into sequences that no image has")
-    if "covers" in when:
-        words.append(f"with a tag that a path in {' or '.join(_names(when['covers']))} goes into")
-    if "taken" in when:
-        words.append("with private tags in a block of another creator")
-    if "orphaned" in when:
-        words.append("with a private tag and not that of its creator")
-    if "emptied" in when:
-        words.append("with a path into a sequence that goes")
-    if "joins" in when:
-        words.append("with the PatientID of another person who is stored")
-    if "misnames" in when:
-        words.append("with the PatientID of a patient who is stored under another name")
-    if "merges" in when:
-        words.append("with the identifier of another study or series that is stored")
-    if "gone" in when:
-        words.append("with a resource that isn't there")
-    if "within" in when:
-        words.append(f"with what lies in one of {when['within'].partition(' ')[2]}")
-    if "configured" in when:
-        words.append(f"where the modality has {when['configured']} of its own")
-    if "lacks" in when:
-        words.append(f"where the database lacks {capabilities()[when['lacks']]['words']}")
-    return ", ".join(words)
+    told = (
+        say if isinstance(say, str) else say(when[name]) for name, say in _CONDITIONS.items() if name in when
+    )
+    return ", ".join(filter(None, told))
+
+
+def _members(names: Iterable[str]) -> str:
+    return "with " + ", ".join(name for name in names if not name[:1].isdigit())
+
+
+def _twice(others: Sequence[str]) -> str:
+    return f"with a tag that is in {_named(others)} too" if others else "with a tag by keyword and number"
+
+
+def _together(others: Mapping[str, list[Any]]) -> str:
+    return ", ".join(_beside(_named([key]), values) for key, values in others.items())
+
+
+def _beside(name: str, values: list[Any]) -> str:
+    if values == [0]:
+        return f"without {name}, or with 0"
+    return f"together with {name}" + (f" = {' or '.join(map(str, values))}" if values else "")
+
+
+def _named(keys: Iterable[str]) -> str:
+    """Arguments such as ``body Keep`` by their names alone."""
+    return " or ".join(key.partition(" ")[2] for key in keys)
 
 
 _KINDS = {
@@ -119,7 +80,35 @@ _KINDS = {
     "alphabet": "a SpecificCharacterSet within a sequence",
     "number": "an InstanceNumber other than its place",
 }
-
-
-def _names(keys: Iterable[str]) -> list[str]:
-    return [key.partition(" ")[2] for key in keys]
+_CONDITIONS: Mapping[str, str | Callable[[Any], str]] = {
+    "values": lambda values: ", ".join(str(value) or "''" for value in values),
+    "below": lambda number: f"below {number}",
+    "members": _members,
+    "fits": lambda expressions: "with " + " or ".join(expressions),
+    "twice": _twice,
+    "foreign": "with letters beyond ASCII",
+    "second": "with another DICOM file behind it",
+    "undecodable": "of bytes that aren't UTF-8",
+    "recased": "where the label is there in another case",
+    "single": "a text alone",
+    "beyond": "with text that the server's encoding lacks",
+    "with": _together,
+    "without": lambda others: f"without {_named(others)}",
+    "absent": lambda tags: "without " + ", ".join(tags),
+    "astray": "with another PatientID than the parent's",
+    "untagged": "with nothing to match in what is no tag of DICOM's",
+    "kind": lambda kind: f"with {_KINDS[kind]}",
+    "nowhere": "with a path into sequences that no image has",
+    "covers": lambda others: f"with a tag that a path in {_named(others)} goes into",
+    "taken": "with private tags in a block of another creator",
+    "orphaned": "with a private tag and not that of its creator",
+    "emptied": "with a path into a sequence that goes",
+    "joins": "with the PatientID of another person who is stored",
+    "misnames": "with the PatientID of a patient who is stored under another name",
+    "merges": "with the identifier of another study or series that is stored",
+    "gone": "with a resource that isn't there",
+    "within": lambda other: f"with what lies in one of {_named([other])}",
+    "configured": lambda option: f"where the modality has {option} of its own",
+    "lacks": lambda capability: f"where the database lacks {capabilities()[capability]['words']}",
+}
+"""What each condition says, in the order in which they are said."""
