@@ -51,7 +51,7 @@ def value(
                 template=template,
             ) from None
     if kind.startswith("text/") or kind in ("application/xml", "application/javascript"):
-        if not template.endswith("/metadata/{name}") or _is_utf8(content):
+        if not template.endswith("/metadata/{name}") or is_utf8(content):
             return text(content, declared)
         kind = "application/octet-stream"  # a value set by bytes, which are what it is
     disposition, name = response.headers.get("Content-Disposition", ""), ""
@@ -69,7 +69,8 @@ def _nothing(described: tuple[str, ...]) -> Any:
     return "" if all(kind.startswith("text/") for kind in described) else Binary(b"", described[0])
 
 
-def _is_utf8(content: bytes) -> bool:
+def is_utf8(content: bytes | bytearray) -> bool:
+    """Whether it can be read as text in UTF-8."""
     try:
         return content.decode() is not None
     except UnicodeDecodeError:

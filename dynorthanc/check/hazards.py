@@ -48,6 +48,7 @@ from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
+from dynorthanc.answers import is_utf8
 from dynorthanc.base import dicomend
 from dynorthanc.base.problems import Problem, Where
 from dynorthanc.check import charsets, kinds, stored
@@ -335,12 +336,7 @@ def _is_holding(part: str, value: Any) -> bool:
 
 
 def _is_undecodable(value: Any) -> bool:
-    if isinstance(value, (bytes, bytearray)):
-        try:
-            value.decode()
-        except UnicodeDecodeError:
-            return True
-    return False
+    return isinstance(value, (bytes, bytearray)) and not is_utf8(value)
 
 
 def _of_value(test: Callable[[Any], bool]) -> _Test:
@@ -354,7 +350,7 @@ _TESTS: dict[str, Callable[[Any], _Test]] = {
     "gone": lambda _: lambda _, __, ___: False,
     "single": lambda _: lambda value, __, ___: isinstance(value, str),
     "without": lambda wanted: lambda _, given, __: all(given.get(key, False) is False for key in wanted),
-    "unless": lambda wanted: _without(wanted),
+    "unless": _without,
     "absent": lambda wanted: _lacking(_members({"members": wanted})),
     "astray": lambda _: stored.astray,
     "configured": lambda wanted: partial(_is_configured, wanted),
@@ -373,7 +369,7 @@ def _members(when: Mapping[str, Any]) -> _Places:
     is_foreign, main = "foreign" in when, when.get("main")
 
     def places(value: Any, _: Given, ask: Ask | None) -> Iterator[str]:
-        items = value.items() if isinstance(value, dict) else [(one, one) for one in _listed(value)]
+        items = value.items() if isinstance(value, dict) else [(one, one) for one in stored.listed(value)]
         for name, inner in items:
             number = names.get(plain(name).lower()) if isinstance(name, str) else None
             if number is None or inner is None or (isinstance(inner, str) and not inner):
@@ -409,23 +405,18 @@ def _untagged(value: Any) -> Iterator[str]:
 
 def _twice(others: Sequence[str], value: Any, given: Given) -> Iterator[str]:
     """The names of tags that stand in others too; where there are no others, in the object itself."""
-    seen = {tags.keyword(name) for key in others for name in _names(given.get(key))}
-    for name in _names(value):
+    seen = {tags.keyword(name) for key in others for name in tags.names(given.get(key))}
+    for name in tags.names(value):
         if tags.keyword(name) in seen:
             yield f".{name}"
         if not others:
             seen.add(tags.keyword(name))
     if not others and isinstance(value, dict):
         for name, items in value.items():
-            for at, item in enumerate(_listed(items)):
+            for at, item in enumerate(stored.listed(items)):
                 yield from (
                     f".{name}[{at}]{inner}" for inner in _twice((), item, given) if isinstance(item, dict)
                 )
-
-
-def _names(value: Any) -> Iterable[str]:
-    names = value if isinstance(value, (dict, list, tuple)) else ()
-    return [name for name in names if isinstance(name, str)]
 
 
 _PLACES: dict[str, Callable[[Mapping[str, Any]], _Places]] = {
@@ -462,7 +453,3 @@ def _main_tags(level: str, ask: Ask | None) -> str:
     except OrthancError:  # who sends the call will see
         return ""
     return str((told if isinstance(told, dict) else {}).get("MainDicomTags", {}).get(level, ""))
-
-
-def _listed(value: Any) -> Iterable[Any]:
-    return value if isinstance(value, (list, tuple)) else ()

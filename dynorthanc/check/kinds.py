@@ -100,9 +100,7 @@ def places(which: str, value: Any) -> Iterator[str]:
 
 def nowhere(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
     """The paths into sequences that no image which is edited has; nothing without a server."""
-    paths = (
-        [name for name in value if isinstance(name, str) and "[" in name] if isinstance(value, dict) else []
-    )
+    paths = [name for name in tags.names(value) if "[" in name] if isinstance(value, dict) else []
     if paths and ask is not None:
         images = list(charsets.images(given, ask))
         yield from (f".{path}" for path in paths if images and not any(_has(one, path) for one in images))
@@ -131,8 +129,7 @@ def _written(name: str) -> str:
 
 def covered(others: list[str], value: Any, given: Given) -> Iterator[str]:
     """The names that other arguments go on from, with a path into them."""
-    listed = (names for key in others if isinstance(names := given.get(key), (dict, list, tuple)))
-    inner = [name for names in listed for name in names if isinstance(name, str) and "[" in name]
+    inner = [name for key in others for name in tags.names(given.get(key)) if "[" in name]
     for name in value if isinstance(value, (list, tuple)) else ():
         if any(tags.keyword(one.partition("[")[0].strip("()")) == tags.keyword(str(name)) for one in inner):
             yield f".{name}"
@@ -153,9 +150,9 @@ def taken(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
 
 def orphaned(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
     """The private tags without the tag that says whose they are, among what an edit keeps or replaces."""
-    said = [*_names(given.get("body Keep")), *_names(given.get("body Replace"))]
+    said = [*tags.names(given.get("body Keep")), *tags.names(given.get("body Replace"))]
     numbers = {tags.number(name).lower() for name in said}
-    for name in _names(value):
+    for name in tags.names(value):
         number = tags.number(name).lower()
         if _PRIVATE.fullmatch(number) and f"{number[:4]}00{number[4:6]}" not in numbers:
             yield f".{name}"
@@ -163,17 +160,12 @@ def orphaned(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
 
 def emptied(sequences: Sequence[str], value: Any, given: Given) -> Iterator[str]:
     """The paths into sequences that an anonymization removes, as they aren't kept themselves."""
-    said = [*_names(given.get("body Keep")), *_names(given.get("body Replace"))]
+    said = [*tags.names(given.get("body Keep")), *tags.names(given.get("body Replace"))]
     lost = set(sequences) - {tags.keyword(name) for name in said}
-    for name in _names(value):
+    for name in tags.names(value):
         root, bracket, _ = name.partition("[")
         if bracket and tags.keyword(root.strip("()")) in lost:
             yield f".{name}"
-
-
-def _names(value: Any) -> list[str]:
-    names = value if isinstance(value, (dict, list, tuple)) else ()
-    return [name for name in names if isinstance(name, str)]
 
 
 _PRIVATE = pattern(r"[0-9a-f]{3}[13579bdf](?!00)[0-9a-f]{4}")

@@ -46,7 +46,7 @@ def joins(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
     name and day of birth is the same person, and so is the pseudonym made of this very patient before.
     """
     said = _by_keyword(value)
-    several = len(_listed(given.get("body Resources"))) > 1
+    several = len(listed(given.get("body Resources"))) > 1
     if ask is None or "PatientID" not in said:
         return
     with suppress(OrthancError, TypeError, KeyError):  # it can't be told
@@ -101,13 +101,13 @@ _PERSON = ("PatientName", "PatientBirthDate")
 
 def _left(own: Mapping[str, Any], given: Given) -> Mapping[str, Any]:
     """What an edit leaves of a patient's tags: all, but where it anonymizes."""
-    kept = given.get("body Keep")
-    kept = {tags.keyword(name) for name in kept if isinstance(name, str)} if isinstance(kept, list) else set()
+    kept = {tags.keyword(name) for name in tags.names(given.get("body Keep"))}
     is_anonymized = given["route"].endswith("anonymize")
     return {name: value for name, value in own.items() if not is_anonymized or name in kept}
 
 
-def _listed(value: Any) -> Sequence[Any]:
+def listed(value: Any) -> Sequence[Any]:
+    """What a list or tuple holds; nothing of anything else."""
     return value if isinstance(value, (list, tuple)) else ()
 
 
@@ -148,7 +148,7 @@ def _copies(said: Given, given: Given) -> tuple[str, list[str]]:
         return level, [rest.partition("/")[0]]
     named = {"Study": "studies", "Series": "series"}.get(str(given.get("body Level")))
     first = next((lv for lv, tag in zip(_LEVELS, _IDENTIFIERS, strict=True) if tag in said), "")
-    return named or first, [str(one) for one in _listed(given.get("body Resources"))]
+    return named or first, [str(one) for one in listed(given.get("body Resources"))]
 
 
 def _is_other(level: str, id_: str, said: Given, ask: Ask) -> bool:
@@ -176,7 +176,7 @@ def _own(level: str, id_: str, ask: Ask) -> list[tuple[str, str]]:
 
 def within(others: str, value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
     """Which of the resources listed lie in one that is named too, by another argument or this one."""
-    named = set(map(str, _listed(given.get(others))))
+    named = set(map(str, listed(given.get(others))))
     levels = ("studies", "series", "instances") if value is given.get(others) else ("instances",)
     if ask is not None and isinstance(value, (list, tuple)) and (len(levels) == 1 or len(value) > 1):
         for at, one in enumerate(value):

@@ -80,7 +80,7 @@ def _resources(prepared: Request) -> list[str]:
 def refuse_gone(prepared: Request, index: Index, post: Callable[..., Any]) -> None:
     """Raise `ValidationError` for what isn't there, where the server would send the others alone."""
     operation = index.get(f"{prepared.method} {prepared.template}")
-    if operation is None or not any("gone" in hazard.when for hazard in operation.hazards):
+    if operation is None or not operation.has_hazard("gone"):
         return
     named = set(_resources(prepared))
     if len(named) > 1:
@@ -112,13 +112,11 @@ def _below(ask: Ask, id_: str, levels: tuple[str, ...]) -> Iterable[str]:
         with suppress(NotFound):
             record = ask(f"/{level}/{id_}")
             within = _BELOW.get(f"/{level}")
+            if within is None:
+                return [id_]
             if within == "Instances":
                 return list(record[within])
-            return (
-                [i for one in record[within] for i in _below(ask, one, (within.lower(),))]
-                if within
-                else [id_]
-            )
+            return [i for one in record[within] for i in _below(ask, one, (within.lower(),))]
     return ()
 
 

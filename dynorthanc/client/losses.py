@@ -13,7 +13,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dynorthanc.base.problems import Problem
-from dynorthanc.check.concern import Once
 from dynorthanc.check.mode import ValidationWarning
 from dynorthanc.errors import HTTPError, NotFound, ValidationError, warn
 from dynorthanc.spec.tags import plain
@@ -43,7 +42,6 @@ def refuse(prepared: Request, ask: Ask) -> list[str]:
     body = _body(prepared.body)
     if "SOPInstanceUID" in _tags(body.get("Replace")) and _several(prepared, body, ask):
         raise ValidationError(f"POST {prepared.template}", [_ONE])
-    ask = Once(ask)
     copies = list(_copies(prepared, body, ask))
     in_place = list(dict.fromkeys(copy.of for copy in copies if _is_source(ask, copy)))
     if in_place and not body.get("KeepSource", True):
@@ -96,9 +94,8 @@ def _beside(ask: Ask, route: str, body: Mapping[str, Any]) -> Iterator[str]:
     if ask(route).get("Labels") and not body.get("KeepLabels"):
         yield "labels"
     for kind in ("metadata", "attachments"):
-        if any(
-            str(name).isdigit() for name in ask(f"{route}/{kind}")
-        ):  # a site's names look like the server's
+        names = map(str, ask(f"{route}/{kind}"))
+        if any(name.isdigit() for name in names):  # those that a site has named look like the server's
             yield kind
 
 

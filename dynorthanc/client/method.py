@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from dynorthanc.base.problems import Problem
 from dynorthanc.check import request
+from dynorthanc.check.concern import Once
 from dynorthanc.check.given import refused
 from dynorthanc.check.request import Call, Request
 from dynorthanc.client import losses
@@ -186,7 +187,7 @@ def submit(
             raise ValidationError(operation.route, [problem])
     args, kwargs = _as_object(operation, method.bound + args, kwargs)
     prepared = Method(method.client, operation).request(*args, **kwargs, Asynchronous=True)
-    stale = losses.refuse(prepared, method.client.GET) if prepared.template in losses.EDITS else ()
+    stale = losses.refuse(prepared, Once(method.client.GET)) if prepared.template in losses.EDITS else ()
     answer = method.client.send(prepared._replace(watched=True), timeout=kwargs.get("timeout"))
     if not isinstance(answer, Mapping) or not str(answer.get("Path", "")).startswith("/jobs/"):
         raise OrthancError(f"{operation.route}: the server did it at once and made no job of it")

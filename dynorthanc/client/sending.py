@@ -323,9 +323,11 @@ class Sending:
                 return self._send(prepared._replace(body=opened), timeout, stream)
         if timeout is None and prepared.slow:
             timeout = (self._connect_timeout, None)
-        stale = losses.refuse(prepared, self.GET) if prepared.template in losses.EDITS else ()
+        stale: list[str] = []
         if prepared.template in losses.REMOVERS:
-            losses.tell(prepared, Once(self.GET))
+            ask = Once(self.GET)
+            stale = losses.refuse(prepared, ask) if prepared.template in losses.EDITS else []
+            losses.tell(prepared, ask)
         response = self.transport.send(
             prepared.method,
             prepared.path,

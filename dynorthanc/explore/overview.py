@@ -33,8 +33,7 @@ def html(client: Client) -> str:
         facts.append(f"it doesn't tell what it stores ({type(error).__name__})")
     tags = Counter(operation.tag or "Other" for operation in api)
     rows = [(tag, str(count)) for tag, count in sorted(tags.items())]
-    head = "".join(f"<div>{escape(fact)}</div>" for fact in facts)
-    return f"<div>{head}{table.html(('Operations on', 'Number'), rows)}</div>"
+    return _below(facts, table.html(("Operations on", "Number"), rows))
 
 
 def place(handle: Handle) -> str:
@@ -46,5 +45,9 @@ def place(handle: Handle) -> str:
             rows = [(name, table.cell(value)) for name, value in table.flat(handle._method("get")()).items()]
         except OrthancError as error:
             facts.append(str(error))
+    return _below(facts, table.html(("What", "Value"), rows) if rows else "")
+
+
+def _below(facts: list[str], listed: str) -> str:
     head = "".join(f"<div>{escape(fact)}</div>" for fact in facts)
-    return f"<div>{head}{table.html(('What', 'Value'), rows) if rows else ''}</div>"
+    return f"<div>{head}{listed}</div>"

@@ -393,7 +393,7 @@ def query_of(tags: Mapping[str, Any]) -> dict[str, str]:
         except ValueError as error:
             wrong.append(f"{tag}: {error}")
             continue
-        end = next((end for end in _WRITTEN if keyword(tag).endswith(end)), "")
+        end = _end_of(tag)
         if end and not _WRITTEN[end][0].fullmatch(query[tag]):
             wrong.append(f"{tag} would match nothing: {_WRITTEN[end][1]}")
         first, _, last = query[tag].partition("-")
@@ -406,8 +406,12 @@ def query_of(tags: Mapping[str, Any]) -> dict[str, str]:
 
 def _begun(tag: str, text: str) -> str:
     """A range with a beginning: without one, Orthanc takes what has no date at all for an early one."""
-    end = next((end for end in _WRITTEN if keyword(tag).endswith(end)), "")
-    return _FIRST.get(end, "") + text if text.startswith("-") else text
+    return _FIRST.get(_end_of(tag), "") + text if text.startswith("-") else text
+
+
+def _end_of(tag: str) -> str:
+    """What its keyword ends with, of those that are written in a way of their own; else nothing."""
+    return next((end for end in _WRITTEN if keyword(tag).endswith(end)), "")
 
 
 _FIRST = {"Date": "00010101", "Time": "000000"}

@@ -143,6 +143,10 @@ class Operation(_Facts):
         """Whether it has an argument of that name, and heeds it."""
         return any(a.name == name and a.place == place and not a.ignored for a in self.arguments)
 
+    def has_hazard(self, condition: str) -> bool:
+        """Whether one of its hazards has this condition."""
+        return any(condition in hazard.when for hazard in self.hazards)
+
     def of(self, place: Place) -> tuple[Argument, ...]:
         """The arguments of one place, in order."""
         return tuple(a for a in self.arguments if a.place == place)

@@ -96,6 +96,11 @@ _STEP = pattern(r"\[[^\]]*\]\.?")
 """What stands between the tags of a path into sequences."""
 
 
+def names(value: Any) -> list[str]:
+    """The names in an object or a list of tags; none in anything else."""
+    return [name for name in value if isinstance(name, str)] if isinstance(value, (dict, list, tuple)) else []
+
+
 def misspelt(names: Any) -> bool:
     """Whether a wrong tag is among the names of an object or the items of a list."""
     return any(isinstance(name, str) and is_wrong(name) for name in names)

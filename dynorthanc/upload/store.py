@@ -142,7 +142,7 @@ def store(
 def _refuse_followed(client: Client, file: IO[bytes], is_packed: bool) -> None:
     """Raise `Refused` for a file with another one behind it, where the server would drop that."""
     operation = client.api.get("POST /instances")
-    if operation is not None and any("second" in hazard.when for hazard in operation.hazards):
+    if operation is not None and operation.has_hazard("second"):
         file.seek(0)
         with gzip.GzipFile(fileobj=file) if is_packed else contextlib.nullcontext(file) as plain:
             if dicomend.is_followed(plain):

@@ -163,6 +163,12 @@ def dicom_report(body: bytes) -> tuple[int, int] | None:
     return stored, refused
 
 
+def not_whole(method: str, template: str, why: str, effect: bool | None = None) -> IncompleteAnswer:
+    """The error for an answer whose end tells that it isn't all there."""
+    text = f"{method} {template or '(some path)'}: the answer isn't whole: {why}"
+    return IncompleteAnswer(text, method=method, template=template, effect=effect)
+
+
 def refuse_unstored(
     response: requests.Response, template: str, headers: Mapping[str, Any], body: Any
 ) -> None:

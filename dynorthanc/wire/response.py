@@ -13,7 +13,7 @@ from requests.cookies import RequestsCookieJar
 from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers, stream_decode_response_unicode
 
-from dynorthanc.errors import IncompleteAnswer
+from dynorthanc.wire.failures import not_whole
 from dynorthanc.wire.head import LEAST_SPEED
 from dynorthanc.wire.reading import chunks
 from dynorthanc.wire.unpacking import MAX_UNPACKED
@@ -75,9 +75,7 @@ class Response(requests.Response):
         self._content_consumed = True
         why = seen.why_not_whole() if seen is not None else ""
         if why:
-            method = self.request.method or ""
-            text = f"{method} {self.template or '(some path)'}: the answer isn't whole: {why}"
-            raise IncompleteAnswer(text, method=method, template=self.template)
+            raise not_whole(self.request.method or "", self.template, why)
 
     @cached_property
     def cookies(self) -> RequestsCookieJar:  # type: ignore[override]

@@ -28,7 +28,7 @@ from dynorthanc.errors import IncompleteAnswer, OrthancError, ValidationError
 from dynorthanc.wire.auth import LENGTH, Hidden, check_header
 from dynorthanc.wire.body import Body, RequestBody, prepare
 from dynorthanc.wire.connection import Connection, TimeoutType, origin, timeouts
-from dynorthanc.wire.failures import wrap
+from dynorthanc.wire.failures import not_whole, wrap
 from dynorthanc.wire.pool import let_go
 from dynorthanc.wire.reading import read_error, read_whole
 from dynorthanc.wire.response import Response
@@ -37,6 +37,8 @@ from dynorthanc.wire.unpacking import ACCEPTED
 from dynorthanc.wire.whole import TELL_MD5, Seen, is_page, why_cut, why_other
 
 _log = logging.getLogger("dynorthanc")
+_USUAL = default_headers()["Accept-Encoding"]
+"""What `requests` asks for unless told otherwise."""
 
 _POOL_WAIT = 300.0  # seconds until "no connection is free" is taken for a mistake
 _REDIRECT_SECONDS = 1.0  # for the body of one, which says nothing
@@ -262,8 +264,7 @@ class Transport(Connection):
         return response
 
     def _not_whole(self, call: _Exchange, why: str) -> IncompleteAnswer:
-        text = f"{call.method} {call.template or '(some path)'}: the answer isn't whole: {why}"
-        return IncompleteAnswer(text, method=call.method, template=call.template, effect=call.has_effect)
+        return not_whole(call.method, call.template, why, call.has_effect)
 
     def _by_pool(self, call: _Exchange) -> requests.Response:
         """A response as `requests` makes it, less the work for cookies and hooks that isn't needed."""
@@ -301,7 +302,7 @@ class Transport(Connection):
         fields = dict(call.headers)
         authorization = fields.pop("Authorization", None)
         body = b"" if call.source is not None and call.source.length == 0 else call.body
-        if session.headers.get("Accept-Encoding") == default_headers()["Accept-Encoding"]:
+        if session.headers.get("Accept-Encoding") == _USUAL:
             fields = {"Accept-Encoding": ACCEPTED, **fields}  # of two spellings, `requests` takes the last
         given = {name: value for name, value in self._environment.items() if value is not None}
         response = session.request(
