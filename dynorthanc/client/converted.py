@@ -24,7 +24,6 @@ from dynorthanc.errors import (
     IncompleteAnswer,
     NotFound,
     OrthancError,
-    UnsupportedRouteError,
     ValidationError,
     warn,
 )
@@ -94,16 +93,32 @@ def refuse_gone(prepared: Request, index: Index, post: Callable[..., Any]) -> No
 def _count(resources: list[str], ask: Ask, post: Callable[..., Any] | None) -> int | None:
     """How many images some resources have together, each counted once."""
     try:
-        if post is not None and len(resources) > _FEW:
-            with suppress(UnsupportedRouteError):
-                told = post("/tools/bulk-content", json={"Resources": resources, "Level": "Instance"})
-                return len({one["ID"] for one in told}) or None
-        return len({id_ for one in resources for id_ in _below(ask, one, _TOP)}) or None
+        if post is not None and resources:
+            with suppress(ValidationError, NotFound):  # until 1.9.3 there is no such route
+                return _count_at_once(resources, post)
+        return len(set(_each_below(ask, resources))) or None
     except (HTTPError, TypeError, KeyError, AttributeError):  # gone meanwhile, or no right to know
         return None
 
 
-_FEW = 10  # resources that are asked for one by one: what tells of all at once tells much of each
+def _count_at_once(resources: list[str], post: Callable[..., Any]) -> int | None:
+    """The same in two requests, whatever the number of resources."""
+    named = post("/tools/bulk-content", json={"Resources": resources})
+    images = {one["ID"] for one in named if one["Type"] == "Instance"}
+    above = [one["ID"] for one in named if one["Type"] != "Instance"]
+    series = post("/tools/bulk-content", json={"Resources": above, "Level": "Series"}) if above else ()
+    return len(images.union(*(one["Instances"] for one in series))) or None
+
+
+def _each_below(ask: Ask, resources: list[str]) -> Iterator[str]:
+    """The images of resources one by one; most are of the same level as the one before."""
+    levels = list(_TOP)
+    for one in resources:
+        for level in levels:
+            if images := _below(ask, one, (level,)):
+                levels.sort(key=level.__ne__)
+                yield from images
+                break
 
 
 def _below(ask: Ask, id_: str, levels: tuple[str, ...]) -> Iterable[str]:

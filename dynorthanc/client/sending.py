@@ -223,8 +223,9 @@ class Sending:
         usual = 0 if prepared.method != "GET" else 5 if options["resume"] else 1
         options.setdefault("retries", usual if self.transport.retries else 0)
         options.setdefault("kind", prepared.answers[0] if len(prepared.answers) == 1 else "")
-        images = converted.expected(prepared, self.ask, self.POST)
-        options.setdefault("check", converted.checking(prepared.template, converted.asked(prepared), images))
+        if "check" not in options:  # else whoever calls has counted already
+            images = converted.expected(prepared, self.ask, self.POST)
+            options["check"] = converted.checking(prepared.template, converted.asked(prepared), images)
         return saving.save(open_at, to, template=prepared.template, **options)
 
     def prepare(

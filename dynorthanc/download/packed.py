@@ -28,25 +28,28 @@ if TYPE_CHECKING:
 
 _PACKS = 30e6  # bytes a second that a server packs
 _REQUEST = 0.001  # seconds of work that an image fetched by itself costs on both sides, whatever the line
+_SAMPLE = 20  # images whose mean size stands for all
 _TOGETHER = 50  # instances asked for by one request
 _AT_ONCE = 4  # parts of an archive that are looked at side by side
+_SMALL = 1 << 15  # bytes of an image below which threads cost more than they bring
 
 
 class Packed:
     """What is asked for as one archive; called with the archive, it looks whether that is what was stored."""
 
-    def __init__(self, images: list[Instance], others: list[Future[list[Instance]]], pool: Executor) -> None:
-        self._first, self._others, self._pool = images, others, pool
+    def __init__(self, stored: list[Future[list[Instance]]], pool: Executor) -> None:
+        self._stored, self._pool = stored, pool
         self.images = 0
         """How many there are in it, once it was looked at."""
 
     def __call__(self, file: IO[bytes]) -> None:
         """Raise `IncompleteAnswer` if images aren't in it with the content that the server has a MD5 of."""
-        images = self._first + [image for other in self._others for image in other.result()]
+        images = [image for some in self._stored for image in some.result()]
         file.seek(0)
         with zipfile.ZipFile(file) as archive:
             infos = archive.infolist()
-            parts = [infos[start::_AT_ONCE] for start in range(_AT_ONCE)]
+            at_once = _AT_ONCE if sum(info.file_size for info in infos) > _SMALL * len(infos) else 1
+            parts = [infos[start::at_once] for start in range(at_once)]
             found = [md5 for some in self._pool.map(partial(_md5s, archive), parts) for md5 in some]
         self.images = len(found)
         missing = Counter(image.md5 for image in images) - Counter(found)
@@ -60,15 +63,16 @@ class Packed:
 def if_quicker(client: Client, resources: list[Resource], pool: Executor, workers: int) -> Packed | None:
     """An archive that the server makes; None where it is better to fetch image by image.
 
-    Only where the server tells the MD5 of all files in a listing: what it packs is compared with those.
+    Only where the server tells the MD5 of files in a listing: what it packs is compared with those. They are
+    listed while it packs.
     """
     if not resources or not listing.tells_attachments(client):
         return None
     parts = list(_parts(resources))
-    first = _images(client, parts[0])
-    if not first or not all(image.md5 for image in first) or not _packs_sooner(client, first, workers):
+    sample = _images(client, parts[0], _SAMPLE)
+    if not sample or not all(image.md5 for image in sample) or not _packs_sooner(client, sample, workers):
         return None
-    return Packed(first, [pool.submit(_images, client, part) for part in parts[1:]], pool)
+    return Packed([pool.submit(_images, client, part) for part in parts], pool)
 
 
 def _parts(resources: list[Resource]) -> Iterator[list[Resource]]:
@@ -76,14 +80,14 @@ def _parts(resources: list[Resource]) -> Iterator[list[Resource]]:
     return listing.pieces(resources, step)
 
 
-def _images(client: Client, part: list[Resource]) -> list[Instance]:
-    """Size and MD5 of all images of a resource, or of some instances."""
+def _images(client: Client, part: list[Resource], most: int = 0) -> list[Instance]:
+    """Size and MD5 of the images of a resource, or of some instances; ``most``: of so many, 0 for all."""
     if part[0].level == "Instance":
-        records = listing.with_attachments(client, [one.record for one in part]).values()
+        records = listing.with_attachments(client, [one.record for one in part[: most or None]]).values()
     else:
         (one,) = part
         within = {"Query": {}, f"Parent{one.level}": one.id, "ResponseContent": ["Attachments"]}
-        body = {"Level": "Instance", "Expand": True, **within}
+        body = {"Level": "Instance", "Expand": True, **within, "Limit": most}
         records = client.send(request.own("POST", "/tools/find", body, reads=True))
     with expected("POST /tools/find"):
         return [Instance(record["ID"], "", *listing.size_and_md5(record)) for record in records]

@@ -14,7 +14,7 @@ from dynorthanc import Api, NotFound, OrthancError, ValidationError, ValidationW
 from dynorthanc.check.request import Request
 from dynorthanc.client import converted
 from dynorthanc.download.download import DownloadFailed
-from dynorthanc.errors import IncompleteAnswer, UnsupportedRouteError
+from dynorthanc.errors import IncompleteAnswer
 from fixtures import synthetic_ct
 
 DOABLE, BEYOND = "1.2.840.10008.1.2.4.70", "1.2.840.10008.1.2.4.90"  # JPEG lossless; JPEG 2000 needs a plugin
@@ -99,10 +99,17 @@ def test_what_is_asked_for_is_read_out_of_a_request():
         assert converted.expected(several, ask) == count
     assert converted.expected(several._replace(method="GET", query="resources=b,c"), ask) == 3
     many = several._replace(body=json.dumps(list("abcdefghijk")).encode())
-    assert converted.expected(many, ask, lambda route, json: [{"ID": one} for one in "ddf"]) == 2
+
+    def at_once(route, json):
+        if "Level" not in json:
+            return [{"ID": "d", "Type": "Instance"}, {"ID": "a", "Type": "Study"}]
+        assert json == {"Resources": ["a"], "Level": "Series"}
+        return [{"ID": "b", **told["/series/b"]}, {"ID": "c", **told["/series/c"]}]
+
+    assert converted.expected(many, ask, at_once) == 3
 
     def lacking(*_, **__):
-        raise UnsupportedRouteError("too old")
+        raise ValidationError("POST /tools/bulk-content", ["needs Orthanc 1.9.4"])
 
     def beyond(route, json):
         assert json == {"Resources": ["d"], "Transcode": "1.2"}
@@ -185,6 +192,14 @@ def test_an_archive_without_the_images_asked_for_is_no_success(study, tmp_path):
     with pytest.raises(DownloadFailed, match="can't convert"):
         o.download(id_, target, by_server=True, transcode=BEYOND)
     assert not target.exists()
+
+
+def test_an_archive_of_many_is_counted_on_every_version(study):
+    o, _ = study
+    for image in synthetic_ct.make_series("T3", slices=10, rows=8):
+        o.post_instances(synthetic_ct.to_bytes(image))
+    archive = o.post_tools_create_archive(Resources=o.get_instances(), Synchronous=True)
+    assert len(zipfile.ZipFile(io.BytesIO(archive)).namelist()) == 12
 
 
 def test_copies_that_stay_as_they_were_are_told(study):
