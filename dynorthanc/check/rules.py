@@ -78,6 +78,8 @@ def _hostile(segment: str) -> str:
         return "must not contain '/' or '\\': the call would reach another route"
     if "%" in segment:
         return "must not contain '%': the server decodes it before it looks for the route"
+    if segment.isprintable():  # as nearly all are
+        return ""
     if any(ord(character) < 32 or ord(character) == 127 for character in segment):
         return "must not contain control characters"
     if any(0xD800 <= ord(character) <= 0xDFFF for character in segment):

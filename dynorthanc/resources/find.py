@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from functools import partial
+from functools import cached_property, partial
 from itertools import islice
 from numbers import Number
 from typing import TYPE_CHECKING, Any
@@ -158,7 +158,8 @@ class Find:
         self._sieve = Sieve.of(client, body)
         body = self._body = self._sieve.left(body)
         # always strict: an older server takes what it doesn't know, and gives everything it has
-        client[_ROUTE].request(json=body, validate="error")
+        self._method = client[_ROUTE]
+        self._method.request(json=body, validate="error")
 
     def __repr__(self) -> str:
         tags = ", ".join(self._body["Query"]) or "all"
@@ -174,7 +175,7 @@ class Find:
         if self._sieve:
             return islice(self._sifted(), self._limit)
         is_all = not self._body["Query"] and set(self._body) <= {"Level", "Query", "Expand"}
-        if is_all and not (self._expand and self._extended()):
+        if is_all and not (self._expand and self._extended):
             return self._everything()
         return self._found()
 
@@ -194,7 +195,7 @@ class Find:
     def _found(self) -> Iterator[Any]:
         if self._comes_whole():
             return Rows(self._in_one_piece(), self._limit)
-        extended = self._extended()
+        extended = self._extended
         pages = Pages(
             self._ask,
             first_page(self._page, self._limit),
@@ -210,13 +211,14 @@ class Find:
     def _floor(self) -> Floor:
         return _floors.setdefault(self._client, {}).setdefault(self.level == "Instance", Floor())
 
+    @cached_property
     def _extended(self) -> bool:
         """Whether the server has the find of 1.12.5, and a database that answers it in one step."""
         return has_extended_find(self._client)
 
     def _comes_whole(self) -> bool:
         """Whether to ask for everything at once: where paging goes wrong, and where all ids would follow."""
-        return self._defies_paging() or not (self._expand or self._limit or self._extended())
+        return self._defies_paging() or not (self._expand or self._limit or self._extended)
 
     def _sifted(self) -> Iterator[Any]:
         """What its database finds, without what it can't leave out by itself."""
@@ -254,14 +256,14 @@ class Find:
 
     def _may_be_narrowed(self) -> bool:
         """Whether it does that where a stored value has letters that aren't ASCII: as "BR*" finds "Bär"."""
-        if not self._extended():
+        if not self._extended:
             return False
         texts = any(_may_differ(tag, value) for tag, value in self._body["Query"].items())
         return texts or "MetadataQuery" in self._body
 
     def _defies_paging(self) -> bool:
         """Whether a page may lack what belongs there; before 1.12.5, all but the first are wrong for some."""
-        if self._extended():
+        if self._extended:
             return self._narrowed()
         below = any(name in self._body for name in _PARENTS)
         return below or any(plain(tag) in _PAGED_WRONGLY for tag in self._body["Query"])
@@ -269,7 +271,7 @@ class Find:
     def _in_one_piece(self) -> Iterator[list[Any]]:
         below = any(name in self._body for name in _PARENTS)  # a limit isn't heeded there
         # but the first page is right where later ones are wrong
-        limited = self._limit is not None and not self._extended() and not below
+        limited = self._limit is not None and not self._extended and not below
         yield self._send({**self._body, "Limit": self._limit} if limited else self._body)
 
     def _ask(self, since: int, limit: int) -> list[Any]:
@@ -277,7 +279,7 @@ class Find:
         return self._send({**self._body, "Limit": limit, **({"Since": since} if since else {})})
 
     def _send(self, body: dict[str, Any]) -> list[Any]:
-        return listing(steadily(lambda: self._client[_ROUTE](json=body, validate="error")), _ROUTE)
+        return listing(steadily(lambda: self._method(json=body, validate="error")), _ROUTE)
 
     def count(self) -> int:
         """How many there are (`limit` at most). Asks the server to count where it can, else counts ids."""
@@ -308,7 +310,7 @@ class Find:
 
     def _counted_by_server(self) -> int | None:
         """How many its database finds; None where it can't tell."""
-        if not self._client.supports(_COUNT) or (self._defies_paging() and not self._extended()):
+        if not self._client.supports(_COUNT) or (self._defies_paging() and not self._extended):
             return None
         body = {name: self._body[name] for name in (*_COUNTED, *_PARENTS) if name in self._body}
         try:
@@ -465,7 +467,7 @@ def _order(order_by: Any) -> list[Any]:
 
 def has_extended_find(client: Client) -> bool:
     """Whether the server's database answers find and lists in one step: from 1.12.5 on, and not each."""
-    return any(a.name == "OrderBy" and not a.ignored for a in client[_ROUTE].operation.arguments)
+    return client[_ROUTE].operation.takes("body", "OrderBy")
 
 
 def _lists_in_one_step(client: Client, expand: bool) -> bool:
