@@ -29,6 +29,7 @@ from dynorthanc import BadRequest, Orthanc, ValidationError
 from dynorthanc.sandbox import Sandbox
 from dynorthanc.upload import zipped
 from dynorthanc.upload.upload import Member, UploadInterrupted, UploadReport
+from dynorthanc.wire.compression import Compression
 from fixtures import synthetic_ct
 from tests.faultproxy import FaultProxy
 
@@ -460,7 +461,27 @@ def test_a_gzip_holds_one_file_and_is_whole(one: Orthanc, slices: list[bytes]) -
     broken = gzip.GzipFile(fileobj=io.BytesIO(packed[:-8] + b"\0\0\0\0" + packed[-4:]))
     (line,) = one.upload(broken)  # unpacked by the caller
     assert line.status == "refused" and "CRC" in line.why
+    (line,) = one.upload(gzip.compress(b"a text"))
+    assert line.status == "not DICOM" and "within the gzip" in line.why
     assert one.num_instances == 1
+
+
+def test_a_file_that_ends_before_its_size_is_not_sent(one: Orthanc, slices: list[bytes]) -> None:
+    class Shrinking(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            return super().read(300) if self.tell() < 600 else b""
+
+    (line,) = one.upload(Shrinking(slices[0]))
+    assert line.status == "failed" and "became shorter" in line.why and one.num_instances == 0
+
+
+def test_a_patient_with_two_identifiers_is_known_again(one: Orthanc, slices: list[bytes]) -> None:
+    ds = pydicom.dcmread(io.BytesIO(slices[0]))
+    ds.PatientID = ["A", "B"]
+    image = synthetic_ct.to_bytes(ds)
+    (first,) = one.upload(image)
+    (again,) = one.upload(image, skip_stored=True)
+    assert again.why == "by its identifiers; not sent" and again.id == first.id
 
 
 def test_a_file_behind_a_file_is_never_dropped(o: Orthanc, slices: list[bytes], tmp_path: Path) -> None:
@@ -528,16 +549,20 @@ def test_a_server_that_refuses_compressed_files_gets_them_as_they_are_unless_tol
     one: Orthanc, slices: list[bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     send = Orthanc.send
+    refused: list[Any] = []
 
     def refusing(self: Orthanc, prepared: Any, *args: Any, **options: Any) -> Any:
         if prepared.headers.get("Content-Encoding"):
+            refused.append(prepared)
             raise dynorthanc.UnsupportedMedia(415, "POST", "/instances", "/instances")
         return send(self, prepared, *args, **options)
 
     monkeypatch.setattr(Orthanc, "send", refusing)
     assert one.upload(slices[0], compress=True)[0].status == "refused"
-    monkeypatch.setattr("dynorthanc.wire.compression.Compression.wants", lambda self, size: True)
-    assert one.upload(slices[0])
+    refused.clear()
+    wants = Compression.wants
+    monkeypatch.setattr(Compression, "wants", lambda self, size: self.wanted is None or wants(self, size))
+    assert one.upload(slices[:3], workers=1) and len(refused) == 1  # which isn't tried again
 
 
 @pytest.mark.parametrize("overwrites", [False, True])
@@ -684,7 +709,16 @@ def test_what_doesnt_answer_like_orthanc_has_stored_nothing(one: Orthanc, slices
         for fault in ("login-page", "garbage-json", "502"):
             proxy.break_next(fault, times=9, only=lambda method, target: method == "POST")
             (line,) = o.upload(slices[0])
-            assert line.status == "failed" and line.why and not line.id, fault
+            assert line.status == "failed" and "may have stored it" in line.why and not line.id, fault
+
+
+@pytest.mark.parametrize("answer", [[], {}, "stored", {"Status": "Success"}])
+def test_json_that_names_no_image_has_stored_nothing(
+    one: Orthanc, slices: list[bytes], monkeypatch: pytest.MonkeyPatch, answer: object
+) -> None:
+    monkeypatch.setattr(Orthanc, "send", lambda *_, **__: answer)
+    (line,) = one.upload(slices[0])
+    assert line.status == "failed" and "isn't Orthanc's" in line.why and "may have stored it" in line.why
 
 
 def test_a_timeout_isnt_sent_again(one: Orthanc, slices: list[bytes]) -> None:
