@@ -29,6 +29,7 @@ def main() -> None:
     rows += moving.moving(VERSIONS[0])
     rows += far.far(VERSIONS[0])
     rows += large.large(VERSIONS[0])
+    rows += large.on_database(VERSIONS[0], "postgresql")
     print(table(rows))
     with sandbox.start("1.13.0") as server:
         import requests
