@@ -34,7 +34,7 @@ def large(version: str) -> Iterator[Row]:
 
 
 def on_database(version: str, database: str) -> Iterator[Row]:
-    """The lists, where the server keeps its index elsewhere; nothing where the machine has no such database."""
+    """The lists, with the index in a database; no rows where the machine has none such."""
     try:
         with big.server(version, database) as server, dynorthanc.connect(server.url) as client:
             yield from _lists(client, requests.Session(), f"{version}, {database}")
