@@ -9,6 +9,7 @@ import threading
 import time
 import unicodedata
 import zipfile
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
 
@@ -500,13 +501,18 @@ def test_content_that_is_not_what_the_server_keeps_is_refused(o, tmp_path, monke
     def flipped(self, prepared, timeout=None, raw=False):
         answer = send(self, prepared, timeout, raw)
         if prepared.path.endswith("/data"):
+            attempts[prepared.path] += 1
             answer._content = answer.content[:-1] + b"\x55"
         return answer
 
     monkeypatch.setattr(type(o), "send", flipped)
     monkeypatch.setattr(fetch, "_PAUSE", 0)
-    with pytest.raises(download.DownloadFailed, match="MD5 differs"):
-        o.download(o.get_patients(), tmp_path)
+    with dynorthanc.connect(o.url, retries=0) as impatient:
+        for client, each in ((o, 1 + fetch._RETRIES), (impatient, 1)):
+            attempts = Counter()
+            with pytest.raises(download.DownloadFailed, match="MD5 differs"):
+                client.download(o.get_patients(), tmp_path)
+            assert set(attempts.values()) == {each}
     assert not files_below(tmp_path)
 
 
