@@ -16,7 +16,7 @@ from typing import Any
 from dynorthanc.errors import OrthancError
 from dynorthanc.spec.tags import plain
 
-Ask = Callable[[str], Any]
+Ask = Callable[..., Any]
 """GET a route of the server."""
 Given = Mapping[str, Any]
 """The arguments of a call by place and name (``body Query``), its whole body, its path as ``route``."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Once:
-    """Asks each question once."""
+    """Asks each question once, but for searches."""
 
     __slots__ = ("_ask", "_told")
 
@@ -19,8 +19,10 @@ class Once:
         self._ask = ask
         self._told: dict[str, Any] = {}
 
-    def __call__(self, route: str) -> Any:
+    def __call__(self, route: str, *body: Any) -> Any:
         """What was told; asked again only where that was an error."""
+        if body:
+            return self._ask(route, *body)
         if route not in self._told:
             self._told[route] = self._ask(route)
         return self._told[route]

@@ -36,6 +36,19 @@ def recased(_: Any, given: Given, ask: Ask | None) -> bool:
     return name not in there and name.lower() in map(str.lower, there)
 
 
+def mixed(value: Any, given: Given, ask: Ask | None) -> bool:
+    """Whether a search for labels gives what has the same in another case."""
+    labels = {one for one in listed(value) if isinstance(one, str)}
+    if ask is None or all(one.lower() == one.upper() for one in labels):
+        return False
+    found = {"Level": given.get("body Level"), "Query": given.get("body Query", {}), "Labels": sorted(labels)}
+    told = {"LabelsConstraint": "Any", "Expand": True, "ResponseContent": ["Labels"]}
+    with suppress(OrthancError, TypeError, KeyError):  # the call itself says what is wrong
+        there = {label for record in ask("/tools/find", {**found, **told}) for label in record["Labels"]}
+        return not {one.lower() for one in labels}.isdisjoint(one.lower() for one in there - labels)
+    return False
+
+
 # ---- two persons in one patient ---------------------------------------------------------------------------
 
 

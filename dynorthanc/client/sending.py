@@ -167,8 +167,13 @@ class Sending:
                 return self._reading.problems(prepared.query)
         return self._in_full(found)
 
-    def ask(self, route: str) -> Any:
-        """What the server says of itself or of what it stores; what lasts is asked once."""
+    def ask(self, route: str, body: Any = None) -> Any:
+        """What the server says of itself or of what it stores; what lasts is asked once.
+
+        With a ``body``, a search.
+        """
+        if body is not None:
+            return self.send(request.own("POST", route, body, reads=True))
         if route not in _LASTING and route != self._api.backend.route:
             return self.GET(route)
         if route not in self._told:

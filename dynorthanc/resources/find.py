@@ -159,7 +159,7 @@ class Find:
         body = self._body = self._sieve.left(body)
         # always strict: an older server takes what it doesn't know, and gives everything it has
         self._method = client[_ROUTE]
-        self._method.request(json=body, validate="error")
+        self._method.request(json=self._sieve.plain(body), validate="error")
 
     def __repr__(self) -> str:
         tags = ", ".join(self._body["Query"]) or "all"
@@ -279,6 +279,8 @@ class Find:
         return self._send({**self._body, "Limit": limit, **({"Since": since} if since else {})})
 
     def _send(self, body: dict[str, Any]) -> list[Any]:
+        if "Labels" in body and self._client.api.lacks("CaseOfLabels"):  # what comes is looked through
+            return listing(steadily(partial(self._client.ask, "/tools/find", body)), _ROUTE)
         return listing(steadily(lambda: self._method(json=body, validate="error")), _ROUTE)
 
     def count(self) -> int:

@@ -253,7 +253,8 @@ def _as_able(argument: Argument, facts: Mapping[str, Any], backend: Backend) -> 
     needed = facts.get("needs", "")
     if needed not in backend.lacks:
         return argument
-    return argument._replace(ignored=why(needed, backend), harmless=_NOTHING, unable=True)
+    harmless = (*_NOTHING, *argument.harmless)
+    return argument._replace(ignored=why(needed, backend), harmless=harmless, unable=True)
 
 
 def _is_met(when: Mapping[str, Any], backend: Backend) -> bool:

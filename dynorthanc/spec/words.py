@@ -90,6 +90,7 @@ _CONDITIONS: Mapping[str, str | Callable[[Any], str]] = {
     "second": "with another DICOM file behind it",
     "undecodable": "of bytes that aren't UTF-8",
     "recased": "where the label is there in another case",
+    "mixed": "where something found has a label in another case",
     "single": "a text alone",
     "beyond": "with text that the server's encoding lacks",
     "with": _together,

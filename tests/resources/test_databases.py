@@ -87,11 +87,24 @@ def test_what_it_cant_do_is_told_before_it_is_sent(o):
     assert told == [lacks] * len(told)
     assert not o.check("POST", "/tools/find", json={**FIND, "OrderBy": [], "MetadataQuery": {}})
     assert not o.check("POST", "/tools/find", json={**FIND, "Since": 1, "Limit": 1})
+    assert not o.check("POST", "/tools/find", json={**FIND, "ParentPatient": o.get_patients()[0], "Limit": 0})
+    assert not o.check("GET", "/changes", {"type": "All"})
+    assert len(o.get_changes(type="All")["Changes"]) == len(o.get_changes()["Changes"])
     below = {**FIND, "Level": "Instance", "ParentStudy": o.get_studies()[0], "Since": 1}
     assert len(o.post_tools_find(below)) == 1, "it is heeded there"
     assert bool(o.check("GET", "/changes", {"type": "NewStudy"})) is lacks
-    everything = {**FIND, "Labels": [], "LabelsConstraint": "None"}
-    assert bool(o.check("POST", "/tools/find", json=everything)) is (lacks or o.version == "1.12.7")
+    for everything in ({"Labels": [], "LabelsConstraint": "None"}, {"LabelsConstraint": "None"}):
+        for route in ("/tools/find", "/tools/count-resources"):
+            found = o.check("POST", route, json={**FIND, **everything})
+            assert bool(found) is (lacks or o.version == "1.12.7")
+    several = {
+        **FIND,
+        "Level": "Series",
+        "ParentPatient": o.get_patients()[0],
+        "ParentStudy": o.get_studies()[0],
+    }
+    (one,) = o.check("POST", "/tools/find", json=several)
+    assert "ParentStudy" in str(one) and "is ignored beside ParentPatient" in str(one)
 
 
 def test_helpers_do_it_all_the_same(o):
@@ -121,7 +134,14 @@ def test_labels_are_told_apart_by_their_case(o):
     assert set(o.find("Study", labels="delete", labels_constraint="None", expand=False)) == {capital, none}
     o.remove_labels(capital, "delete")
     assert o.labels_of(capital) == ["DELETE"]
+    asked = {**FIND, "Labels": ["delete"]}
+    assert bool(o.check("POST", "/tools/find", json=asked)) is o.api.lacks("CaseOfLabels")
+    assert not o.check("POST", "/tools/find", json={**asked, "Query": {"PatientID": "nobody"}})
     if o.api.lacks("CaseOfLabels"):
+        with pytest.raises(
+            ValidationError, match=r"takes the same label in another case for it.* find\(labels=\)"
+        ):
+            o.post_tools_count_resources({**asked, "LabelsConstraint": "None"})
         with pytest.raises(OrthancError, match="'Delete' can't be put beside 'DELETE': it needs labels that"):
             o.add_labels(capital, "Delete")
         with pytest.raises(ValidationError, match="isn't put beside the same label in another case"):
