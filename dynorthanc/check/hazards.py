@@ -30,13 +30,12 @@ A hazard has conditions, all of which must hold:
   others go into; ``taken``: private tags beside it are in a block of another creator; ``orphaned``: it names
   private tags without that of their creator; ``emptied``: it has a path into one of these sequences;
 - ``holds``: it is a text (or bytes) with this text in it; ``undecodable``: it is bytes that aren't UTF-8;
-- ``recased``: the label that the path names is there in another case; ``mixed``: what its labels find has them
-  in another case;
+- ``recased``: the label that the path names is there in another case; ``mixed``: so is one of what it finds;
 - ``lacks``: the server's database can't do this (a capability: see `dynorthanc.spec.backend`). Whether that
   holds is known when the server is connected, and the hazard is then one of its operations', or not.
 
-``astray``, ``joins``, ``merges``, ``within``, ``recased``, ``mixed``, ``configured``, ``beyond``, ``nowhere`` and
-``main`` need a server to ask; without one, they don't hold. What ``completes`` a call is added where the
+``astray``, ``joins``, ``merges``, ``within``, ``recased``, ``mixed``, ``configured``, ``beyond``, ``nowhere``
+and ``main`` need a server to ask; without one, they don't hold. What ``completes`` a call is added where the
 hazard is gone then, and nothing that was given is replaced.
 """
 

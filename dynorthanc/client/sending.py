@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec
 
@@ -37,6 +37,7 @@ _STORED = ("application/dicom+json",)
 _MOST_ASKED = 1 << 28  # bytes
 _LASTING = ("/system", "/tools/default-encoding")
 _CHANGING = ("/tools/default-encoding", "/tools/reset")
+_LOSS_TOLD = "LossIsTold"  # a capability, see `dynorthanc.spec.backend`
 
 _P = ParamSpec("_P")
 
@@ -69,6 +70,14 @@ def _verb(
     verb.__doc__ = f"{name} a concrete route, see `request`."
     made: Any = verb
     return made  # type: ignore[no-any-return]
+
+
+def _may_be_lost(response: Any, prepared: Request, stream: bool) -> bool:
+    """Whether a read gives nothing, perhaps as the server has just lost its database: the next one tells."""
+    if prepared.method != "GET" and not prepared.reads:
+        return False
+    empty = response.status_code == 200 and not stream and response.content.strip() == b"[]"
+    return bool(empty or response.status_code == 404)
 
 
 def _is_whole(response: Any, prepared: Request) -> bool:
@@ -334,7 +343,8 @@ class Sending:
             ask = Once(self.GET)
             stale = losses.refuse(prepared, ask) if prepared.template in losses.EDITS else []
             losses.tell(prepared, ask)
-        response = self.transport.send(
+        send = partial(
+            self.transport.send,
             prepared.method,
             prepared.path,
             query=prepared.query,
@@ -347,6 +357,10 @@ class Sending:
             reads=prepared.reads,
             promised=prepared.answers if prepared.described else (ANYTHING,),
         )
+        response = send()
+        if _LOSS_TOLD in self._api.backend.lacks and _may_be_lost(response, prepared, stream):
+            response.close()
+            response = send()
         if prepared.template in _CHANGING and prepared.method != "GET":
             self._told.clear()
         if response.status_code >= 300 and response.status_code != 304:  # a redirect that may not be followed

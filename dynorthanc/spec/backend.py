@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from dynorthanc.base.patterns import pattern
 
 _PLUGIN = pattern(r"lib(?:Orthanc)?([A-Za-z]+?)Index\.[a-z]+(?:\.([0-9]+(?:\.[0-9]+)*))?")
+_NUMBER = pattern(r"[0-9]{1,9}")
 SQLITE = "SQLite"
 
 
@@ -64,7 +65,17 @@ def read(system: Mapping[str, Any]) -> Backend:
     lacks = frozenset(name for name in _NAMES if told.get(name) is not True)
     if name != SQLITE:
         lacks |= {n for n, facts in capabilities().items() if not facts["told"] and name not in facts["has"]}
+        lacks -= {n for n in lacks if _is_over(capabilities()[n].get("until"), system.get("Version"))}
     return Backend(name, version, lacks, system.get("CheckRevisions") is True)
+
+
+def _is_over(until: str | None, version: Any) -> bool:
+    """Whether a version is later than the last one that lacks something."""
+    return until is not None and (not _numbers(version) or _numbers(version) > _numbers(until))
+
+
+def _numbers(version: Any) -> list[int]:
+    return [int(number) for number in _NUMBER.findall(str(version))]
 
 
 def _named(plugin: Any) -> tuple[str, str]:

@@ -246,3 +246,30 @@ async def awaited(o, document):
 def test_a_placeholder_that_is_wanted_comes(o, document):
     if o.version != "1.9.1":  # which knows no such argument
         assert o.get_instances_id_preview(document, returnUnsupportedImage=True).startswith(b"\x89PNG")
+
+
+def test_nothing_is_asked_for_again_where_a_lost_database_is_hidden() -> None:
+    """As 1.9.1 on PostgreSQL does it: nothing at first, then an error that passes, then what is there."""
+    said: list[tuple[int, bytes]] = []
+    system = {"Version": "1.9.1", "DatabaseBackendPlugin": "/plugins/libOrthancPostgreSQLIndex.so.3.3"}
+
+    def answer(got: Got) -> tuple[int, dict[str, str], bytes]:
+        status, body = (200, json.dumps(system).encode()) if got.target == "/system" else said.pop(0)
+        return status, {"Content-Type": "application/json"}, body
+
+    lost = 503, json.dumps({"OrthancStatus": 36}).encode()
+    with Recorder(answer) as recorder, dynorthanc.connect(recorder.url, spec="bundled") as o:
+        said[:] = (200, b"[]"), lost, (200, b'["a"]')
+        assert o.get_studies() == ["a"]
+        said[:] = (404, b""), lost, (200, b'{"ID": "a"}')
+        assert o.GET("/studies/a") == {"ID": "a"}
+        said[:] = (200, b"[]"), (200, b"[]")
+        assert o.get_studies() == []
+        said[:] = [(404, b"")]
+        with pytest.raises(NotFound):
+            o.DELETE("/studies/a")
+        assert not said
+        system["Version"] = "1.10.1"
+        with dynorthanc.connect(recorder.url, spec="bundled") as later:
+            said[:] = [(200, b"[]")]
+            assert later.get_studies() == []
