@@ -163,7 +163,8 @@ def check_query(index: Index, operation: Operation, given: Mapping[str, Any]) ->
         yield from search.check(sought, known, operation.blind)
     for name in [n for n, value in named.items() if isinstance(value, Repeated)]:
         values = named.pop(name)
-        if operation.route in index.timeline.operations:  # of Orthanc's own routes, the last one counts
+        is_list = name in known and known[name].schema.get("type") == "array"
+        if operation.route in index.timeline.operations or (name in known and not is_list):  # the last counts
             yield Problem("query", name, "conflict", "is given more than once")
         for value in values if name in known else ():
             yield from schemas.problems("query", name, known[name].schema, read_query(known[name], value))

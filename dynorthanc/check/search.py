@@ -22,7 +22,7 @@ def check(given: Mapping[str, Any], known: Mapping[str, Any], blind: Mapping[str
     seen: set[str] = set()
     for name, value in given.items():
         tag = tags.keyword(name)
-        if not tags.is_tag(name):
+        if tag not in tags.common() and tag not in tags.numbers():  # private ones are ignored too
             yield _stranger(name, known)
         elif isinstance(value, Repeated) or tag in seen:
             yield Problem("query", name, "conflict", "is given more than once, and only one would count")
@@ -39,8 +39,7 @@ def _stranger(name: str, known: Mapping[str, Any]) -> Problem:
         return Problem("query", name, "unknown", message, None, allowed)
     message = "is no DICOM tag and would be ignored: everything would be found"
     meant = closest(name, (*known, *tags.numbers()), cutoff=0.75)
-    allowed = "" if meant else "a tag that only this server knows goes by its number, such as 00091001"
-    return Problem("query", name, "unknown", message, None, allowed, meant)
+    return Problem("query", name, "unknown", message, None, "", meant)
 
 
 def _check_value(name: str, value: Any) -> Iterator[Problem]:

@@ -152,8 +152,14 @@ class ServerCommands(OnceGroup):
             return command.name if command else None, command, args[1:]
         if args[0] in COMMANDS:
             raise click.UsageError(f"{args[0]} comes before the server: dynorthanc {args[0]} --help", ctx)
-        problem = connection.api.missing(args[0].replace("-", "_"))
-        raise click.UsageError(in_commands(problem.text()), ctx)
+        from dynorthanc.spec import plugins
+
+        name = args[0].replace("-", "_")
+        owned = plugins.names().get(name)
+        if owned:
+            way = f"no command has it, but the raw verbs take it: {owned.route}"
+            raise click.UsageError(f"{args[0]} is a route of the plugin {owned.plugin}; {way}", ctx)
+        raise click.UsageError(in_commands(connection.api.missing(name).text()), ctx)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Every route by tag, with its summary."""

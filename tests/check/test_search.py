@@ -92,6 +92,7 @@ def test_a_name_that_would_be_ignored_is_refused(o, slip, meant):
         ({"PatientID": True}, r"\(bool\) is no text"),
         ({"RequestAttributesSequence.RequestedProcedureID": "1"}, "sequence"),
         ({"PatientID": "Q1", "00100020": "Q2"}, "00100020: is given more than once"),
+        ({"00091001": "x"}, "00091001: is no DICOM tag and would be ignored: everything would be found"),
         ({"Modality": "CT"}, "it finds nothing, or looks at the first series .*ModalitiesInStudy"),
         ({"0008,103E": "CT"}, "0008,103E: .*in /dicom-web/series"),
         ({"NumberOfPatientRelatedStudies": 1}, "finds nothing at this level"),
@@ -153,6 +154,8 @@ def test_includefield_as_a_list_and_repeated(o):
     inline = "/dicom-web/studies?PatientID=Q1&includefield=StudyDescription&includefield=StationName"
     assert o.GET(inline) == wanted
     assert not o.check("GET", inline)
+    with pytest.raises(ValidationError, match="limit: is given more than once"):
+        o.GET("/dicom-web/studies?limit=1&limit=2")
     with pytest.raises(ValidationError, match="PatientID: is given more than once"):
         o.GET("/dicom-web/studies", [("PatientID", "Q1"), ("PatientID", "Q2")])
 

@@ -174,6 +174,10 @@ def test_an_option_that_this_server_lacks_says_which_version_has_it(run, servers
     [
         (("post-tools-count-resources",), "needs Orthanc 1.12.5; this server is 1.10.1"),
         (("get-studeis",), "did you mean get-studies?"),
+        (
+            ("get-dicom-web-studies",),
+            "dicom-web; no command has it, but the raw verbs take it: GET /dicom-web/studies",
+        ),
         (("get-studies", "abc"), "unexpected: abc"),
         (("post-instances", "slice.dcm"), "a body is given by --data or --file"),
         (("get-studies", "--limt", "5"), "--limit"),
