@@ -516,6 +516,17 @@ def test_content_that_is_not_what_the_server_keeps_is_refused(o, tmp_path, monke
     assert not files_below(tmp_path)
 
 
+def test_a_large_file_that_is_not_what_the_server_keeps_is_refused(o, tmp_path, monkeypatch):
+    chunks = fetch.chunks
+    monkeypatch.setattr(fetch, "chunks", lambda *of: (piece[:-1] + b"\x55" for piece in chunks(*of)))
+    monkeypatch.setattr(fetch, "_LARGE", 100)
+    monkeypatch.setattr(fetch, "_PAUSE", 0)
+    for target, by_server in ((tmp_path / "tree", None), (tmp_path / "all.zip", False)):
+        with pytest.raises(download.DownloadFailed, match="MD5 differs"):
+            o.download(o.get_patients(), target, by_server=by_server)
+    assert not files_below(tmp_path)
+
+
 # ---- names ------------------------------------------------------------------------------------------------
 
 
