@@ -120,6 +120,10 @@ class ValidationError(OrthancError, ValueError):
         super().__init__(text)
 
 
+class WrongType(ValidationError, TypeError):
+    """Something of another type than a call takes."""
+
+
 # ---------------------------------------------------------------- on the way
 
 MAYBE = "; the server may have done it all the same"

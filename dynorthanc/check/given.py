@@ -17,13 +17,15 @@ from typing import Any, TypeVar
 
 from dynorthanc.base.patterns import pattern
 from dynorthanc.check.rules import unlooked
-from dynorthanc.errors import OrthancError, ValidationError
+from dynorthanc.errors import OrthancError, ValidationError, WrongType
 
 _T = TypeVar("_T")
 _OTHERS = (OrthancError, OSError, ImportError, StopIteration, Warning, MemoryError)
 """Errors that aren't of the form of an argument."""
 _FORM = (TypeError, ValueError, AttributeError, ArithmeticError, LookupError, RecursionError)
-_INNER = ("send", "open", "save")
+_MAKERS = {"Orthanc": "connect"}
+"""How that which makes one of a class is called."""
+_INNER = ("send", "open")
 """What others of a class call in turn, with a request that was looked at."""
 _MOST = 1_000_000
 _LIBRARIES = sys.stdlib_module_names | {"numpy", "pandas", "pydicom"}
@@ -31,11 +33,14 @@ _SIGNATURE = pattern(
     r"unexpected keyword argument|multiple values for|missing \d+ required|takes .* positional"
 )
 """How Python says that a call itself is wrong, such as one that we pass on."""
+_KINDS = {TypeError: WrongType, ValueError: ValidationError}
 _ASKED_TO = ("__call__", "__next__", "__enter__", "__exit__")
 
 
 def refused(error: Exception, call: str) -> ValidationError | None:
     """The error that says that something given can't be looked at; None if `error` says something else."""
+    if _is_in_our_words(error):
+        return _KINDS[type(error)](call, [str(error)])
     return ValidationError(call, [unlooked(error)]) if _is_of_an_argument(error) else None
 
 
@@ -52,7 +57,8 @@ def guarded(cls: type[_T]) -> type[_T]:
     for name, member in list(vars(cls).items()):
         is_public = name == "__init__" or not name.startswith("_")
         if isinstance(member, FunctionType) and is_public and name not in _INNER:
-            setattr(cls, name, _guarded(member, cls.__name__.lower() if name == "__init__" else name))
+            made = _MAKERS.get(cls.__name__, cls.__name__.lower())
+            setattr(cls, name, _guarded(member, made if name == "__init__" else name))
     return cls
 
 
@@ -69,6 +75,12 @@ def _guarded(function: Callable[..., Any], call: str) -> Callable[..., Any]:
             raise instead from error
 
     return checked
+
+
+def _is_in_our_words(error: Exception) -> bool:
+    """Whether a bare `TypeError` or `ValueError` is what we say ourselves of an argument."""
+    last = _steps(error.__traceback__)[-1]
+    return type(error) in _KINDS and _module(last).startswith("dynorthanc.") and _is_raised(last)
 
 
 def _is_of_an_argument(error: Exception) -> bool:

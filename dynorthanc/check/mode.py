@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
+from numbers import Real
 from typing import Literal, get_args
 
-from dynorthanc.base.problems import Problem
+from dynorthanc.base.problems import Problem, shorten
 from dynorthanc.errors import ValidationError, warn
 
 Mode = Literal["error", "warn", "off"]
@@ -23,13 +25,35 @@ def refuse(route: str, found: list[Problem], mode: str, values: bool) -> None:
     if not found:
         return
     if mode not in MODES:
-        raise ValueError(f"validate must be one of {', '.join(MODES)}, not {mode!r}")
+        raise ValidationError(route, [no_mode(mode)])
     told = found if mode == "error" else [problem for problem in found if problem.always]
     if told:
         raise ValidationError(route, told, values)
     if mode == "warn":
         lines = "; ".join(p.text(values) for p in found)
         warn(f"{route}: {lines}", ValidationWarning)
+
+
+def no_mode(given: object) -> str:
+    """What is said of what isn't one."""
+    return f"validate must be one of {', '.join(MODES)}, not {shorten(given)}"
+
+
+def seconds(call: str, **given: object) -> None:
+    """Raise `ValidationError` for what is neither a number of seconds nor None: nan would never be over."""
+    wrong = [
+        f"{name} is seconds, not {shorten(value)}" for name, value in given.items() if not _is_time(value)
+    ]
+    if wrong:
+        raise ValidationError(call, wrong)
+
+
+def _is_time(value: object) -> bool:
+    is_number = isinstance(value, Real) and not isinstance(value, bool)
+    return value is None or (is_number and (value < _YEARS or value == math.inf))  # type: ignore[operator]
+
+
+_YEARS = 1e9
 
 
 def flags(call: str, **given: object) -> None:

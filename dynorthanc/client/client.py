@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from dynorthanc.api import Api
-from dynorthanc.check.mode import MODES, Mode
+from dynorthanc.check.mode import MODES, Mode, no_mode, seconds
 from dynorthanc.client.discovery import Described, discover, wait_until_up, why_down
 from dynorthanc.client.method import Method
 from dynorthanc.client.sending import Sending, Timeout
-from dynorthanc.errors import IncompleteAnswer, UnsupportedRouteError
+from dynorthanc.errors import IncompleteAnswer, InvalidAddress, UnsupportedRouteError, ValidationError
 from dynorthanc.wire.auth import normalise_url
 from dynorthanc.wire.connection import hidden_headers
 from dynorthanc.wire.head import LEAST_SPEED
@@ -92,10 +92,11 @@ class Client(Sending):
         """
         __tracebackhide__ = True
         if validate not in MODES:
-            raise ValueError(f"validate must be one of {', '.join(MODES)}, not {validate!r}")
+            raise ValidationError("connect", [no_mode(validate)])
+        seconds("connect", wait=wait)
         url = url or os.environ.get("ORTHANC_URL") or os.environ.get("ORTHANC_API_URL")
         if not url:
-            raise ValueError("no url given, and ORTHANC_URL isn't set")
+            raise InvalidAddress("no url given, and ORTHANC_URL isn't set")
         headers = hidden_headers(headers or {})
         given = token is not None or normalise_url(url)[1] is not None or _authorizes(headers, session)
         username, password = _completed(username, password, given)
@@ -156,6 +157,7 @@ class Client(Sending):
         No connection, no answer, 404 and 5xx (of a proxy before it) are waited through. Raises `Timeout` with
         the last of them; and like `is_up`.
         """
+        seconds("wait_until_up", timeout=timeout)
         wait_until_up(self.transport, timeout)
 
     def supports(self, name: str) -> bool:

@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 from dynorthanc.base import progress as progress_module
 from dynorthanc.check.given import guarded
+from dynorthanc.check.mode import seconds
 from dynorthanc.client import converted
 from dynorthanc.errors import (
     ConnectError,
@@ -192,6 +193,7 @@ class Job:
         the connection.
         """
         progress_module.check(progress)
+        seconds("wait", timeout=timeout)
         deadline = None if timeout is None else time.monotonic() + timeout
         with progress_module.Progress(progress, "job", 100, "%") as bar:
             for _ in self._asked_again(deadline):

@@ -24,13 +24,16 @@ from dynorthanc.wire.body import may_be_several
 from dynorthanc.wire.failures import error_from, refuse_unstored
 from dynorthanc.wire.reading import shortened
 from dynorthanc.wire.transport import Transport
-from dynorthanc.wire.whole import ANYTHING, is_page
+from dynorthanc.wire.whole import ANYTHING, is_page, looks_like_page
 
 _PLACEHOLDER = "/app/images/unsupported.png"
 Timeout = float | tuple[float | None, float | None] | None
 
 
 _PAGE = "a web page came instead of Orthanc's answer: a proxy that wants a login?"
+_JSON = ("application/json",)
+_ODD = (b"", b"<", b" ", b"\t", b"\r", b"\n", b"\xef")
+"""What JSON from Orthanc never begins with; a page may."""
 _CONDITIONS = ("if-none-match", "if-modified-since")
 _STORED = ("application/dicom+json",)
 """What says which of the files of a POST were stored: that is how STOW-RS answers."""
@@ -341,7 +344,8 @@ class Sending:
         stale: list[str] = []
         if prepared.template in losses.REMOVERS:
             ask = Once(self.GET)
-            stale = losses.refuse(prepared, ask) if prepared.template in losses.EDITS else []
+            if prepared.template in losses.EDITS and not prepared.watched:
+                stale = losses.refuse(prepared, ask)
             losses.tell(prepared, ask)
         send = partial(
             self.transport.send,
@@ -369,18 +373,31 @@ class Sending:
             self._refuse_placeholder(response, prepared)
         if "html" in response.headers.get("Content-Type", "").lower() and prepared.described:
             self._refuse_page(response, prepared)
+        if not stream and prepared.described and response.content[:1] in _ODD:
+            self._refuse_odd(response, prepared)
         if response.status_code != 200 and prepared.described and not _is_whole(response, prepared):
             why = f"the server answers {response.status_code}, which is no whole answer"
             raise self._no_answer(response, prepared, f"{why}: a proxy in between?")
         if prepared.method == "POST" and prepared.answers == _STORED:
             refuse_unstored(response, prepared.template, prepared.headers, body)
-        if stale and not prepared.watched:
+        if stale:
             losses.bring_up_to_date(prepared, self.POST, stale)
         return response
 
     def _refuse_page(self, response: Any, prepared: Request) -> None:
         if is_page(response.headers, prepared.answers):
             raise self._no_answer(response, prepared, _PAGE)
+
+    def _refuse_odd(self, response: Any, prepared: Request) -> None:
+        """Raise for a page that doesn't call itself one, and for nothing where a read promises JSON."""
+        if looks_like_page(response.content, prepared.answers):
+            raise self._no_answer(response, prepared, _PAGE)
+        reads = prepared.method == "GET" or prepared.reads
+        is_due = reads and prepared.answers == _JSON and not prepared.presence
+        if is_due and not response.content and response.status_code != 304:
+            raise self._no_answer(
+                response, prepared, "nothing came where JSON was promised: a proxy in between?"
+            )
 
     def _no_answer(self, response: Any, prepared: Request, why: str) -> IncompleteAnswer:
         response.close()

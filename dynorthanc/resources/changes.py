@@ -15,7 +15,7 @@ from dynorthanc.answers.shape import expected
 from dynorthanc.base.files import named, write_whole
 from dynorthanc.base.problems import closest
 from dynorthanc.check.given import all_of
-from dynorthanc.check.mode import flags
+from dynorthanc.check.mode import flags, seconds
 from dynorthanc.errors import (
     ConnectError,
     IncompleteAnswer,
@@ -35,6 +35,7 @@ _SHORTEST, _LONGEST = 0.2, 8.0  # seconds between two questions
 _GROWTH = 1.6
 _LATEST = 3.0  # seconds within which a number comes that later ones have overtaken
 _ROUTE = "GET /changes"
+_MOST = 100  # characters of a file that holds a position, and nothing else
 
 
 class Changes(Iterator[dict[str, Any]]):
@@ -57,6 +58,7 @@ class Changes(Iterator[dict[str, Any]]):
         self._client = client
         self._method = client[_ROUTE]
         flags("changes", follow=follow)
+        seconds("changes", idle=idle)
         if types is not None and not isinstance(types, str) and not (types := all_of("changes", types)):
             raise ValidationError("changes", ["types: an empty list would be all of them"])
         self._follow = follow
@@ -179,7 +181,8 @@ class Changes(Iterator[dict[str, Any]]):
 def _kept(file: Path, otherwise: int | str) -> int | str:
     """The position in a file, or another if there is no file yet."""
     try:
-        text = file.read_text(encoding="utf-8", errors="replace").strip()
+        with file.open(encoding="utf-8", errors="replace") as opened:
+            text = opened.read(_MOST).strip()
     except FileNotFoundError:
         return otherwise
     if not (text.isascii() and text.isdecimal() and len(text) < 19):

@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 
 from dynorthanc.base.patterns import pattern
+from dynorthanc.errors import ValidationError, WrongType
 
 ORTHANC_ID = pattern(r"[0-9a-f]{8}(-[0-9a-f]{8}){4}")
 UID = pattern(r"[0-2](\.[0-9]+)+")
+_CALL = "orthanc_id"
 
 
 def orthanc_id(
@@ -32,14 +34,19 @@ def orthanc_id(
     given = [name for name, value in levels.items() if value is not None]
     if given != list(levels)[: len(given)] or not given:
         left_out = next(name for name, value in levels.items() if value is None)
-        raise ValueError(f"{left_out} is missing: an identifier is made of all levels above it too")
+        raise ValidationError(
+            _CALL, [f"{left_out} is missing: an identifier is made of all levels above it too"]
+        )
     for name in given:
         if not isinstance(levels[name], str):
-            raise TypeError(f"{name} is text, not {type(levels[name]).__name__}")
+            raise WrongType(_CALL, [f"{name} is text, not {type(levels[name]).__name__}"])
         if name != "patient_id" and not _plain(levels[name]):
-            raise ValueError(f"{name} is empty; only a PatientID may be")
+            raise ValidationError(_CALL, [f"{name} is empty; only a PatientID may be"])
     joined = "|".join(_plain(levels[name]) for name in given)
-    digest = hashlib.sha1(joined.encode(), usedforsecurity=False).hexdigest()
+    try:
+        digest = hashlib.sha1(joined.encode(), usedforsecurity=False).hexdigest()
+    except UnicodeEncodeError:  # it repeats what was given
+        raise ValidationError(_CALL, ["a lone surrogate is no character"]) from None
     return "-".join(digest[at : at + 8] for at in range(0, 40, 8))
 
 

@@ -47,11 +47,13 @@ def given(spec: Any) -> bytes:
         raise DescriptionError(f"a description is a file or a dict, not {type(spec).__name__}")
     path = Path(spec)
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise DescriptionError(f"{path} is larger than {MAX_BYTES >> 20} MiB")
-        return path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)  # of a device, too, which tells no size
     except OSError as error:
         raise DescriptionError(f"{path} can't be read: {error.strerror}") from None
+    if len(content) > MAX_BYTES:
+        raise DescriptionError(f"{path} is larger than {MAX_BYTES >> 20} MiB")
+    return content
 
 
 def parse(content: bytes | str) -> Any:

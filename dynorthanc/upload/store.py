@@ -123,8 +123,12 @@ def store(
             size = file.seek(0, 2)
             status, why, ids, md5 = _send(client, file, size, headers, compression or Compression(False))
             digest = digest or md5
-            if status == ALREADY and _is_other(client, ids["id"], digest, head):
-                status, why = OTHER, "the server has another file of its identifiers"
+            if status == ALREADY:
+                there = stored_md5(client, ids["id"])
+                if not there and _is_nowhere(client, file, headers, ids["id"]):
+                    raise IncompleteAnswer(_FORGED, method="POST", template="/instances")
+                if _is_other(client, ids["id"], there, digest, head):
+                    status, why = OTHER, "the server has another file of its identifiers"
             return line(status, why, ids=ids, size=size, md5=digest)
     except Refused as error:
         return line(REFUSED, str(error))
@@ -222,7 +226,7 @@ def _send(
         answer, md5 = _send_packed(client, file, size, headers, compression)
     else:
         answer, md5 = _send_plain(client, file, size, headers, compression)
-    if not isinstance(answer, Mapping) or "ID" not in answer:
+    if not isinstance(answer, Mapping) or not isinstance(answer.get("ID"), str):
         raise IncompleteAnswer("POST /instances: the answer isn't Orthanc's", method="POST")
     said = str(answer.get("Status", ""))
     status = _STATUSES.get(said, FAILED)
@@ -301,9 +305,21 @@ class _Hashed:
 _SYNTAX = re.compile(rb"\x02\x00\x10\x00UI..([0-9.]+)", re.DOTALL)
 
 
-def _is_other(client: Client, id_: str, md5: str, head: bytes) -> bool:
+_FORGED = "POST /instances: the server has the file already, it says, and hasn't"
+
+
+def _is_nowhere(client: Client, file: IO[bytes], headers: Mapping[str, str], id_: str) -> bool:
+    """Whether what the server says it has isn't there, or is another image; asked where it has no MD5."""
+    own = _ids_of(file, "Content-Encoding" in headers)
+    try:
+        client.request("GET", f"/instances/{id_}")
+    except NotFound:
+        return True
+    return own is not None and own["id"] != id_
+
+
+def _is_other(client: Client, id_: str, there: str, md5: str, head: bytes) -> bool:
     """Whether the server's file of an instance is another one than this, of which it has stored nothing."""
-    there = stored_md5(client, id_)
     if not there or there == md5:
         return False
     own = _SYNTAX.search(head)

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from dynorthanc.base.patterns import pattern
-from dynorthanc.errors import InvalidAddress, ValidationError
+from dynorthanc.errors import InvalidAddress, OrthancError, ValidationError
 
 Token = str | Callable[[], str]
 
@@ -168,7 +168,12 @@ class Renewed(Credentials):
         self._lock = threading.Lock()
 
     def _ask(self) -> Hidden:
-        token = self._function()
+        try:
+            token = self._function()
+        except OrthancError:
+            raise
+        except Exception as error:  # it would be taken for one of ours, or end an upload without a report
+            raise OrthancError(f"the token function raised {type(error).__name__}") from error
         if not isinstance(token, str) or not token:
             raise ValidationError(
                 "credentials", [f"the token function returned {type(token).__name__}, no token"]

@@ -10,6 +10,7 @@ import contextlib
 import os
 import weakref
 from collections.abc import Callable, Iterable, Mapping
+from numbers import Integral
 from pathlib import Path
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
@@ -20,6 +21,7 @@ from requests.utils import default_headers, get_netrc_auth
 from urllib3.exceptions import HTTPError as Urllib3Error
 
 from dynorthanc.__version__ import __version__
+from dynorthanc.base.problems import shorten
 from dynorthanc.errors import ConnectError, InvalidAddress, OrthancError, TLSError, ValidationError
 from dynorthanc.wire.auth import (
     LENGTH,
@@ -68,7 +70,8 @@ class Connection:
         self.base_url, username, password = normalise_url(base_url)
         if not isinstance(pool_size, int) or not 1 <= pool_size <= _MAX_POOL:
             raise ValidationError(
-                "connect", [f"pool_size is 1 to {_MAX_POOL}, not {pool_size!r}: a server has 50 threads"]
+                "connect",
+                [f"pool_size is 1 to {_MAX_POOL}, not {shorten(pool_size)}: a server has 50 threads"],
             )
         self.retries = _whole_number("retries", retries, 0)
         self._max_unpacked = None if max_unpacked is None else _whole_number("max_unpacked", max_unpacked, 1)
@@ -139,9 +142,11 @@ class Connection:
 
     def workers(self, label: str, wanted: int | None, usual: int = 8) -> int:
         """How many calls may be under way at once: as many as wanted, which is at most the connections."""
-        if wanted is not None and not 1 <= wanted <= self.pool_size:
-            message = f"workers is 1 to {self.pool_size}, the pool_size of this client, not {wanted}"
-            message += f": connect with pool_size={wanted}" if 1 <= wanted <= _MAX_POOL else ""
+        is_number = isinstance(wanted, Integral) and not isinstance(wanted, bool)
+        if wanted is not None and not (is_number and 1 <= wanted <= self.pool_size):
+            message = f"workers is 1 to {self.pool_size}, the pool_size of this client, not {shorten(wanted)}"
+            is_possible = is_number and 1 <= wanted <= _MAX_POOL
+            message += f": connect with pool_size={wanted}" if is_possible else ""
             raise ValidationError(label, [message])
         return wanted or min(usual, self.pool_size)
 
@@ -285,7 +290,7 @@ def timeouts(value: TimeoutType) -> tuple[tuple[float | None, float | None], url
     except (ValueError, TypeError):
         raise ValidationError(
             "timeout",
-            [f"seconds above 0, or (to connect, to wait for data) with None for no limit; not {value!r}"],
+            [f"seconds above 0, or (to connect, to wait for data), None for no limit; not {shorten(value)}"],
         ) from None
 
 
@@ -314,19 +319,19 @@ def _refuse_of_one_call(names: Iterable[str]) -> None:
 
 def _whole_number(name: str, value: Any, least: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < least:
-        raise ValidationError("connect", [f"{name} is a whole number from {least} on, not {value!r}"])
+        raise ValidationError("connect", [f"{name} is a whole number from {least} on, not {shorten(value)}"])
     return value
 
 
 def _positive(name: str, value: Any) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 1e9:
-        raise ValidationError("connect", [f"{name} is a number above 0, or None, not {value!r}"])
+        raise ValidationError("connect", [f"{name} is a number above 0, or None, not {shorten(value)}"])
     return float(value)
 
 
 def _existing(name: str, value: Any) -> Any:
     """The paths as strings; a missing file is said now, not at the first call."""
-    if value is None or isinstance(value, bool):
+    if value is None or (isinstance(value, bool) and name == "verify"):
         return value
     if name == "cert" and isinstance(value, tuple | list) and len(value) == 2:
         return tuple(_existing(name, part) for part in value)

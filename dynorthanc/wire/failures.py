@@ -251,10 +251,13 @@ def wrap(
         error = IncompleteAnswer(f"{label}: the answer was cut off", **call)
     elif seen(requests.exceptions.SSLError, u3.SSLError, ssl.SSLError):
         refused = seen(ssl.SSLCertVerificationError, ssl.CertificateError)
+        is_ours = _is_of_a_certificate_file(inner)
         hint = "; verify= takes the file of the certificate authority to trust" if refused else ""
         if "wrong version number" in _os_text(inner) or "record layer failure" in _os_text(inner):
             hint = "; a server that speaks http, not https?"  # what it said was no TLS
-        error = TLSError(f"{label}: TLS failed{at}: {_os_text(inner)}{hint}", maybe_done=not refused, **call)
+        hint = "; is the file of verify= or cert= one, and may it be read?" if is_ours else hint
+        may = not (refused or is_ours)
+        error = TLSError(f"{label}: TLS failed{at}: {_os_text(inner)}{hint}", maybe_done=may, **call)
     elif seen(requests.exceptions.ConnectTimeout, u3.ConnectTimeoutError) and not seen(u3.NewConnectionError):
         error = Timeout(f"{label}: no connection in time{at}", maybe_done=False, **call)
     elif seen(requests.exceptions.ReadTimeout, u3.ReadTimeoutError, TimeoutError) and not seen(
@@ -279,6 +282,12 @@ def wrap(
     if type(inner).__module__ in _PYTHONS:  # those of libraries hold addresses, a proxy's password in them
         error.__cause__ = inner.with_traceback(None)
     return error
+
+
+def _is_of_a_certificate_file(inner: BaseException) -> bool:
+    """Whether what we trust or show couldn't be read, which is before anything is sent."""
+    unread = isinstance(inner, FileNotFoundError | PermissionError | IsADirectoryError)
+    return unread or getattr(inner, "library", "") in ("PEM", "X509", "ASN1") or "PEM lib" in _os_text(inner)
 
 
 def _without_port(where: str, inner: BaseException) -> str:

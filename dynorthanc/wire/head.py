@@ -114,9 +114,11 @@ class Answer(http.client.HTTPResponse):
     def _read_status(self) -> Any:
         self._interim += 1
         if self._interim > _INTERIM:
-            raise ConnectionError("the server only says that an answer will come (100)")
+            raise ConnectionError("the server only says that an answer will come (1xx)")
         self._await()
-        return super()._read_status()  # type: ignore[misc]
+        version, status, reason = super()._read_status()  # type: ignore[misc]
+        # Python skips 100 alone; 101 is no announcement, and refused
+        return version, 100 if 101 < status < 200 else status, reason
 
     def _read_next_chunk_size(self) -> Any:
         self._await()

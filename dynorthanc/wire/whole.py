@@ -74,6 +74,15 @@ def is_page(headers: Mapping[str, str], promised: tuple[str, ...]) -> bool:
     return kind in _PAGES and kind not in promised and ANYTHING not in promised
 
 
+def looks_like_page(content: bytes, promised: tuple[str, ...]) -> bool:
+    """Whether it is a web page by its beginning, whatever it calls itself, where no text was promised."""
+    start = content[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if not start.startswith((b"<!doctype html", b"<html")):
+        return False
+    may_be_text = any(kind.startswith("text/") or kind.endswith(("xhtml+xml", "/xml")) for kind in promised)
+    return not may_be_text and (ANYTHING not in promised or "application/dicom" in promised)
+
+
 def told_md5(headers: Mapping[str, str], template: str) -> str:
     """The MD5 that an answer tells of its own body, in hex; empty if it tells none."""
     if not template.endswith(TELL_MD5):

@@ -48,6 +48,33 @@ def test_what_trips_us_is_refused_and_what_is_the_callers_stays_theirs() -> None
             o.upload(b"", progress=3)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    "odd", ["x", float("nan"), True, [1], Odd()], ids=["text", "nan", "flag", "list", "odd"]
+)
+def test_a_wrong_option_is_refused_by_its_name_before_anything_is_asked(odd: Any) -> None:
+    with (
+        Recorder() as recorder,
+        dynorthanc.connect(recorder.url, version="1.12.7", spec="bundled", retries=0) as o,
+    ):
+        calls: dict[str, Any] = {
+            "idle is": lambda: o.iter_changes(idle=odd),
+            "timeout is": lambda: o.wait_until_up(odd),
+            "wait is": lambda: dynorthanc.connect(recorder.url, wait=odd),
+            "wait: timeout": lambda: dynorthanc.Job(o, "1", {"State": "Running"}).wait(odd),
+            "workers is": lambda: o.upload(b"", workers=odd),
+            "retries is": lambda: dynorthanc.connect(recorder.url, retries=odd),
+            "pool_size is": lambda: dynorthanc.connect(recorder.url, pool_size=[odd]),  # type: ignore[arg-type]
+            "validate must be": lambda: dynorthanc.connect(recorder.url, validate=odd),
+            "a requirement is": lambda: o.require([odd]),  # type: ignore[arg-type]
+            "cert": lambda: dynorthanc.connect(recorder.url, cert=odd),
+            "progress is": lambda: o.upload(b"", progress=[odd]),  # type: ignore[arg-type]
+        }
+        for said, call in calls.items():
+            with pytest.raises(ValidationError, match=said):
+                call()
+        assert not recorder.got
+
+
 def test_what_never_ends_isnt_awaited() -> None:
     assert all_of("find", iter("ab")) == ["a", "b"]
     with pytest.raises(ValidationError, match="labels: more than 1,000,000 items are given"):

@@ -10,6 +10,7 @@ import pytest
 
 import dynorthanc
 from dynorthanc import ValidationError, ValidationWarning
+from dynorthanc.client import losses
 from dynorthanc.testing.stub import Stub
 
 
@@ -101,3 +102,12 @@ def test_a_call_as_a_command_for_a_shell() -> None:
 def test_a_body_is_sent_as_json() -> None:
     request = client().post_tools_create_archive.request(Resources=["a"])
     assert json.loads(request.body) == {"Resources": ["a"]}
+
+
+def test_a_job_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked = []
+    monkeypatch.setattr(losses, "refuse", lambda prepared, ask: looked.append(prepared.path) or [])
+    with Stub("1.12.7") as stub:
+        stub.answer("post_studies_id_modify", {"ID": "1", "Path": "/jobs/1"})
+        stub.client.post_studies_id_modify.submit("a", Replace={"StudyDescription": "b"})
+    assert looked == ["/studies/a/modify"]

@@ -273,3 +273,42 @@ def test_nothing_is_asked_for_again_where_a_lost_database_is_hidden() -> None:
         with dynorthanc.connect(recorder.url, spec="bundled") as later:
             said[:] = [(200, b"[]")]
             assert later.get_studies() == []
+
+
+PAGES = [b"<html>log in</html>", b"\xef\xbb\xbf\n<!DOCTYPE html><html>log in</html>"]
+
+
+@pytest.mark.parametrize("kind", ["", "application/octet-stream", "application/json"])
+def test_a_page_is_no_answer_whatever_it_calls_itself(kind: str) -> None:
+    with (
+        Recorder(lambda got: (200, {"Content-Type": kind} if kind else {}, PAGES[0])) as recorder,
+        dynorthanc.connect(recorder.url, version="1.12.7", spec="bundled", retries=0) as o,
+    ):
+        for page in PAGES:
+            recorder.answer = lambda got, page=page: (200, {"Content-Type": kind} if kind else {}, page)  # type: ignore[misc]
+            for call in (o.get_studies, o.studies.get, lambda: o.get_instances_id_file("a")):
+                with pytest.raises(IncompleteAnswer, match="a web page came"):
+                    call()
+            with pytest.raises(IncompleteAnswer, match="a web page came") as caught:
+                o.delete_studies_id("a")
+            assert caught.value.maybe_done
+        recorder.answer = lambda got: (200, {"Content-Type": "text/plain"}, PAGES[0])
+        assert o.get_studies_id_metadata_name("a", "1024") == PAGES[0].decode()  # which may be any text
+
+
+@pytest.mark.parametrize("status", [200, 204])
+def test_nothing_is_no_list(status: int) -> None:
+    with (
+        Recorder(lambda got: (status, {"Content-Type": "application/json"}, b"")) as recorder,
+        dynorthanc.connect(recorder.url, version="1.12.7", spec="bundled", retries=0) as o,
+    ):
+        for call in (
+            o.get_studies,
+            o.studies.get,
+            lambda: o.GET("/studies"),
+            lambda: o.post_tools_find(Level="Study", Query={}),
+            lambda: list(o.find("Study", PatientID="x")),
+        ):
+            with pytest.raises(IncompleteAnswer, match="nothing came where JSON was promised"):
+                call()
+        assert o.delete_studies_id("a") is None  # a write may have nothing to say

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import logging
 import multiprocessing
 import os
@@ -32,6 +33,7 @@ from dynorthanc.upload.upload import Member, UploadInterrupted, UploadReport
 from dynorthanc.wire.compression import Compression
 from fixtures import synthetic_ct
 from tests.faultproxy import FaultProxy
+from tests.recording import Got, Recorder
 
 OK = ("stored", "already stored")
 
@@ -857,3 +859,18 @@ def test_reports_in_words(one: Orthanc, slices: list[bytes]) -> None:
     assert len(report[:2]) == 2
     assert repr(one.upload([])).startswith("<UploadReport: nothing found")
     assert one.upload([]) and one.upload([b"letter"]), "what is no DICOM isn't a failure"
+
+
+@pytest.mark.parametrize("forged", [{"ID": "0a-0b"}, {}, {"ID": 5}, {"ID": ""}])
+def test_a_server_that_says_it_has_a_file_has_to_have_it(instance: bytes, forged: dict[str, Any]) -> None:
+    def answer(got: Got) -> Any:
+        if got.method == "POST":
+            return 200, {}, json.dumps({"Status": "AlreadyStored", **forged}).encode()
+        return 404, {}, b'{"OrthancStatus": 17, "OrthancError": "no such"}'
+
+    with (
+        Recorder(answer) as recorder,
+        dynorthanc.connect(recorder.url, version="1.12.7", spec="bundled", retries=0) as o,
+    ):
+        report = o.upload(instance, progress=False)
+        assert not report and len(report.failed) == 1 and report.failed[0].maybe_done

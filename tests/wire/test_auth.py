@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from requests.auth import HTTPBasicAuth
 
-from dynorthanc.errors import InvalidAddress, ValidationError
+from dynorthanc.errors import InvalidAddress, OrthancError, ValidationError
 from dynorthanc.wire.auth import Hidden, Renewed, basic, check_header, credentials, normalise_url
 
 
@@ -77,6 +77,15 @@ def test_a_token_function_is_asked_once_for_each_refusal() -> None:
     assert found.header() == "Bearer two"
     assert found.renew("Bearer one"), "another thread has renewed it already"
     assert not found.renew("Bearer two"), "there is no other"
+
+
+def test_a_token_function_that_fails_is_told_without_its_words() -> None:
+    def broken() -> str:
+        raise KeyError("s3cret")
+
+    with pytest.raises(OrthancError, match=r"^the token function raised KeyError$") as caught:
+        Renewed(broken).header()
+    assert isinstance(caught.value.__cause__, KeyError)
 
 
 @pytest.mark.parametrize(

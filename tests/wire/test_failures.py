@@ -2,6 +2,7 @@
 
 import socket
 import ssl
+from pathlib import Path
 
 import pytest
 import requests
@@ -9,6 +10,7 @@ import urllib3.exceptions as u3
 
 from dynorthanc import errors
 from dynorthanc.wire.failures import error_from, wrap
+from dynorthanc.wire.transport import Transport
 
 
 def response(status: int, body: bytes = b"", **headers: str) -> requests.Response:
@@ -108,3 +110,16 @@ def test_the_usual_reason_is_told() -> None:
     assert str(wrap(plain, "GET", "/")).endswith(
         "wrong version number; a server that speaks http, not https?"
     )
+
+
+@pytest.mark.parametrize("option", ["verify", "cert"])
+def test_what_is_no_certificate_file_has_sent_nothing(tmp_path: Path, option: str) -> None:
+    file = tmp_path / "ca.pem"
+    file.write_text("nothing of the kind")
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        url = f"https://127.0.0.1:{listening.getsockname()[1]}"
+        transport = Transport(url, retries=0, **{"verify": False, option: str(file)})  # type: ignore[arg-type]
+        with pytest.raises(errors.TLSError, match=r"file of verify= or cert=") as caught:
+            transport.send("POST", "/instances", body=b"x")
+        assert not caught.value.maybe_done
+        transport.close()
