@@ -7,7 +7,6 @@ function that is called, a file.
 
 from __future__ import annotations
 
-import dis
 import sys
 from collections.abc import Callable, Iterable
 from functools import wraps
@@ -122,4 +121,6 @@ def _module(step: TracebackType) -> str:
 
 def _is_raised(step: TracebackType) -> bool:
     """Whether it is there that it was raised, by a statement, and nobody has tripped."""
-    return step.tb_frame.f_code.co_code[step.tb_lasti] == dis.opmap["RAISE_VARARGS"]
+    from opcode import opmap  # a module that few calls need
+
+    return step.tb_frame.f_code.co_code[step.tb_lasti] == opmap["RAISE_VARARGS"]
