@@ -24,8 +24,8 @@ def command(client: Sending, request: Request, secrets: bool = False) -> str:
     """The command line for a POSIX shell.
 
     Unless ``secrets``, passwords, tokens, cookies and the client's own header fields are masked; of basic
-    credentials the user name stays, and curl asks for the password. A body that isn't text goes through
-    `base64`; one that is too long for that, or a stream, is to be had from a file ``body.bin``.
+    credentials the user name stays where there is a password, and curl asks for that. A body that isn't text
+    goes through `base64`; one that is too long for that, or a stream, is to be had from a file ``body.bin``.
     """
     words = ["curl"]
     if request.method != "GET" or request.body is not None:
@@ -65,7 +65,8 @@ def _connection(client: Sending, secrets: bool) -> Iterator[str]:
         yield from ("--cert", cert[0], "--key", cert[1])
     if authorization.startswith("Basic "):
         user, _, password = base64.b64decode(authorization[6:]).decode().partition(":")
-        yield from ("--user", f"{user}:{password}" if secrets else user)
+        shown = user if password else MASK  # a token may stand where the user does
+        yield from ("--user", f"{user}:{password}" if secrets else shown)
     elif authorization:
         kind = authorization.partition(" ")[0] if " " in authorization else ""
         yield from ("-H", f"Authorization: {authorization if secrets else f'{kind} {MASK}'.strip()}")

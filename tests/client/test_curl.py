@@ -172,3 +172,9 @@ def test_any_value_comes_through_the_shell_unchanged(value):
     command = client().post_tools_find.curl(Level="Study", Query={"PatientName": value}, validate="off")
     words = shlex.split(command)
     assert json.loads(words[words.index("--data-raw") + 1])["Query"] == {"PatientName": value}
+
+
+def test_a_user_without_a_password_may_be_a_token() -> None:
+    with dynorthanc.connect("http://t0ken@127.0.0.1:9", version="1.12.7", spec="bundled") as o:
+        assert "t0ken" not in o.get_studies.curl() and "t0ken" not in o.curl("GET", "/studies")
+        assert "--user t0ken:" in o.get_studies.curl(secrets=True)
