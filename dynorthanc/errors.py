@@ -396,5 +396,5 @@ def _without_values(text: str, path: str, template: str) -> str:
     for name, value in zip(re.findall(r"\{[^{}]*\}", template), match.groups(), strict=True):
         for written in {value, unquote(value)}:
             if len(written) > 3:  # a frame number is no secret, and "1" is part of many words
-                text = text.replace(written, name)
+                text = text.replace(written, f"(the {name[1:-1]} given)")
     return text

@@ -120,7 +120,7 @@ def test_values_of_a_call_stay_out_of_the_message() -> None:
     path = "/studies/abcd-1234/labels/JANE%20DOE?token=sesame"
     error = error_from(response(404, said), "PUT", path, "/studies/{id}/labels/{label}")
     assert "JANE" not in str(error) and "abcd" not in str(error) and "sesame" not in str(error)
-    assert "No label {label} in {id}" in str(error)
+    assert "No label (the label given) in (the id given)" in str(error)
     assert error.path == "/studies/abcd-1234/labels/JANE%20DOE"  # there for whom it concerns, without query
     unnamed = error_from(response(404), "GET", path)
     assert "JANE" not in str(unnamed)

@@ -90,6 +90,8 @@ class Problem(NamedTuple):
     """What would happen, of a hazard: ``asks the PACS for everybody``."""
     loses: bool = False
     """Whether data would be lost."""
+    warns: bool = False
+    """Whether it is only warned of: the call does what was asked, and more."""
 
     @property
     def always(self) -> bool:

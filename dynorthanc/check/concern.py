@@ -38,7 +38,7 @@ def concern(found: Iterable[Hazard], query: Mapping[str, Any], headers: Mapping[
         elif name:
             is_given = name in (query if place == "query" else fields)
         else:
-            is_given = place != "body" or bool(body)
+            is_given = place != "body" or bool(body) or body == []
         if is_given and not _has(hazard.when.get("without", ()), query, fields):
             return True
     return False

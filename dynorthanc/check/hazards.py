@@ -8,6 +8,7 @@ A hazard has conditions, all of which must hold:
   table says the numbers of tags too, and with ``main`` those count not that a server holds for that level;
 - ``single``: it is a text;
 - ``second``: it is a DICOM file with another one behind it;
+- ``pieces``: it is sent in gzip, of several members;
 - ``foreign``: it, or its member among ``members``, has letters beyond ASCII;
 - ``beyond``: it has text that doesn't arrive as written, see `dynorthanc.check.charsets`;
 - ``with``, ``without``: other arguments are given (with one of these values; ``[]``: with any but the
@@ -16,6 +17,8 @@ A hazard has conditions, all of which must hold:
 - ``astray``: its tags name another patient than the parent that is given has;
 - ``joins``: its tags make another person one with a patient that is stored, see `dynorthanc.check.stored`;
 - ``misnames``: its tags give a new image the PatientID of a patient who is stored under another name;
+- ``strangers``: what it lists is another patient's than the study that the call is about;
+- ``renames``: its tags give copies another name than the patient has, of whom other images stay;
 - ``merges``: its tags give the copy the identifier of another study or series that is stored;
 - ``gone``: a resource that it lists isn't there; that is asked right before it is sent, not here;
 - ``within``: of the resources that it lists, one lies in one that this argument lists;
@@ -28,20 +31,24 @@ A hazard has conditions, all of which must hold:
 - ``kind``: a text in it can't be what its tag holds, see `dynorthanc.check.kinds`;
 - ``nowhere``: its object has a path into sequences that no image has; ``covers``: it names tags that paths of
   others go into; ``taken``: private tags beside it are in a block of another creator; ``orphaned``: it names
-  private tags without that of their creator; ``emptied``: it has a path into one of these sequences;
+  private tags without that of their creator; ``unowned``: private tags in it have no creator, said beside
+  them or stored; ``emptied``: it has a path into one of these sequences;
 - ``holds``: it is a text (or bytes) with this text in it; ``undecodable``: it is bytes that aren't UTF-8;
 - ``recased``: the label that the path names is there in another case; ``mixed``: so is one of what it finds;
 - ``lacks``: the server's database can't do this (a capability: see `dynorthanc.spec.backend`). Whether that
   holds is known when the server is connected, and the hazard is then one of its operations', or not.
 
-``astray``, ``joins``, ``merges``, ``within``, ``recased``, ``mixed``, ``configured``, ``beyond``, ``nowhere``
-and ``main`` need a server to ask; without one, they don't hold. What ``completes`` a call is added where the
-hazard is gone then, and nothing that was given is replaced.
+``astray``, ``joins``, ``strangers``, ``renames``, ``merges``, ``within``, ``recased``, ``mixed``,
+``configured``, ``beyond``, ``nowhere`` and ``main`` need a server to ask; without one, they don't hold. What
+``completes`` a call is added where the hazard is gone then, and nothing that was given is replaced.
 """
 
 from __future__ import annotations
 
+import gzip
+import io
 import re
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
@@ -81,7 +88,7 @@ def laid_out(
     if isinstance(body, dict):
         for name, value in body.items():
             given[f"body {name}"] = value
-    if body:
+    if body or body == []:
         given["body"] = body
     return given
 
@@ -92,7 +99,8 @@ def hazardous(version: str, found: Sequence[Hazard], given: Given, ask: Ask | No
         for inner in _met(hazard, given, ask):
             place, _, name = hazard.argument.partition(" ")
             name = f"{name}{inner}".lstrip(".")
-            message = f"means something else to Orthanc {version}"
+            means = "does more on" if hazard.warns else "means something else to"
+            message = f"{means} Orthanc {version}"
             yield Problem(
                 cast("Where", place or "route"),
                 name,
@@ -102,6 +110,7 @@ def hazardous(version: str, found: Sequence[Hazard], given: Given, ask: Ask | No
                 hazard.instead,
                 effect=hazard.effect,
                 loses=hazard.loses,
+                warns=hazard.warns,
             )
 
 
@@ -213,7 +222,9 @@ def _with(hazard: Hazard, given: Given) -> Given:
     """The arguments with what a hazard needs: other arguments, or members of the one that it is about."""
     full = dict(given)
     for key, value in hazard.completes.items():
-        if key.partition(" ")[0] in ("query", "body"):
+        if key == "creators":
+            full[hazard.argument] = kinds.with_creators(full[hazard.argument], str(given[value]))
+        elif key.partition(" ")[0] in ("query", "body"):
             full[key] = [full[key]] if key in full and value == [] else full.get(key, value)
         else:
             full[hazard.argument] = _added(full[hazard.argument], key, value)
@@ -311,14 +322,37 @@ def _is_configured(option: str, value: Any, given: Given, ask: Ask | None) -> bo
     return isinstance(told, dict) and told.get(option) not in (None, "", value)
 
 
-def _is_followed(value: Any) -> bool:
-    """Whether a file, or its bytes, has another one behind it; what can be read but once isn't looked at."""
-    if isinstance(value, PurePath):
-        with suppress(OSError), Path(value).open("rb") as file:  # whoever sends it will see
-            return dicomend.is_followed(file)
+def _of_file(look: Callable[[Any, bool], bool]) -> _Test:
+    """A look at a file, or its bytes, and whether it is sent in gzip; not at what can be read but once."""
+
+    def test(value: Any, given: Given, ask: Ask | None) -> bool:
+        with suppress(OSError, EOFError, ValueError, zlib.error):  # whoever sends it will see
+            if isinstance(value, PurePath):
+                with Path(value).open("rb") as file:
+                    return test(file, given, ask)
+            if isinstance(value, (bytes, bytearray, memoryview)):
+                value = io.BytesIO(value)
+            if hasattr(value, "read") and hasattr(value, "seekable") and value.seekable():
+                place = value.tell()
+                try:
+                    return look(value, given.get("header content-encoding") == "gzip")
+                finally:
+                    value.seek(place)
         return False
-    is_readable = hasattr(value, "read") and hasattr(value, "seekable") and value.seekable()
-    return (is_readable or isinstance(value, (bytes, bytearray, memoryview))) and dicomend.is_followed(value)
+
+    return test
+
+
+def _is_followed(file: Any, is_packed: bool) -> bool:
+    return dicomend.is_followed(gzip.GzipFile(fileobj=file) if is_packed else file)
+
+
+def _is_in_pieces(file: Any, is_packed: bool) -> bool:
+    """Whether there is something behind the first member of a gzip."""
+    unpack = zlib.decompressobj(zlib.MAX_WBITS | 16)
+    while is_packed and not unpack.eof and (piece := unpack.unconsumed_tail or file.read(1 << 16)):
+        unpack.decompress(piece, 1 << 20)
+    return unpack.eof and bool(unpack.unused_data or file.read(1))
 
 
 def _is_valued(value: Any) -> bool:
@@ -346,7 +380,8 @@ def _of_value(test: Callable[[Any], bool]) -> _Test:
 _TESTS: dict[str, Callable[[Any], _Test]] = {
     "values": lambda wanted: _of_value(_among(wanted)),
     "below": lambda wanted: lambda value, _, __: _is_below(wanted, value),
-    "second": lambda _: _of_value(_is_followed),
+    "second": lambda _: _of_file(_is_followed),
+    "pieces": lambda _: _of_file(_is_in_pieces),
     "gone": lambda _: lambda _, __, ___: False,
     "single": lambda _: lambda value, __, ___: isinstance(value, str),
     "without": lambda wanted: lambda _, given, __: all(given.get(key, False) is False for key in wanted),
@@ -428,11 +463,14 @@ _PLACES: dict[str, Callable[[Mapping[str, Any]], _Places]] = {
     "untagged": lambda _: lambda value, __, ___: _untagged(value),
     "joins": lambda _: stored.joins,
     "misnames": lambda _: stored.misnames,
+    "strangers": lambda _: stored.strangers,
+    "renames": lambda _: stored.renames,
     "kind": lambda when: lambda value, __, ___: kinds.places(when["kind"], value),
     "nowhere": lambda _: kinds.nowhere,
     "covers": lambda when: lambda value, given, _: kinds.covered(when["covers"], value, given),
     "taken": lambda _: kinds.taken,
     "orphaned": lambda _: kinds.orphaned,
+    "unowned": lambda _: kinds.unowned,
     "emptied": lambda when: lambda value, given, _: kinds.emptied(when["emptied"], value, given),
     "merges": lambda _: stored.merges,
     "within": lambda when: partial(stored.within, when["within"]),

@@ -135,11 +135,35 @@ def covered(others: list[str], value: Any, given: Given) -> Iterator[str]:
             yield f".{name}"
 
 
+def unowned(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
+    """The private tags whose block has no creator, neither in what is said nor in the images edited."""
+    names = {name: creator for name in tags.names(value) if (creator := _creator(name))}
+    said = {tags.number(name).lower() for name in tags.names(value)}
+    left = {name: creator for name, creator in names.items() if creator not in said}
+    if left and "body Replace" in given:
+        stored = list(charsets.images(given, ask)) if ask is not None else []
+        left = {n: c for n, c in left.items() if stored and not any(_text(image, c) for image in stored)}
+    yield from (f".{name}" for name in left)
+
+
+def with_creators(value: Mapping[str, Any], creator: str) -> dict[str, Any]:
+    """Tags with those that reserve the blocks of the private ones for a creator."""
+    blocks = dict.fromkeys(block for name in tags.names(value) if (block := _creator(name)))
+    said = {tags.number(name).lower() for name in tags.names(value)}
+    return {f"{b[:4]},{b[4:]}": creator for b in blocks if b not in said} | dict(value)
+
+
+def _creator(name: str) -> str:
+    """The number of the tag that reserves the block of a private one; empty for another tag."""
+    number = tags.number(name).lower()
+    return f"{number[:4]}00{number[4:6]}" if _PRIVATE.fullmatch(number) else ""
+
+
 def taken(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
     """Whether there are private tags in a block that another creator has, said or stored."""
     said = {**_object(given.get("body Tags")), **_object(given.get("body Replace"))}
     written = {tags.number(name).lower(): text for name, text in said.items() if isinstance(name, str)}
-    creators = {f"{n[:4]}00{n[4:6]}" for n in written if _PRIVATE.fullmatch(n)}
+    creators = {creator for n in written if (creator := _creator(n))}
     found = [str(written[one]).strip() for one in creators if one in written]
     others = [one for one in creators if one not in written]
     if others and "body Replace" in given and ask is not None:
@@ -153,8 +177,7 @@ def orphaned(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
     said = [*tags.names(given.get("body Keep")), *tags.names(given.get("body Replace"))]
     numbers = {tags.number(name).lower() for name in said}
     for name in tags.names(value):
-        number = tags.number(name).lower()
-        if _PRIVATE.fullmatch(number) and f"{number[:4]}00{number[4:6]}" not in numbers:
+        if (creator := _creator(name)) and creator not in numbers:
             yield f".{name}"
 
 

@@ -26,10 +26,10 @@ def refuse(route: str, found: list[Problem], mode: str, values: bool) -> None:
         return
     if mode not in MODES:
         raise ValidationError(route, [no_mode(mode)])
-    told = found if mode == "error" else [problem for problem in found if problem.always]
+    told = [problem for problem in found if problem.always or (mode == "error" and not problem.warns)]
     if told:
         raise ValidationError(route, told, values)
-    if mode == "warn":
+    if mode != "off":
         lines = "; ".join(p.text(values) for p in found)
         warn(f"{route}: {lines}", ValidationWarning)
 

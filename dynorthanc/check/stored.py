@@ -69,6 +69,24 @@ def joins(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
             yield next(f".{name}" for name in value if tags.keyword(str(name)) == "PatientID")
 
 
+def strangers(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
+    """Which of the studies and series listed are another patient's than the study that they are put into."""
+    if ask is None:
+        return
+    with suppress(OrthancError, TypeError, KeyError):  # it can't be told
+        own = ask(f"{given['route'].rpartition('/')[0]}/patient")["ID"]
+        for at, one in enumerate(listed(value)):
+            if any(told["ID"] != own for told in _patient_of(str(one), ask)):
+                yield f"[{at}]"
+
+
+def _patient_of(id_: str, ask: Ask) -> Iterator[Mapping[str, Any]]:
+    for level in ("studies", "series", "instances"):
+        with suppress(NotFound):
+            yield ask(f"/{level}/{id_}/patient")
+            return
+
+
 def misnames(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
     """Where tags of a new image have the PatientID of a patient who is stored under another name."""
     said = _by_keyword(value)
@@ -79,6 +97,44 @@ def misnames(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
         there = _having(str(said["PatientID"]), ask)
         if there and _text(there.get("PatientName")) not in ("", name):
             yield next(f".{tag}" for tag in value if tags.keyword(str(tag)) == "PatientID")
+
+
+def renames(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
+    """Where copies get another name, or so, than their patient has, of whom other images stay."""
+    names = [name for name in tags.names(value) if tags.keyword(name) in _PERSON]
+    if ask is None or not names:
+        return
+    with suppress(OrthancError, TypeError, KeyError):  # it can't be told
+        staying = [one["MainDicomTags"] for one in _edited(given, ask) if _stays(one, given)]
+        for name in names:
+            new = _text(value[name]) if isinstance(value, Mapping) else ""
+            if any(_text(own.get(tags.keyword(name))) != new for own in staying):
+                yield f".{name}"
+
+
+def renamed(given: Given, ask: Ask) -> Iterator[str]:
+    """The routes of the patients whose name, or so, an edit changes in what is put back into them."""
+    said = {
+        tags.keyword(name) for key in ("body Replace", "body Remove") for name in tags.names(given.get(key))
+    }
+    if not said.isdisjoint(_PERSON):
+        yield from (f"/patients/{one['ID']}" for one in _edited(given, ask) if _is_left(one, given))
+
+
+def _is_left(patient: Mapping[str, Any], given: Given) -> bool:
+    """Whether copies get the PatientID that the patient has."""
+    own = patient["MainDicomTags"].get("PatientID")
+    return _text(_by_keyword(given.get("body Replace")).get("PatientID", own)) == _text(own)
+
+
+def _stays(patient: Mapping[str, Any], given: Given) -> bool:
+    """Whether copies are put beside images of their patient that stay as they are."""
+    if not _is_left(patient, given):
+        return False
+    if given["route"].endswith("/split") or given.get("body KeepSource", True) is not False:
+        return True
+    named = {*listed(given.get("body Resources")), *given["route"].split("/")[2:3]}
+    return patient["ID"] not in named and not named.issuperset(patient["Studies"])
 
 
 def _having(patient_id: str, ask: Ask) -> Mapping[str, Any] | None:

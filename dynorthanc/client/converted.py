@@ -53,7 +53,7 @@ def asked(prepared: Request) -> str:
 def expected(prepared: Request, ask: Ask, post: Callable[..., Any] | None = None) -> int | None:
     """How many images an archive should hold, where the server tells; ``post``: to ask of many at once."""
     if prepared.template.startswith("/tools/create-") and "application/zip" in prepared.answers:
-        return _count(_resources(prepared), ask, post)
+        return None if _makes_a_job(prepared) else _count(_resources(prepared), ask, post)
     if not prepared.template.endswith(("}/archive", "}/media")) or prepared.template.startswith("/jobs/"):
         return None
     try:
@@ -63,17 +63,26 @@ def expected(prepared: Request, ask: Ask, post: Callable[..., Any] | None = None
 
 
 def _resources(prepared: Request) -> list[str]:
-    """The identifiers of what goes into an archive of several resources."""
+    """The identifiers of what is sent, or goes into an archive of several resources."""
     if prepared.method == "GET":
         return parse_qs(prepared.query).get("resources", [""])[-1].split(",")
+    body = _said(prepared)
+    listed = body.get("Resources") if isinstance(body, dict) else body
+    return list(map(str, listed)) if isinstance(listed, list) else []
+
+
+def _makes_a_job(prepared: Request) -> bool:
+    """Whether a job is made of it, which is looked at at its end."""
+    body = _said(prepared)
+    return isinstance(body, dict) and bool(body.get("Asynchronous") or body.get("Synchronous") is False)
+
+
+def _said(prepared: Request) -> Any:
+    """What the body says; None of a stream, or of what the server will refuse."""
     try:
-        body = json.loads(prepared.body)
-    except (TypeError, ValueError):  # a stream, or what the server will refuse
-        return []
-    if isinstance(body, dict):
-        is_job = body.get("Asynchronous") or body.get("Synchronous") is False  # which is looked at at its end
-        body = None if is_job else body.get("Resources")
-    return list(map(str, body)) if isinstance(body, list) else []
+        return json.loads(prepared.body)
+    except (TypeError, ValueError, RecursionError):
+        return None
 
 
 def refuse_gone(prepared: Request, index: Index, post: Callable[..., Any]) -> None:
@@ -170,20 +179,30 @@ def _check_created(answer: Any) -> None:
 
 
 def _try_out(prepared: Request, syntax: str, ask: Ask, post: Callable[..., Any]) -> None:
-    """Raise `ValidationError` if the server can't convert the first image: it would send it as it is."""
-    image = next((i for one in _resources(prepared) for i in _first(ask, one)), None)
-    if image is not None:
+    """Raise `ValidationError` if the server can't convert an image: it would send it as it is.
+
+    One image of each series is tried, of the first ones.
+    """
+    images = list(islice((i for one in _resources(prepared) for i in _first(ask, one)), _FEW))
+    if images:
         try:
-            post("/tools/create-archive", json={"Resources": [image], "Transcode": syntax})
+            post("/tools/create-archive", json={"Resources": images, "Transcode": syntax})
         except IncompleteAnswer:
             wrong = "Transcode: this server can't convert the images to that, and would send them as they are"
             raise ValidationError(f"POST {prepared.template}", [wrong]) from None
 
 
+_FEW = 10
+"""Images that are tried."""
+
+
 def _first(ask: Ask, id_: str) -> Iterator[str]:
-    """An image of a resource, if there is one."""
-    with suppress(HTTPError, TypeError, KeyError, AttributeError):
-        yield from islice(_below(ask, id_, _TOP), 1)
+    """An image of each series of a resource."""
+    for level in _TOP:
+        with suppress(HTTPError, TypeError, KeyError, AttributeError):
+            ask(f"/{level}/{id_}")
+            yield from (path.rpartition("/")[2] for path in _samples(ask, f"/{level}/{id_}"))
+            return
 
 
 def checking(template: str, syntax: str, images: int | None = None) -> Callable[[IO[bytes]], None] | None:

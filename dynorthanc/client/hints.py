@@ -61,6 +61,8 @@ def why(index: Index, ask: Ask, prepared: Request, details: str = "") -> str:
                 below += ", or its level has nothing of that kind below it"
         elif prepared.template.count("{") > 1:
             below = ", or it has nothing of that name"
+        if operation.takes("body", "Resources"):
+            below = ", or nothing of an id among what was to be sent"
         return f"the server has no {what} of that id{below}; {method}() lists them"
     return "" if details else f"Orthanc {index.version} has this route, but not what its arguments name"
 
@@ -76,6 +78,8 @@ def _of_resource(prepared: Request, one: str, rest: str, details: str) -> str:
         )
     if details:
         return ""
+    if "transcode=" in prepared.query:
+        return f"the server has no {one} of that id, or {_UNCONVERTED}"
     if any(name.lower() == "accept" for name in prepared.headers):
         return f"the server has no {one} of that id, or can't give it in the format that Accept asks for"
     if rest == "/pdf":
@@ -107,6 +111,16 @@ def why_forbidden(prepared: Request) -> str:
     route = f"{prepared.method} {prepared.template}"
     known = (words for pattern, words in _FORBIDDEN if re.match(pattern, route))
     return next(known, "neither these credentials nor the server's settings allow it")
+
+
+_UNCONVERTED = "it can't convert the images to that transfer syntax"
+
+
+def why_failed(prepared: Request, response: Any) -> str:
+    """What is to be said of a 500 to this request."""
+    if "transcode=" in prepared.query and b"Not implemented" in response.content:
+        return _UNCONVERTED
+    return why_unknown_tag(prepared, response)
 
 
 _TAGGED = ("Query", "Replace", "Keep", "Remove", "Tags", "RequestedTags")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dynorthanc.base.problems import Problem
@@ -37,7 +38,7 @@ EDITS = frozenset(
 def refuse(prepared: Request, ask: Ask) -> list[str]:
     """Raise `ValidationError` for one of the `EDITS` that would lose images, or change nothing at all.
 
-    Returns the routes of what is changed in place by a server that doesn't bring its index up to date itself.
+    Returns the routes of what a server that doesn't bring its index up to date itself would tell wrongly.
     """
     body = _body(prepared.body)
     if "SOPInstanceUID" in _tags(body.get("Replace")) and _several(prepared, body, ask):
@@ -46,12 +47,23 @@ def refuse(prepared: Request, ask: Ask) -> list[str]:
     in_place = list(dict.fromkeys(copy.of for copy in copies if _is_source(ask, copy)))
     if in_place and not body.get("KeepSource", True):
         raise ValidationError(f"POST {prepared.template}", [_ITSELF])
-    told = ask("/system") if copies else {}
+    renamed = [] if body.get("KeepSource", True) else _renamed(prepared, body, ask)
+    told = ask("/system") if copies or renamed else {}
     if any(_is_taken(ask, copy, told.get("OverwriteInstances")) for copy in copies):
         raise ValidationError(f"POST {prepared.template}", [_TAKEN])
     if in_place and told.get("OverwriteInstances") is False:  # those that tell nothing of it answer 500
         raise ValidationError(f"POST {prepared.template}", [_NOTHING])
-    return [] if _MEANWHILE in told else in_place
+    return [] if _MEANWHILE in told else in_place + renamed
+
+
+def _renamed(prepared: Request, body: Mapping[str, Any], ask: Ask) -> list[str]:
+    """The routes of patients who stay, whose images all get another name."""
+    from dynorthanc.check import stored  # few edits come here
+
+    with suppress(HTTPError):  # the server will say so of the edit
+        given = {f"body {name}": value for name, value in body.items()}
+        return list(stored.renamed({**given, "route": prepared.path}, ask))
+    return []
 
 
 REMOVERS = EDITS | {"/studies/{id}/split", "/studies/{id}/merge"}
@@ -60,23 +72,44 @@ _BESIDE = 10  # resources that are looked at before they go
 
 
 def tell(prepared: Request, ask: Ask) -> None:
-    """Warn of labels, metadata and attachments that go with what one of the `REMOVERS` removes.
+    """Warn of labels, metadata and attachments that go with what one of the `REMOVERS` removes or overwrites.
 
-    What was named is looked at, not what lies below it.
+    Of what is removed, that which was named is looked at, not what lies below it; of images that are
+    overwritten, the first ones.
     """
-    body = _body(prepared.body)
-    if body.get("KeepSource", prepared.template in EDITS):
-        return
+    body, is_edit = _body(prepared.body), prepared.template in EDITS
+    stays = body.get("KeepSource", is_edit)
     found: dict[str, None] = {}
     with suppress(HTTPError):  # nobody may look at it, or it isn't there: the server will say so of the edit
-        for route in _removed(prepared, body, ask):
+        gone = (_overwritten if is_edit else _nothing) if stays else _removed
+        for route in islice(gone(prepared, body, ask), _BESIDE):
             found.update(dict.fromkeys(_beside(ask, route, body)))
     if found:
+        what = "what is overwritten" if stays else "the source"
         labels = "KeepLabels=True keeps labels; " if "labels" in found else ""
-        text = (
-            f"{', '.join(found)} of the source go with it, and copies have none; {labels}else keep the source"
-        )
-        warn(f"POST {prepared.template}: {text} until they are written to the copy", ValidationWarning)
+        text = f"{', '.join(found)} of {what} go with it, and copies have none; {labels}"
+        text += "write them anew afterwards" if stays else _UNTIL
+        warn(f"POST {prepared.template}: {text}", ValidationWarning)
+
+
+_UNTIL = "else keep the source until they are written to the copy"
+
+
+def _nothing(*_: Any) -> Iterator[str]:
+    return iter(())
+
+
+def _overwritten(prepared: Request, body: Mapping[str, Any], ask: Ask) -> Iterator[str]:
+    """The routes of images that their copies overwrite, and of what an only one takes along."""
+    for copy in _copies(prepared, body, ask):
+        if _is_source(ask, copy):
+            images = [id_ for id_, _ in _images(ask, copy)]
+            yield from (f"/instances/{id_}" for id_ in images)
+            series = ask(f"/series/{copy.source}")
+            if series["Instances"] == images[:1]:
+                yield f"/series/{copy.source}"
+                above = f"/studies/{series['ParentStudy']}"
+                yield from [above] if ask(above)["Series"] == [copy.source] else ()
 
 
 def _removed(prepared: Request, body: Mapping[str, Any], ask: Ask) -> Iterator[str]:
@@ -85,7 +118,7 @@ def _removed(prepared: Request, body: Mapping[str, Any], ask: Ask) -> Iterator[s
     levels: Sequence[str] = _LEVELS
     if not named and prepared.template in EDITS:
         named, levels = [prepared.path.split("/")[2]], [prepared.template.split("/")[1]]
-    for id_ in named[:_BESIDE]:
+    for id_ in named:
         level, _ = _record(ask, str(id_), levels)
         yield f"/{level}/{id_}"
 

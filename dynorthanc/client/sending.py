@@ -428,7 +428,7 @@ class Sending:
             if response.status_code == 415:
                 return hints.why_undrawn(prepared)
             if response.status_code == 500:
-                return hints.why_unknown_tag(prepared, response)
+                return hints.why_failed(prepared, response)
             return hints.why(self._api, self.GET, prepared, details) if response.status_code == 404 else ""
 
         with response:

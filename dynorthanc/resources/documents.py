@@ -52,9 +52,23 @@ def create(
     if above is not None:
         if above.level == "Instance":
             raise ValidationError(call, ["a patient, study or series is meant, not an instance"])
+        if kind in PDF and _holds_images(above):
+            raise ValidationError(
+                call, ["that series holds images; of its study, a PDF gets a series of its own"]
+            )
         body["Parent"] = above.id
     with expected("POST /tools/create-dicom"):
         return str(client["POST /tools/create-dicom"](json=body)["ID"])
+
+
+def _holds_images(above: Resource) -> bool:
+    """Whether a series is one of images: a PDF in it would be called one of their modality."""
+    modality = above.record["MainDicomTags"].get("Modality", "DOC") if above.level == "Series" else "DOC"
+    return modality not in _OF_DOCUMENTS
+
+
+_OF_DOCUMENTS = ("", "DOC", "OT", "SR")
+"""Before 1.10, Orthanc called a PDF OT."""
 
 
 def _content(source: Document) -> bytes:

@@ -68,8 +68,8 @@ class NotOne(OrthancError, LookupError):
     """`one` found nothing, or more than one."""
 
 
-_DATE = r"[0-9]{4}(?:[0-9]{2}){0,2}"
-_DAY = rf"(?:(?:[0-9]{{8}})?|[0-9]*[*?][0-9*?]*|{_DATE}-(?:{_DATE})?|-{_DATE})"
+_DATE = r"[0-9]{4}(?:(?:0[0-9]|1[0-2])(?:[0-3][0-9])?)?"
+_DAY = rf"(?:(?:[0-9]{{4}}(?:0[0-9]|1[0-2])[0-3][0-9])?|[0-9]*[*?][0-9*?]*|{_DATE}-(?:{_DATE})?|-{_DATE})"
 _WRITTEN = {
     "DateTime": (re.compile(r"[-+0-9.\\*?]*"), "it is written 20260131093000; or give datetime.datetime"),
     "Date": (
@@ -77,7 +77,7 @@ _WRITTEN = {
         "a date is written 20260131, a range 20260101-20260131; or give datetime.date",
     ),
     "Time": (
-        re.compile(r"[-0-9.\\*?]*"),
+        re.compile(r"(?!-$)[-0-9.\\*?]*"),
         "a time is written 093000, a range 090000-100000; or give datetime.time",
     ),
 }
@@ -392,20 +392,40 @@ def query_of(tags: Mapping[str, Any]) -> dict[str, str]:
     query: dict[str, str] = {}
     wrong = []
     for tag, value in tags.items():
+        end = _end_of(tag)
+        exact = (value, value) if end == "Time" and isinstance(value, datetime.time) else value
         try:
-            query[tag] = query_text(value, keyword(tag).endswith(("Date", "Time")))
+            query[tag] = query_text(exact, bool(end))
         except ValueError as error:
             wrong.append(f"{tag}: {error}")
             continue
-        end = _end_of(tag)
         if end and not _WRITTEN[end][0].fullmatch(query[tag]):
             wrong.append(f"{tag} would match nothing: {_WRITTEN[end][1]}")
         first, _, last = query[tag].partition("-")
+        if end == "Time" and _SPAN.fullmatch(query[tag]):
+            query[tag] = f"{_shortest(first)}-{_longest(last)}"
         if end and first.isdigit() and last.isdigit() and len(first) == len(last) and last < first:
             wrong.append(f"{tag} would match nothing: the range ends before it begins")
     if wrong:
         raise ValidationError("find", wrong)
     return query
+
+
+_SPAN = re.compile(r"[0-9]*\.?[0-9]*-[0-9]*\.?[0-9]*")
+"""A range of times. Orthanc compares them as texts, where 1200 and 120000.00 aren't 120000."""
+
+
+def _shortest(time: str) -> str:
+    """A time in the way to write it that comes first: ``12`` for ``120000.0``."""
+    whole, _, fraction = time.partition(".")
+    fraction = fraction.rstrip("0")
+    return f"{whole}.{fraction}" if fraction else re.sub(r"(?<=^..)(..)??(00)+$", r"\1", whole)
+
+
+def _longest(time: str) -> str:
+    """A time in the way to write it that comes last: ``120000.000000``."""
+    whole, _, fraction = time.partition(".")
+    return f"{whole}.{fraction:0<6}" if len(whole) == 6 else time
 
 
 def _begun(tag: str, text: str) -> str:
@@ -418,7 +438,7 @@ def _end_of(tag: str) -> str:
     return next((end for end in _WRITTEN if keyword(tag).endswith(end)), "")
 
 
-_FIRST = {"Date": "00010101", "Time": "000000"}
+_FIRST = {"Date": "00010101", "Time": "00"}
 
 
 def query_text(value: Any, has_ranges: bool = True) -> str:

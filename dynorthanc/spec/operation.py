@@ -59,6 +59,8 @@ class Hazard(NamedTuple):
     """What to do instead."""
     loses: bool = False
     """Whether it loses data: it is then refused whatever ``validate`` says."""
+    warns: bool = False
+    """Whether it is what was asked, and more: it is warned of and never refused."""
     completes: Mapping[str, Any] = {}
     """What the client adds so that the call means what it says: values by place and name, or by member."""
     since: str = ""

@@ -65,6 +65,11 @@ def _beside(name: str, values: list[Any]) -> str:
     return f"together with {name}" + (f" = {' or '.join(map(str, values))}" if values else "")
 
 
+def _unless(others: Mapping[str, list[Any]]) -> str:
+    said = (f"{_named([key])} = {' or '.join(map(str, values))}" for key, values in others.items())
+    return f"unless {', '.join(said)}"
+
+
 def _named(keys: Iterable[str]) -> str:
     """Arguments such as ``body Keep`` by their names alone."""
     return " or ".join(key.partition(" ")[2] for key in keys)
@@ -88,6 +93,7 @@ _CONDITIONS: Mapping[str, str | Callable[[Any], str]] = {
     "twice": _twice,
     "foreign": "with letters beyond ASCII",
     "second": "with another DICOM file behind it",
+    "pieces": "in gzip, of several members",
     "undecodable": "of bytes that aren't UTF-8",
     "recased": "where the label is there in another case",
     "mixed": "where something found has a label in another case",
@@ -103,12 +109,17 @@ _CONDITIONS: Mapping[str, str | Callable[[Any], str]] = {
     "covers": lambda others: f"with a tag that a path in {_named(others)} goes into",
     "taken": "with private tags in a block of another creator",
     "orphaned": "with a private tag and not that of its creator",
+    "unowned": "with a private tag and no creator of its block, said or stored",
     "emptied": "with a path into a sequence that goes",
     "joins": "with the PatientID of another person who is stored",
     "misnames": "with the PatientID of a patient who is stored under another name",
+    "strangers": "with what is another patient's",
+    "renames": "with another name or day of birth than the patient's, of whom other images stay",
     "merges": "with the identifier of another study or series that is stored",
     "gone": "with a resource that isn't there",
     "within": lambda other: f"with what lies in one of {_named([other])}",
+    "filled": lambda wanted: "" if wanted else "empty",
+    "unless": lambda others: _unless(others),
     "configured": lambda option: f"where the modality has {option} of its own",
     "lacks": lambda capability: f"where the database lacks {capabilities()[capability]['words']}",
 }

@@ -1,5 +1,6 @@
 """What a server takes and does something else with: the rules, and that real servers do so."""
 
+import gzip
 import io
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from dynorthanc.spec.operation import Hazard
 from fixtures import synthetic_ct
 
 TWO = 2 * synthetic_ct.to_bytes(next(synthetic_ct.make_series(slices=1, rows=8)))
+
+
+PACKED = {"header content-encoding": "gzip"}
 
 
 def hazard(when, argument="body Query", **more):
@@ -54,6 +58,12 @@ def told(when, given, argument="body Query", ask=None):
         ({"second": True}, {"body Query": io.BytesIO(TWO)}, ["Query"]),
         ({"second": True}, {"body Query": io.BytesIO(TWO[: len(TWO) // 2])}, []),
         ({"second": True}, {"body Query": "a text"}, []),
+        ({"second": True}, {"body Query": gzip.compress(TWO), **PACKED}, ["Query"]),
+        ({"second": True}, {"body Query": io.BytesIO(gzip.compress(TWO)), **PACKED}, ["Query"]),
+        ({"second": True}, {"body Query": TWO, **PACKED}, []),  # no gzip: the server says so
+        ({"pieces": True}, {"body Query": 2 * gzip.compress(TWO[:500]), **PACKED}, ["Query"]),
+        ({"pieces": True}, {"body Query": 2 * gzip.compress(TWO[:500])}, []),
+        ({"pieces": True}, {"body Query": gzip.compress(TWO), **PACKED}, []),
         ({"second": True}, {"body Query": Path("nowhere")}, []),
         ({"fits": {"a date": "^StudyDate=2"}}, {"body Query": {"0008,0020": "2020"}}, ["Query.0008,0020"]),
         ({"fits": {"a date": "^StudyDate=2"}}, {"body Query": {"SeriesDate": "2020"}}, []),
@@ -111,6 +121,41 @@ def test_a_call_is_completed_where_it_can_mean_only_one_thing():
     assert hazards.completed([rule], asked, lambda route: "Latin1") == {
         "body Query": [{"PatientID": "患者", "SpecificCharacterSet": "ISO_IR 192"}]
     }
+
+
+def test_private_tags_get_their_creator(servers):
+    with connect(servers["1.12.7"].url) as o:
+        call = {"Tags": {"PatientID": "1", "0009,1001": "x"}}
+        with pytest.raises(ValidationError, match="without its creator"):
+            o.post_tools_create_dicom(call)
+        made = o.post_tools_create_dicom(call, PrivateCreator="ACME")
+        assert o.get_instances_id_tags(made["ID"])["0009,0010"]["Value"] == "ACME"
+
+
+def test_a_blank_before_a_text_is_no_part_of_it():
+    check = Api.for_version("1.13.0").check
+    (problem,) = check("POST", "/tools/create-dicom", json={"Tags": {"0010,0020": " P1", "StudyID": "1 "}})
+    assert problem.name == "Tags.0010,0020" and "stores the blank too" in problem.effect
+    for fine in ({"Replace": {"StudyDescription": "a b ", "ImageComments": " a paragraph"}}, {"Replace": {}}):
+        assert check("POST", "/studies/a/modify", json=fine) == []
+
+
+def test_letters_and_accents_apart_are_told():
+    check = Api.for_version("1.13.0").check
+    call = {"Level": "Study", "Query": {"PatientName": "Mu\u0308ller", "StudyDescription": "M\u00fcller"}}
+    (problem,) = check("POST", "/tools/find", json=call)
+    assert (problem.name, problem.warns) == ("Query.PatientName", True)
+
+
+def test_where_nothing_is_named_nothing_is_done_and_that_is_told():
+    check = Api.for_version("1.13.0").check
+    for route in ("/studies/a/merge", "/modalities/a/store", "/peers/a/store"):
+        (problem,) = check("POST", route, json={"Resources": []})
+        assert "success" in problem.effect
+    (problem,) = check("POST", "/peers/a/store", json=[])
+    assert "sends nothing" in problem.effect
+    for route in ("/tools/create-archive", "/tools/bulk-delete"):  # which is what was asked for
+        assert check("POST", route, json={"Resources": []}) == []
 
 
 def test_a_rule_that_concerns_nothing_or_is_misspelt_is_an_error_of_the_build():

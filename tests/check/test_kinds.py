@@ -118,6 +118,23 @@ def test_private_tags_need_that_of_their_creator(value, found):
     assert list(kinds.orphaned(value, given, None)) == found
 
 
+@pytest.mark.parametrize(
+    ("argument", "value", "found"),
+    [
+        ("body Tags", {"0009,1001": "x", "0011-1001": "y", "0011,0010": "ACME"}, [".0009,1001"]),
+        ("body Tags", {"0009,0010": "ACME", "PatientID": "1"}, []),
+        ("body Replace", {"0009,1001": "x"}, []),  # the image has that creator
+        ("body Replace", {"0009,1101": "x"}, [".0009,1101"]),
+    ],
+)
+def test_private_tags_need_a_creator(argument, value, found):
+    given = {**EDIT, argument: value}
+    assert list(kinds.unowned(value, given, ask)) == found
+    full = kinds.with_creators(value, "ACME")
+    assert list(kinds.unowned(full, {**given, argument: full}, ask)) == []
+    assert {**full, **value} == full and set(full) - set(value) <= {"0009,0010", "0009,0011"}
+
+
 def test_a_path_into_a_sequence_that_goes_keeps_nothing():
     lost, paths = ["ContentSequence", "ParticipantSequence"], ["ContentSequence[0].TextValue"]
     assert list(kinds.emptied(lost, paths, {"body Keep": paths})) == [f".{paths[0]}"]

@@ -36,6 +36,18 @@ def test_off_says_nothing() -> None:
         refuse("GET /studies", [WRONG], "off", True)
 
 
+def test_what_does_more_than_was_asked_is_told_and_passes() -> None:
+    more = Problem("body", "Replace", "hazard", "does more", warns=True)
+    with pytest.warns(ValidationWarning, match="^POST /x: body Replace: does more$"):
+        refuse("POST /x", [more], "error", True)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        refuse("POST /x", [more], "off", True)
+    with pytest.raises(ValidationError) as caught:
+        refuse("POST /x", [more, WRONG], "error", True)
+    assert caught.value.problems == [WRONG]
+
+
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize(
     "problem",

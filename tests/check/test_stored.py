@@ -1,5 +1,7 @@
 """Hazards that depend on what a server has: other persons, the same images twice."""
 
+from contextlib import nullcontext
+
 import pytest
 
 from dynorthanc import Api, NotFound, ValidationError, ValidationWarning, connect
@@ -13,12 +15,18 @@ def patient(patient_id, name, born="", **more):
     return {"ID": orthanc_id(patient_id), "MainDicomTags": tags, **more}
 
 
-ANNA, BERT = patient("A", "Anna", "1970"), patient("B", "Bert")
+def renaming(route, **body):
+    return {"route": route, **{f"body {name}": value for name, value in body.items()}}
+
+
+ANNA, BERT = patient("A", "Anna", "1970", Studies=["a", "c"]), patient("B", "Bert")
 X1 = patient("X1", "Anonymized1", AnonymizedFrom=ANNA["ID"])
 THERE = {
     **{f"/patients/{one['ID']}": one for one in (ANNA, BERT, X1)},
     "/studies/a/patient": ANNA,
     "/studies/b/patient": BERT,
+    "/studies/c/patient": ANNA,
+    "/studies/c": {},
     "/studies/a": {},
     "/series/r": {"ParentStudy": "a"},
     "/instances/i": {"ParentSeries": "r"},
@@ -61,6 +69,59 @@ def test_two_persons_never_become_one_unless_they_are_said_to_be(route, replace,
     given = {"route": route, **more}
     assert list(stored.joins(replace, given, ask)) == found
     assert list(stored.joins(replace, given, None)) == []
+
+
+KEPT, GONE, NEW = {"KeepSource": True}, {"KeepSource": False}, {"0010,0010": "New"}
+
+
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [
+        (renaming("/studies/a/modify", Replace=NEW), True),
+        (renaming("/studies/a/modify", Replace={"PatientName": "ANNA^"}), False),
+        (renaming("/studies/a/modify", Replace={**NEW, "PatientID": "new"}), False),
+        (renaming("/studies/a/modify", Replace={**NEW, "PatientID": "A"}), True),
+        (renaming("/studies/a/modify", Replace=NEW, **GONE), True),  # the other study stays
+        (renaming("/tools/bulk-modify", Replace=NEW, Resources=["a", "c"], **GONE), False),
+        (renaming("/tools/bulk-modify", Replace=NEW, Resources=["a", "c"], **KEPT), True),
+        (renaming(f"/patients/{ANNA['ID']}/modify", Replace={**NEW, "PatientID": "A"}, **GONE), False),
+        (renaming("/studies/a/split", Replace=NEW, Series=["r"], **GONE), True),
+        (renaming("/studies/a/modify", Remove=["PatientName"]), True),
+        (renaming("/studies/a/modify", Remove=["PatientSex"]), False),
+        (renaming("/studies/gone/modify", Replace=NEW), False),
+    ],
+)
+def test_a_patient_gets_no_second_name_silently(given, found):
+    value = given.get("body Replace", given.get("body Remove"))
+    assert bool(list(stored.renames(value, given, ask))) is found
+    assert list(stored.renames(value, given, None)) == []
+
+
+def test_a_study_of_another_patient_is_told_where_it_is_merged():
+    given = {"route": "/studies/a/merge"}
+    assert list(stored.strangers(["b", "c", "gone"], given, ask)) == ["[0]"]
+    assert list(stored.strangers(["b"], given, None)) == []
+
+
+def test_which_patients_get_another_name():
+    assert list(stored.renamed(renaming("/studies/a/modify", Replace=NEW), ask)) == [
+        f"/patients/{ANNA['ID']}"
+    ]
+    for replace in ({**NEW, "PatientID": "new"}, {"StudyDescription": "x"}):
+        assert list(stored.renamed(renaming("/studies/a/modify", Replace=replace), ask)) == []
+
+
+def test_a_patient_has_one_name_or_it_is_told(server, instance):
+    """Of 1.9.1 and 1.10.1, the record would keep the old name where all images have the new one."""
+    with connect(server.url) as o:
+        made = o.post_instances(instance)
+        for keep, name in ((True, "One"), (False, "Two")):
+            for patient in o.get_patients():
+                o.delete_patients_id(patient)
+            made = o.post_instances(instance)
+            with pytest.warns(ValidationWarning, match="record") if keep else nullcontext():
+                o.modify(made["ParentStudy"], Replace={"PatientName": name}, keep_source=keep)
+        assert o.get_patients_id(made["ParentPatient"])["MainDicomTags"]["PatientName"] == "Two"
 
 
 @pytest.mark.parametrize(

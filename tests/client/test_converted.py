@@ -112,7 +112,7 @@ def test_what_is_asked_for_is_read_out_of_a_request():
         raise ValidationError("POST /tools/bulk-content", ["needs Orthanc 1.9.4"])
 
     def beyond(route, json):
-        assert json == {"Resources": ["d"], "Transcode": "1.2"}
+        assert json == {"Resources": ["d", "f"], "Transcode": "1.2"}
         raise IncompleteAnswer("the server can't")
 
     send = several._replace(template="/peers/{id}/store", answers=())
@@ -134,7 +134,7 @@ def test_what_is_asked_for_is_read_out_of_a_request():
 
 def test_what_isnt_there_is_told_where_the_rest_would_be_sent_alone():
     def store(*ids):
-        body = json.dumps({"Resources": ids}).encode()
+        body = json.dumps({"Resources": ids, "Asynchronous": True}).encode()  # a job too
         return Request("POST", "/modalities/{id}/store", "/modalities/a/store", "", {}, body)
 
     def post(route, json):

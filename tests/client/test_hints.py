@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -67,6 +68,14 @@ def test_another_format_may_be_what_is_missing() -> None:
     assert "format that Accept asks for" in why(
         "GET", f"/instances/{ID}/preview", headers={"Accept": "image/png"}
     )
+
+
+def test_it_may_be_that_an_image_cant_be_converted() -> None:
+    query = f"/instances/{ID}/file?transcode=1.2.840.10008.1.2.4.50"
+    assert "can't convert" in why("GET", query)
+    answer = SimpleNamespace(content=b'{"Message": "Not implemented yet"}')
+    assert "can't convert" in hints.why_failed(request("GET", query), answer)
+    assert hints.why_failed(request("GET", f"/instances/{ID}/file"), answer) == ""
 
 
 def test_what_the_server_has_explained_needs_no_guess() -> None:

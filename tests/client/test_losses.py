@@ -405,6 +405,21 @@ def test_what_is_beside_a_source_that_is_removed_is_told(request_, says):
         losses.tell(request_, labelled)
 
 
+def beside(route):
+    kind = route.rpartition("/")[2]
+    if kind in ("metadata", "attachments"):
+        return ["1024"] if route == f"/instances/{ONE}/metadata" else []
+    return asked(route)
+
+
+def test_what_is_beside_an_image_that_is_overwritten_is_told():
+    with pytest.warns(ValidationWarning, match="metadata of what is overwritten"):
+        losses.tell(
+            edit("/series/{id}/modify", R, Replace={"0020,000e": "2"}, Keep=["SOPInstanceUID"]), beside
+        )
+    losses.tell(edit("/series/{id}/modify", R, Replace={"0020,000e": "9"}, Keep=["SOPInstanceUID"]), beside)
+
+
 def test_labels_and_metadata_dont_go_silently(servers):
     with dynorthanc.connect(servers["1.13.0"].url) as o:
         _, series = stored(emptied(o))

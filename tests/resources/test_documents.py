@@ -35,6 +35,9 @@ def test_a_pdf_comes_out_as_it_went_in(o, study, tmp_path):
     made = o.attach_pdf(study, tmp_path / "report.pdf", SeriesDescription="Bericht für Björn")
     series = o.get_instances_id_series(made)
     assert series["ParentStudy"] == study
+    images = next(one for one in o.get_studies_id(study)["Series"] if one != series["ID"])
+    with pytest.raises(ValidationError, match="a PDF gets a series of its own"):
+        o.attach_pdf(images, PDF)
     tags = series["MainDicomTags"]
     assert tags["SeriesDescription"] == "Bericht für Björn"
     assert tags["Modality"] == ("OT" if o.version == "1.9.1" else "DOC")  # which knows but one kind of PDF
@@ -73,7 +76,7 @@ def test_a_picture_is_a_secondary_capture(o, study, kind):
 
 def test_what_would_be_stored_under_another_patient_is_refused(o, study):
     record = o.get_studies_id(study)
-    for parent in (study, record["Series"][0], record["ParentPatient"]):
+    for parent in (study, record["ParentPatient"]):
         for tag in ("PatientID", "0010,0020"):
             with pytest.raises(ValidationError, match="stores the image under another patient"):
                 o.attach_pdf(parent, PDF, {tag: "P9"})

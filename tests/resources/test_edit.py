@@ -8,6 +8,7 @@ import threading
 import pytest
 
 import dynorthanc
+from dynorthanc import ValidationWarning
 from dynorthanc.client.job import Job
 from dynorthanc.errors import Conflict, NotFound, UnsupportedRouteError, ValidationError
 from dynorthanc.resources.resolve import UnknownResource
@@ -84,7 +85,8 @@ def test_split_and_merge_keep_their_sources(o, study):
     assert sorted(o.get_studies_id(study)["Series"]) == sorted(series)
     assert o.num_instances == 8 + 2
     other = o.lookup_one(synthetic_ct.uid("E2", "study"))
-    merged = o.merge(other, study)
+    with pytest.warns(ValidationWarning, match="images of another patient this one's"):
+        merged = o.merge(other, study)
     assert merged["ID"] == other
     assert len(o.get_studies_id(other)["Series"]) == 4
     assert sorted(o.get_studies_id(study)["Series"]) == sorted(series)
@@ -95,7 +97,8 @@ def test_split_and_merge_move_when_told(o, study):
     o.split(study, series[:1], keep_source=False)
     assert o.get_studies_id(study)["Series"] == series[1:]
     other = o.lookup_one(synthetic_ct.uid("E2", "study"))
-    o.merge(other, [study], keep_source=False)
+    with pytest.warns(ValidationWarning, match="another patient"):
+        o.merge(other, [study], keep_source=False)
     assert study not in o.get_studies()
     assert o.num_instances == 8
 

@@ -204,6 +204,8 @@ def test_how_dates_are_asked_for(value, text):
         ({"StudyDate": "2026-01-31"}, "written 20260131"),
         ({"StudyDate": "20260101\\2026-01-31"}, "written 20260131"),
         ({"StudyDate": "2026"}, "written 20260131"),
+        ({"StudyDate": "20261301"}, "written 20260131"),
+        ({"StudyTime": "-"}, "written 093000"),
         ({"AcquisitionDateTime": "2026/01"}, "written 20260131093000"),
         ({"PatientID": None}, "None is no value"),
         ({"PatientID": []}, "an empty list"),
@@ -215,6 +217,22 @@ def test_how_dates_are_asked_for(value, text):
 def test_what_is_no_query(tags, says):
     with pytest.raises(ValidationError, match=says):
         query_of(tags)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (datetime.time(12), "12-120000.000000"),
+        ((datetime.time(8, 30), None), "0830-"),
+        ("080000-120000", "08-120000.000000"),
+        ("-115959.5", "-115959.500000"),
+        ("000000-", "00-"),
+        ("1200", "1200"),
+        ("12*", "12*"),
+    ],
+)
+def test_times_are_found_in_every_way_to_write_them(value, text):
+    assert query_of({"StudyTime": value}) == {"StudyTime": text}
 
 
 def test_tags_of_both_kinds_are_merged():
@@ -230,7 +248,8 @@ def test_a_pair_is_a_range_of_dates_and_times_and_else_two():
         "PatientID": "A1\\B1",
         "StudyDate": "20240101-",
     }
-    assert query_of({"StudyTime": datetime.time(9, 30, 0, 500000)}) == {"StudyTime": "093000.500000"}
+    half = datetime.time(9, 30, 0, 500000)
+    assert query_of({"StudyTime": half}) == {"StudyTime": "093000.5-093000.500000"}
 
 
 def test_what_can_be_no_label_is_told(o):

@@ -46,7 +46,7 @@ def make() -> Orthanc:
 
 
 def rename(o: Orthanc, study: str):
-    replaced = o.post_studies_id_modify(study, Replace={"PatientName": "A"}, Keep=[], KeepSource=True)
+    replaced = o.post_studies_id_modify(study, Replace={"StudyID": "A"}, Keep=[], KeepSource=True)
     o.post_studies_id_modify(study, data=json.dumps({"Replace": {}, "KeepLabels": True}))
     return replaced
 
