@@ -246,6 +246,8 @@ def _own(level: str, id_: str, ask: Ask) -> list[tuple[str, str]]:
 def within(others: str, value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
     """Which of the resources listed lie in one that is named too, by another argument or this one."""
     named = set(map(str, listed(given.get(others))))
+    if not named:
+        return
     levels = ("studies", "series", "instances") if value is given.get(others) else ("instances",)
     if ask is not None and isinstance(value, (list, tuple)) and (len(levels) == 1 or len(value) > 1):
         for at, one in enumerate(value):

@@ -114,13 +114,13 @@ def _overwritten(prepared: Request, body: Mapping[str, Any], ask: Ask) -> Iterat
 
 def _removed(prepared: Request, body: Mapping[str, Any], ask: Ask) -> Iterator[str]:
     """The routes of what will be removed, as far as it was named."""
-    named = [*(body.get("Resources") or ()), *(body.get("Series") or ()), *(body.get("Instances") or ())]
-    levels: Sequence[str] = _LEVELS
-    if not named and prepared.template in EDITS:
-        named, levels = [prepared.path.split("/")[2]], [prepared.template.split("/")[1]]
-    for id_ in named:
-        level, _ = _record(ask, str(id_), levels)
+    for id_ in body.get("Resources") or ():
+        level, _ = _record(ask, str(id_), _LEVELS)
         yield f"/{level}/{id_}"
+    for level in ("series", "instances"):
+        yield from (f"/{level}/{id_}" for id_ in body.get(level.capitalize()) or ())
+    if prepared.template in EDITS and not body.get("Resources"):
+        yield "/".join(prepared.path.split("/")[:3])
 
 
 def _beside(ask: Ask, route: str, body: Mapping[str, Any]) -> Iterator[str]:

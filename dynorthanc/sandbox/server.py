@@ -54,7 +54,10 @@ class Sandbox:
         self._environment = {**os.environ, **installation.environment}
         self._given = dict(config)
         if database is not None:
-            installation = with_package(installation, _kind(database).package)
+            kind = _kind(database)
+            if not isinstance(database, Database):
+                kind.programs()  # what this machine lacks is told before anything is fetched
+            installation = with_package(installation, kind.package)
         wanted = list(plugins)
         if python_script is not None:
             wanted.append("OrthancPython")

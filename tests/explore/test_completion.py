@@ -226,6 +226,7 @@ def test_it_takes_no_time_worth_speaking_of(names, record_property):
 
 @pytest.mark.server
 @pytest.mark.skipif(sys.platform == "win32", reason="no pseudo terminals")
+@pytest.mark.filterwarnings("ignore:.*use of forkpty:DeprecationWarning")  # it is pexpect's own
 def test_in_a_real_terminal(tmp_path):
     """Keys pressed in an `ipython` on a pseudo terminal, with the settings it has out of the box."""
     pexpect = pytest.importorskip("pexpect")
