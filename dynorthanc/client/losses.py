@@ -115,7 +115,7 @@ def _overwritten(prepared: Request, body: Mapping[str, Any], ask: Ask) -> Iterat
 def _removed(prepared: Request, body: Mapping[str, Any], ask: Ask) -> Iterator[str]:
     """The routes of what will be removed, as far as it was named."""
     for id_ in body.get("Resources") or ():
-        level, _ = _record(ask, str(id_), _LEVELS)
+        level, _ = _record(ask, str(id_), (*_LEVELS[1:], _LEVELS[0]))  # most are studies
         yield f"/{level}/{id_}"
     for level in ("series", "instances"):
         yield from (f"/{level}/{id_}" for id_ in body.get(level.capitalize()) or ())
