@@ -91,7 +91,9 @@ class Method:
         try:
             api = client.api
             call = request.bind(api, self.operation, self.bound + args, kwargs)
-            return request.checked(api, call, client.ask)
+            timeout = kwargs.get("timeout")
+            ask = client.ask if timeout is None else partial(client.ask, timeout=timeout)
+            return request.checked(api, call, ask)
         except OrthancError:
             raise
         except Exception as error:
@@ -187,8 +189,10 @@ def submit(
             raise ValidationError(operation.route, [problem])
     args, kwargs = _as_object(operation, method.bound + args, kwargs)
     prepared = Method(method.client, operation).request(*args, **kwargs, Asynchronous=True)
-    stale = losses.refuse(prepared, Once(method.client.GET)) if prepared.template in losses.EDITS else ()
-    answer = method.client.send(prepared._replace(watched=True), timeout=kwargs.get("timeout"))
+    timeout = kwargs.get("timeout")
+    ask = Once(partial(method.client.GET, timeout=timeout))
+    stale = losses.refuse(prepared, ask) if prepared.template in losses.EDITS else ()
+    answer = method.client.send(prepared._replace(watched=True), timeout=timeout)
     if not isinstance(answer, Mapping) or not str(answer.get("Path", "")).startswith("/jobs/"):
         raise OrthancError(f"{operation.route}: the server did it at once and made no job of it")
     then = partial(losses.reconstruct, method.client.POST, stale) if stale else then

@@ -152,7 +152,7 @@ class Sending:
         Raises like a method's call.
         """
         __tracebackhide__ = True
-        prepared = self.prepare(method, route, params, json, data, file, headers, cookies, validate)
+        prepared = self.prepare(method, route, params, json, data, file, headers, cookies, validate, timeout)
         return self.send(prepared, timeout=timeout, raw=raw)
 
     GET = _verb("GET", request)
@@ -179,17 +179,17 @@ class Sending:
                 return self._reading.problems(prepared.query)
         return self._in_full(found)
 
-    def ask(self, route: str, body: Any = None) -> Any:
+    def ask(self, route: str, body: Any = None, timeout: Timeout = None) -> Any:
         """What the server says of itself or of what it stores; what lasts is asked once.
 
         With a ``body``, a search.
         """
         if body is not None:
-            return self.send(request.own("POST", route, body, reads=True))
+            return self.send(request.own("POST", route, body, reads=True), timeout)
         if route not in _LASTING and route != self._api.backend.route:
-            return self.GET(route)
+            return self.GET(route, timeout=timeout)
         if route not in self._told:
-            self._told[route] = self.GET(route)
+            self._told[route] = self.GET(route, timeout=timeout)
         return self._told[route]
 
     def _ask_within(self, seconds: float, route: str) -> Any:
@@ -218,7 +218,7 @@ class Sending:
         Raises `IncompleteAnswer` when the answer ended early; the file is then as it was before.
         """
         whole = {name: options.pop(name, None) for name in ("file", "headers", "cookies", "validate")}
-        prepared = self.prepare(method, route, params, json, data, **whole)
+        prepared = self.prepare(method, route, params, json, data, **whole, timeout=options.get("timeout"))
         return self.save(prepared, to, **options)
 
     def save(self, /, prepared: Request, to: Any, *, timeout: Timeout = None, **options: Any) -> Path:
@@ -241,7 +241,7 @@ class Sending:
         options.setdefault("retries", usual if self.transport.retries else 0)
         options.setdefault("kind", prepared.answers[0] if len(prepared.answers) == 1 else "")
         if "check" not in options:  # else whoever calls has counted already
-            images = converted.expected(prepared, self.ask, self.POST)
+            images = converted.expected(prepared, *self._within(timeout))
             options["check"] = converted.checking(prepared.template, converted.asked(prepared), images)
         return saving.save(open_at, to, template=prepared.template, **options)
 
@@ -256,6 +256,7 @@ class Sending:
         headers: Any = None,
         cookies: Any = None,
         validate: Mode | None = None,
+        timeout: Timeout = None,
     ) -> Request:
         """The checked request for a concrete route, as `request` would send it; nothing is sent.
 
@@ -267,7 +268,7 @@ class Sending:
         self._learn(method.upper(), route)
         try:
             call = request.bind_route(self._api, method.upper(), route, given, cookies)
-            call, problems = request.checked(self._api, call, self.ask)
+            call, problems = request.checked(self._api, call, partial(self.ask, timeout=timeout))
         except OrthancError:
             raise
         except Exception as error:
@@ -316,8 +317,9 @@ class Sending:
         if prepared.slow:
             from dynorthanc.client import converted
 
-            converted.refuse_gone(prepared, self._api, self.POST)
-            look = converted.looking(prepared, self.ask, self.POST)
+            ask, post = self._within(timeout)
+            converted.refuse_gone(prepared, self._api, post)
+            look = converted.looking(prepared, ask, post)
         response = self._send(prepared, timeout, stream=False)
         if look is not None:
             look(response)
@@ -328,6 +330,10 @@ class Sending:
                 response, prepared.method, prepared.template, prepared.answers, prepared.presence
             )
         )
+
+    def _within(self, timeout: Timeout) -> tuple[partial[Any], partial[Any]]:
+        """How the server is asked, and POSTed to, for the sake of a call that was given so much time."""
+        return partial(self.ask, timeout=timeout), partial(self.POST, timeout=timeout)
 
     def open(self, prepared: Request, timeout: Timeout = None) -> Any:
         """Send a prepared request; the open `requests.Response`, whose body has not been read."""
@@ -343,7 +349,7 @@ class Sending:
             timeout = (self._connect_timeout, None)
         stale: list[str] = []
         if prepared.template in losses.REMOVERS:
-            ask = Once(self.GET)
+            ask = Once(partial(self.GET, timeout=timeout))
             if prepared.template in losses.EDITS and not prepared.watched:
                 stale = losses.refuse(prepared, ask)
             losses.tell(prepared, ask)
@@ -381,7 +387,7 @@ class Sending:
         if prepared.method == "POST" and prepared.answers == _STORED:
             refuse_unstored(response, prepared.template, prepared.headers, body)
         if stale:
-            losses.bring_up_to_date(prepared, self.POST, stale)
+            losses.bring_up_to_date(prepared, self._within(timeout)[1], stale)
         return response
 
     def _refuse_page(self, response: Any, prepared: Request) -> None:

@@ -7,6 +7,7 @@ import gzip
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pydicom
 import pytest
@@ -201,6 +202,30 @@ def test_facts_of_the_server_are_asked_once() -> None:
     with Recorder(lambda got: SYSTEM) as recorder, dynorthanc.connect(recorder.url, spec="bundled") as o:
         assert o.ask("/system") == o.ask("/system")
         assert len(recorder.got) <= 2
+
+
+def test_whatever_is_asked_for_the_sake_of_a_call_has_the_time_of_the_call(
+    servers: Any, instance: bytes, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Else a call with a timeout could wait for a minute until it is sent."""
+    with dynorthanc.connect(servers["1.13.0"].url) as o:
+        study = o.post_instances(instance)["ParentStudy"]
+        seen: list[Any] = []
+        send = o.transport.send
+
+        def spied(*args: Any, timeout: Any = None, **options: Any) -> Any:
+            seen.append(timeout)
+            return send(*args, timeout=timeout, **options)
+
+        monkeypatch.setattr(o.transport, "send", spied)
+        ones, twos, threes = ({"Replace": {"PatientID": f"TIME{n}"}, "Force": True} for n in (1, 2, 3))
+        o.post_studies_id_modify(study, ones, timeout=71)
+        o.POST(f"/studies/{study}/modify", json=twos, timeout=71)
+        o.post_studies_id_modify.submit(study, **threes, timeout=71)
+        o.get_studies_id_archive(study, timeout=71)
+        o.stream("GET", f"/studies/{study}/archive", to=tmp_path / "a.zip", timeout=71)
+        o.post_tools_create_archive(Resources=[study], timeout=71)
+        assert set(seen) == {71} and len(seen) > 10
 
 
 @pytest.fixture
