@@ -93,10 +93,8 @@ def _are_plainly_right(schema: Schema, items: Any) -> bool:
         rules = _OF_TEXTS.intersection(schema)
         if not rules:
             return True
-        if rules == {"pattern"} and schema["pattern"][:1] + schema["pattern"][-1:] == "^$":
-            lines = "\n".join(items)  # looked at in one go
-            found = sum(1 for _ in re.finditer(schema["pattern"], lines, re.MULTILINE))
-            return found == len(items) == lines.count("\n") + 1
+        if rules == {"pattern"}:
+            return all(map(re.compile(schema["pattern"]).search, items))  # in one go
     return all(is_plainly_right(schema, item) for item in items)
 
 
