@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Mapping
 from numbers import Real
 from typing import Literal, get_args
 
@@ -41,11 +42,7 @@ def no_mode(given: object) -> str:
 
 def seconds(call: str, **given: object) -> None:
     """Raise `ValidationError` for what is neither a number of seconds nor None: nan would never be over."""
-    wrong = [
-        f"{name} is seconds, not {shorten(value)}" for name, value in given.items() if not _is_time(value)
-    ]
-    if wrong:
-        raise ValidationError(call, wrong)
+    _refuse_others(call, given, _is_time, "seconds")
 
 
 def _is_time(value: object) -> bool:
@@ -58,12 +55,16 @@ _YEARS = 1e9
 
 def flags(call: str, **given: object) -> None:
     """Raise `ValidationError` for what is to be true or false and is neither: "no" would count as yes."""
-    wrong = [
-        f"{name} is True or False, not {value!r}" for name, value in given.items() if not _is_flag(value)
-    ]
-    if wrong:
-        raise ValidationError(call, wrong)
+    _refuse_others(call, given, _is_flag, "True or False")
 
 
 def _is_flag(value: object) -> bool:
     return isinstance(value, bool) or type(value).__name__ == "bool_"  # which is NumPy's
+
+
+def _refuse_others(
+    call: str, given: Mapping[str, object], fits: Callable[[object], bool], meant: str
+) -> None:
+    wrong = [f"{name} is {meant}, not {shorten(value)}" for name, value in given.items() if not fits(value)]
+    if wrong:
+        raise ValidationError(call, wrong)

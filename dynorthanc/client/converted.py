@@ -124,24 +124,24 @@ def _each_below(ask: Ask, resources: list[str]) -> Iterator[str]:
     levels = list(_TOP)
     for one in resources:
         for level in levels:
-            if images := _below(ask, one, (level,)):
+            if images := _below(ask, one, level):
                 levels.sort(key=level.__ne__)
                 yield from images
                 break
 
 
-def _below(ask: Ask, id_: str, levels: tuple[str, ...]) -> Iterable[str]:
-    """The identifiers of the images of a resource of one of these levels."""
-    for level in levels:
-        with suppress(NotFound):
-            record = ask(f"/{level}/{id_}")
-            within = _BELOW.get(f"/{level}")
-            if within is None:
-                return [id_]
-            if within == "Instances":
-                return list(record[within])
-            return [i for one in record[within] for i in _below(ask, one, (within.lower(),))]
-    return ()
+def _below(ask: Ask, id_: str, level: str) -> Iterable[str]:
+    """The identifiers of the images of a resource; none if it is of another level."""
+    try:
+        record = ask(f"/{level}/{id_}")
+    except NotFound:
+        return ()
+    within = _BELOW.get(f"/{level}")
+    if within is None:
+        return [id_]
+    if within == "Instances":
+        return list(record[within])
+    return [image for one in record[within] for image in _below(ask, one, within.lower())]
 
 
 _TOP = ("studies", "series", "instances", "patients")

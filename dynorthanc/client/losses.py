@@ -79,10 +79,12 @@ def tell(prepared: Request, ask: Ask) -> None:
     """
     body, is_edit = _body(prepared.body), prepared.template in EDITS
     stays = body.get("KeepSource", is_edit)
+    if stays and not is_edit:
+        return
+    look = _overwritten if stays else _removed
     found: dict[str, None] = {}
     with suppress(HTTPError):  # nobody may look at it, or it isn't there: the server will say so of the edit
-        gone = (_overwritten if is_edit else _nothing) if stays else _removed
-        for route in islice(gone(prepared, body, ask), _BESIDE):
+        for route in islice(look(prepared, body, ask), _BESIDE):
             found.update(dict.fromkeys(_beside(ask, route, body)))
     if found:
         what = "what is overwritten" if stays else "the source"
@@ -93,10 +95,6 @@ def tell(prepared: Request, ask: Ask) -> None:
 
 
 _UNTIL = "else keep the source until they are written to the copy"
-
-
-def _nothing(*_: Any) -> Iterator[str]:
-    return iter(())
 
 
 def _overwritten(prepared: Request, body: Mapping[str, Any], ask: Ask) -> Iterator[str]:
