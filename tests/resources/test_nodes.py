@@ -322,11 +322,9 @@ def test_ctrl_c_ends_a_copy_and_says_what_was_copied(here, other, monkeypatch):
     assert 2 <= report.copied <= other.num_instances and not report.failed
 
 
-def test_every_image_is_accounted_for_where_the_other_server_goes_away(
-    servers, new_server, images, monkeypatch
-):
+def test_every_image_is_accounted_for_where_the_other_server_goes_away(new_server, images, monkeypatch):
     there = new_server("1.13.0")
-    with dynorthanc.connect(servers["1.13.0"].url) as here, dynorthanc.connect(there.url) as other:
+    with dynorthanc.connect(new_server("1.13.0").url) as here, dynorthanc.connect(there.url) as other:
         ids = here.upload(images, progress=False).instances
 
         stored, store = itertools.count(), copy._Copy._store
