@@ -130,13 +130,18 @@ def run(pytester, monkeypatch):
 
 def test_the_plugin_imports_nothing_that_pytest_has_not():
     script = (
-        "import sys, pytest; before = set(sys.modules); import dynorthanc.testing;"
+        "import sys, pytest; before = set(sys.modules); import dynorthanc.testing.plugin;"
         "print(sorted({m.split('.')[0] for m in set(sys.modules) - before} - {'dynorthanc'}))"
     )
     done = subprocess.run(
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_studies_are_made_up_where_there_is_no_pytest():
+    script = "import sys; sys.modules['pytest'] = None; from dynorthanc.testing import make_study, to_bytes"
+    subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True)
 
 
 def test_a_sandbox_is_started_once_and_empty_for_each_test(run, servers):
