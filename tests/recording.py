@@ -47,7 +47,7 @@ class Recorder:
                 super().setup()
 
             def handle_any(self) -> None:
-                headers = {name.lower(): value for name, value in self.headers.items()}
+                headers = {name.lower(): ", ".join(self.headers.get_all(name, [])) for name in self.headers}
                 if headers.get("transfer-encoding") == "chunked":
                     body = b""
                     while size := int(self.rfile.readline(), 16):
