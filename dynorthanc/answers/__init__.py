@@ -32,6 +32,8 @@ def value(
     Raises `IncompleteAnswer` when an answer that calls itself JSON isn't.
     """
     content = response.content
+    if response.status_code == 304:  # nothing has changed: that is no empty value
+        return None
     if presence:
         return True
     if not content:

@@ -6,6 +6,7 @@ A hazard has conditions, all of which must hold:
 - ``below``: it is a number less than this;
 - ``members``: its object has one of these names (or its list one of these texts), and not as an empty text; a
   table says the numbers of tags too, and with ``main`` those count not that a server holds for that level;
+- ``besides``: its object has something to match in a tag that is none of these numbers;
 - ``single``: it is a text;
 - ``second``: it is a DICOM file with another one behind it;
 - ``pieces``: it is sent in gzip, of several members;
@@ -455,8 +456,17 @@ def _twice(others: Sequence[str], value: Any, given: Given) -> Iterator[str]:
                 )
 
 
+def _others(numbers: Sequence[str], value: Any) -> Iterator[str]:
+    """The tags of an object that have something to match, and aren't among some numbers."""
+    for name, inner in value.items() if isinstance(value, dict) else ():
+        if inner not in ("", None) and isinstance(name, str) and tags.is_tag(name):
+            if tags.number(name).lower() not in numbers:
+                yield f".{name}"
+
+
 _PLACES: dict[str, Callable[[Mapping[str, Any]], _Places]] = {
     "members": _members,
+    "besides": lambda when: lambda value, _, __: _others(when["besides"], value),
     "beyond": lambda when: partial(charsets.beyond, when),
     "fits": _fitting,
     "twice": lambda when: lambda value, given, _: _twice(when["twice"], value, given),

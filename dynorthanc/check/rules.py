@@ -37,6 +37,8 @@ _TAG = pattern(r"[A-Z][A-Za-z0-9]+|dBdt|[0-9A-Fa-f]{4}[,-]?[0-9A-Fa-f]{4}")
 _BREAKS_HEADER = pattern(r"[\x00-\x08\x0a-\x1f\x7f]")
 _SENSELESS_SEGMENTS = ("", ".", "..")
 _TEXTS = {"application/json", "text/plain"}
+_PRECONDITIONS = ("if-match", "if-none-match", "if-unmodified-since")
+_REVISION = "If-Match with the ETag that was read, for metadata and attachments from 1.9.2 on"
 _OVERRIDE = "x-http-method-override"
 
 # ---- the parts of a call --------------------------------------------------------------------------------
@@ -190,6 +192,9 @@ def check_headers(index: Index, operation: Operation, given: Mapping[str, Any]) 
             yield from schemas.problems("header", argument.name, argument.schema, typed)
         elif lower in elsewhere:
             yield unknown(index, operation, "header", elsewhere[lower], known)
+        elif lower in _PRECONDITIONS and operation.method != "GET" and not operation.reads and ever:
+            message = "is no condition to Orthanc, which would do it all the same"
+            yield Problem("header", str(name), "ignored", message, value, _REVISION)
 
 
 def check_body(index: Index, operation: Operation, body: Any) -> Iterator[Problem]:

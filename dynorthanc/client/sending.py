@@ -38,6 +38,7 @@ _CONDITIONS = ("if-none-match", "if-modified-since")
 _STORED = ("application/dicom+json",)
 """What says which of the files of a POST were stored: that is how STOW-RS answers."""
 _MOST_ASKED = 1 << 28  # bytes
+_ZIP = "application/zip"
 _LASTING = ("/system", "/tools/default-encoding")
 _CHANGING = ("/tools/default-encoding", "/tools/reset")
 _LOSS_TOLD = "LossIsTold"  # a capability, see `dynorthanc.spec.backend`
@@ -313,16 +314,7 @@ class Sending:
     def send(self, prepared: Request, timeout: Timeout = None, raw: bool = False) -> Any:
         """Send a prepared request; the answer as a Python value, or with ``raw`` as `requests.Response`."""
         __tracebackhide__ = True
-        look = None
-        if prepared.slow:
-            from dynorthanc.client import converted
-
-            ask, post = self._within(timeout)
-            converted.refuse_gone(prepared, self._api, post)
-            look = converted.looking(prepared, ask, post)
         response = self._send(prepared, timeout, stream=False)
-        if look is not None:
-            look(response)
         return (
             response
             if raw
@@ -347,6 +339,8 @@ class Sending:
                 return self._send(prepared._replace(body=opened), timeout, stream)
         if timeout is None and prepared.slow:
             timeout = (self._connect_timeout, None)
+        is_saved = stream and _ZIP in prepared.answers  # whoever saves an archive looks at it
+        look = self._look(prepared, timeout) if prepared.slow and not is_saved else None
         stale: list[str] = []
         if prepared.template in losses.REMOVERS:
             ask = Once(partial(self.GET, timeout=timeout))
@@ -388,7 +382,17 @@ class Sending:
             refuse_unstored(response, prepared.template, prepared.headers, body)
         if stale:
             losses.bring_up_to_date(prepared, self._within(timeout)[1], stale)
+        if look is not None:
+            look(response)
         return response
+
+    def _look(self, prepared: Request, timeout: Timeout) -> Callable[[Any], None] | None:
+        """Refuse to send a part of what is named; gives what looks at the answer, if that needs a look."""
+        from dynorthanc.client import converted
+
+        ask, post = self._within(timeout)
+        converted.refuse_gone(prepared, self._api, post)
+        return converted.looking(prepared, ask, post)
 
     def _refuse_page(self, response: Any, prepared: Request) -> None:
         if is_page(response.headers, prepared.answers):

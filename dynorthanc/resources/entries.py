@@ -79,8 +79,8 @@ class Entries:
     def set(self, name: str, value: Any, revision: str | None = None) -> None:
         """Write a value.
 
-        With the `revision` that was read, `Conflict` is raised if somebody changed it since. A server that
-        checks revisions wants one for whatever exists, one that doesn't can't promise: `ValidationError`.
+        With the `revision` that was read, `Conflict` is raised if somebody changed it since, from Orthanc 1.9.2
+        on; `ValidationError` before. A server with `CheckRevisions` wants one for whatever exists.
         """
         data = value.encode() if isinstance(value, str) else value
         if self._kind == "metadata" and not isinstance(data, bytes):
@@ -102,7 +102,7 @@ class Entries:
         """Read, change and write a value, again if somebody was faster; returns the new value.
 
         ``change`` gets the value (bytes of a metadata that isn't UTF-8), or None if there is none.
-        Without revisions (see `set`) the last one wins.
+        Before Orthanc 1.9.2, and of two who write the first value without `CheckRevisions`, the last one wins.
         """
         for attempt in range(_ATTEMPTS - 1):
             try:
@@ -117,16 +117,14 @@ class Entries:
         except NotFound:
             old = None
         new = change(old.value if old else None)
-        checked = old is not None and old.revision and checks_revisions(self._client)
-        self.set(name, new, old.revision if old and checked else None)
+        self.set(name, new, old.revision or None if old else None)
         return new
 
     def _if_match(self, revision: str | None) -> dict[str, Any]:
         if revision is None:
             return {}
-        if not revision or not checks_revisions(self._client):
-            message = "this server checks no revisions (CheckRevisions is off, or it is older than 1.9.2)"
-            raise ValidationError(self._kind, [message])
+        if not revision:
+            raise ValidationError(self._kind, ["this server has no revisions: they came with Orthanc 1.9.2"])
         return {"headers": {"If-Match": revision}}
 
 
@@ -136,9 +134,3 @@ def _text(content: bytes) -> str | bytes:
         return content.decode()
     except UnicodeDecodeError:
         return content
-
-
-def checks_revisions(client: Client) -> bool:
-    """Whether the server refuses to overwrite what somebody else changed."""
-    with expected("GET /system"):
-        return bool(client.GET("/system").get("CheckRevisions"))

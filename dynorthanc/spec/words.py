@@ -89,6 +89,7 @@ _CONDITIONS: Mapping[str, str | Callable[[Any], str]] = {
     "values": lambda values: ", ".join(str(value) or "''" for value in values),
     "below": lambda number: f"below {number}",
     "members": _members,
+    "besides": "with something to match in a tag that isn't of its level",
     "fits": lambda expressions: "with " + " or ".join(expressions),
     "twice": _twice,
     "foreign": "with letters beyond ASCII",

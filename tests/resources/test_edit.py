@@ -165,12 +165,40 @@ def test_bytes_that_are_no_text_stay_what_they_are(o, study):
     assert entries["1024"] == "Müller" == o.get_studies_id_metadata_name(study, "1024")
 
 
-def test_a_revision_is_refused_where_nobody_checks_it(o, study):
-    entries = o.metadata(study)
-    entries.set("1024", "one")
-    with pytest.raises(ValidationError, match="checks no revisions"):
-        entries.set("1024", "two", revision=entries.read("1024").revision or '"0-0"')
-    assert entries["1024"] == "one"
+def test_who_was_slower_is_told_though_the_server_wants_no_revisions(o, study):
+    for entries in (o.metadata(study), o.attachments(study)):
+        entries.set("1024", b"one")
+        first = entries.read("1024").revision
+        entries.set("1024", b"two")
+        with pytest.raises(ValidationError if o.version == "1.9.1" else Conflict):
+            entries.set("1024", b"three", revision=first)
+        with pytest.raises(ValidationError if o.version == "1.9.1" else Conflict):
+            entries.delete("1024", revision=first)
+        assert entries["1024"] in ("two", b"two")
+
+
+@pytest.mark.parametrize("name", ["If-None-Match", "If-Unmodified-Since", "If-Match"])
+def test_a_condition_that_the_server_doesnt_look_at_is_refused(servers, instance, name):
+    with dynorthanc.connect(servers["1.12.7"].url) as o:
+        study, headers = o.post_instances(instance)["ParentStudy"], {name: "*"}
+        for call in (
+            lambda: o.put_studies_id_metadata_name(study, "1024", data="two", headers=headers),
+            lambda: o.DELETE(f"/studies/{study}", headers=headers),
+            lambda: o.studies[study].labels["a"].put(headers=headers),
+        ):
+            with pytest.raises(ValidationError, match=name):
+                call()
+        assert o.GET(f"/studies/{study}", headers=headers)["ID"] == study
+
+
+def test_what_hasnt_changed_is_none_and_not_empty(servers, instance):
+    with dynorthanc.connect(servers["1.12.7"].url) as o:
+        study = o.post_instances(instance)["ParentStudy"]
+        entries = o.metadata(study)
+        entries["1024"] = "one"
+        known = {"If-None-Match": entries.read("1024").revision}
+        assert o.get_studies_id_metadata_name(study, "1024", headers=known) is None
+        assert o.GET(f"/studies/{study}/metadata/1024", headers=known, raw=True).status_code == 304
 
 
 @pytest.mark.parametrize("version", ["1.10.1", "1.12.7", "1.13.0"])
@@ -195,11 +223,9 @@ def test_a_lost_race_is_told(new_server, instance, version):
             assert "1024" not in entries
 
 
-def test_updates_at_the_same_time_are_all_there(new_server, instance):
-    server = new_server("1.12.7", config={"CheckRevisions": True})
-    with dynorthanc.connect(server.url) as o:
-        o.post_instances(instance)
-        counter = o.metadata(o.get_studies()[0])
+def test_updates_at_the_same_time_are_all_there(servers, instance):
+    with dynorthanc.connect(servers["1.12.7"].url) as o:
+        counter = o.metadata(o.post_instances(instance)["ParentStudy"])
         counter.set("1024", "0")
 
         def count() -> None:
