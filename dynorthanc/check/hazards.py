@@ -33,7 +33,8 @@ A hazard has conditions, all of which must hold:
 - ``nowhere``: its object has a path into sequences that no image has; ``covers``: it names tags that paths of
   others go into; ``taken``: private tags beside it are in a block of another creator; ``orphaned``: it names
   private tags without that of their creator; ``unowned``: private tags in it have no creator, said beside
-  them or stored; ``emptied``: it has a path into one of these sequences;
+  them or stored; ``left``: it takes the creator from private tags that stay;
+  ``emptied``: it has a path into one of these sequences;
 - ``holds``: it is a text (or bytes) with this text in it; ``undecodable``: it is bytes that aren't UTF-8;
 - ``recased``: the label that the path names is there in another case; ``mixed``: so is one of what it finds;
 - ``lacks``: the server's database can't do this (a capability: see `dynorthanc.spec.backend`). Whether that
@@ -459,9 +460,9 @@ def _twice(others: Sequence[str], value: Any, given: Given) -> Iterator[str]:
 def _others(numbers: Sequence[str], value: Any) -> Iterator[str]:
     """The tags of an object that have something to match, and aren't among some numbers."""
     for name, inner in value.items() if isinstance(value, dict) else ():
-        if inner not in ("", None) and isinstance(name, str) and tags.is_tag(name):
-            if tags.number(name).lower() not in numbers:
-                yield f".{name}"
+        is_matched = inner not in ("", None) and isinstance(name, str) and tags.is_tag(name)
+        if is_matched and tags.number(name).lower() not in numbers:
+            yield f".{name}"
 
 
 _PLACES: dict[str, Callable[[Mapping[str, Any]], _Places]] = {
@@ -481,6 +482,7 @@ _PLACES: dict[str, Callable[[Mapping[str, Any]], _Places]] = {
     "taken": lambda _: kinds.taken,
     "orphaned": lambda _: kinds.orphaned,
     "unowned": lambda _: kinds.unowned,
+    "left": lambda _: kinds.left,
     "emptied": lambda when: lambda value, given, _: kinds.emptied(when["emptied"], value, given),
     "merges": lambda _: stored.merges,
     "within": lambda when: partial(stored.within, when["within"]),

@@ -172,6 +172,25 @@ def taken(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
         yield ""
 
 
+def left(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
+    """The creators of private tags that are taken from tags that stay, by removal or another name."""
+    creators = {name: n for name in tags.names(value) if _RESERVES.fullmatch(n := tags.number(name).lower())}
+    if not creators or ask is None:
+        return
+    said = [*tags.names(given.get("body Remove")), *tags.names(given.get("body Replace"))]
+    numbers = {tags.number(name).lower() for name in said}
+    images = list(charsets.images(given, ask))
+    for name, number in creators.items():
+        new = str(_object(value).get(name, ""))
+        if any(_text(one, number) not in ("", new) and _block(one, number) - numbers for one in images):
+            yield f".{name}"
+
+
+def _block(image: Mapping[str, Any], creator: str) -> set[str]:
+    """The numbers of an image's private tags in the block of a creator."""
+    return {number for name in image if _creator(number := tags.number(name).lower()) == creator}
+
+
 def orphaned(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
     """The private tags without the tag that says whose they are, among what an edit keeps or replaces."""
     said = [*tags.names(given.get("body Keep")), *tags.names(given.get("body Replace"))]
@@ -191,6 +210,7 @@ def emptied(sequences: Sequence[str], value: Any, given: Given) -> Iterator[str]
             yield f".{name}"
 
 
+_RESERVES = pattern(r"[0-9a-f]{3}[13579bdf]00[1-9a-f][0-9a-f]")
 _PRIVATE = pattern(r"[0-9a-f]{3}[13579bdf](?!00)[0-9a-f]{4}")
 
 

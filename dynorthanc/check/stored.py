@@ -101,7 +101,7 @@ def misnames(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
 
 def renames(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
     """Where copies get another name, or so, than their patient has, of whom other images stay."""
-    names = [name for name in tags.names(value) if tags.keyword(name) in _PERSON]
+    names = [name for name in tags.names(value) if tags.keyword(name) in _RECORD]
     if ask is None or not names:
         return
     with suppress(OrthancError, TypeError, KeyError):  # it can't be told
@@ -117,7 +117,7 @@ def renamed(given: Given, ask: Ask) -> Iterator[str]:
     said = {
         tags.keyword(name) for key in ("body Replace", "body Remove") for name in tags.names(given.get(key))
     }
-    if not said.isdisjoint(_PERSON):
+    if not said.isdisjoint(_RECORD):
         yield from (f"/patients/{one['ID']}" for one in _edited(given, ask) if _is_left(one, given))
 
 
@@ -166,6 +166,8 @@ def _is_same(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
 
 
 _PERSON = ("PatientName", "PatientBirthDate")
+_RECORD = (*_PERSON, "PatientSex", "OtherPatientIDs")
+"""What the record of a patient tells besides the PatientID."""
 
 
 def _left(own: Mapping[str, Any], given: Given) -> Mapping[str, Any]:

@@ -79,8 +79,8 @@ class Entries:
     def set(self, name: str, value: Any, revision: str | None = None) -> None:
         """Write a value.
 
-        With the `revision` that was read, `Conflict` is raised if somebody changed it since, from Orthanc 1.9.2
-        on; `ValidationError` before. A server with `CheckRevisions` wants one for whatever exists.
+        With the `revision` that was read, `Conflict` is raised if somebody changed it since; before Orthanc
+        1.9.2, `ValidationError`. A server with `CheckRevisions` wants one for whatever exists.
         """
         data = value.encode() if isinstance(value, str) else value
         if self._kind == "metadata" and not isinstance(data, bytes):
@@ -102,7 +102,7 @@ class Entries:
         """Read, change and write a value, again if somebody was faster; returns the new value.
 
         ``change`` gets the value (bytes of a metadata that isn't UTF-8), or None if there is none.
-        Before Orthanc 1.9.2, and of two who write the first value without `CheckRevisions`, the last one wins.
+        The last one wins before Orthanc 1.9.2, and of two first values where `CheckRevisions` is off.
         """
         for attempt in range(_ATTEMPTS - 1):
             try:

@@ -32,7 +32,7 @@ from dynorthanc.resources.paging import (
 from dynorthanc.resources.resolve import LEVELS, ROUTES, level_name, records_of, resolve
 from dynorthanc.resources.sieve import Sieve
 from dynorthanc.spec import timeline
-from dynorthanc.spec.tags import keyword, plain
+from dynorthanc.spec.tags import keyword, kind, plain
 
 if TYPE_CHECKING:
     from pandas import DataFrame  # type: ignore[import-untyped, unused-ignore]
@@ -71,12 +71,12 @@ class NotOne(OrthancError, LookupError):
 _DATE = r"[0-9]{4}(?:(?:0[0-9]|1[0-2])(?:[0-3][0-9])?)?"
 _DAY = rf"(?:(?:[0-9]{{4}}(?:0[0-9]|1[0-2])[0-3][0-9])?|[0-9]*[*?][0-9*?]*|{_DATE}-(?:{_DATE})?|-{_DATE})"
 _WRITTEN = {
-    "DateTime": (re.compile(r"[-+0-9.\\*?]*"), "it is written 20260131093000; or give datetime.datetime"),
-    "Date": (
+    "DT": (re.compile(r"[-+0-9.\\*?]*"), "it is written 20260131093000; or give datetime.datetime"),
+    "DA": (
         re.compile(rf"{_DAY}(?:\\{_DAY})*"),
         "a date is written 20260131, a range 20260101-20260131; or give datetime.date",
     ),
-    "Time": (
+    "TM": (
         re.compile(r"(?!-$)[-0-9.\\*?]*"),
         "a time is written 093000, a range 090000-100000; or give datetime.time",
     ),
@@ -392,19 +392,19 @@ def query_of(tags: Mapping[str, Any]) -> dict[str, str]:
     query: dict[str, str] = {}
     wrong = []
     for tag, value in tags.items():
-        end = _end_of(tag)
-        exact = (value, value) if end == "Time" and isinstance(value, datetime.time) else value
+        kind = _kind(tag)
+        moment = (value, value) if _is_moment(value, kind) else value
         try:
-            query[tag] = query_text(exact, bool(end))
+            query[tag] = query_text(moment, kind)
         except ValueError as error:
             wrong.append(f"{tag}: {error}")
             continue
-        if end and not _WRITTEN[end][0].fullmatch(query[tag]):
-            wrong.append(f"{tag} would match nothing: {_WRITTEN[end][1]}")
+        if kind and not _WRITTEN[kind][0].fullmatch(query[tag]):
+            wrong.append(f"{tag} would match nothing: {_WRITTEN[kind][1]}")
         first, _, last = query[tag].partition("-")
-        if end == "Time" and _SPAN.fullmatch(query[tag]):
-            query[tag] = f"{_shortest(first)}-{_longest(last)}"
-        if end and first.isdigit() and last.isdigit() and len(first) == len(last) and last < first:
+        if kind in _LAST and _SPAN.fullmatch(query[tag]):
+            query[tag] = f"{_shortest(first, kind)}-{_longest(last, kind)}"
+        if kind and first.isdigit() and last.isdigit() and len(first) == len(last) and last < first:
             wrong.append(f"{tag} would match nothing: the range ends before it begins")
     if wrong:
         raise ValidationError("find", wrong)
@@ -413,50 +413,69 @@ def query_of(tags: Mapping[str, Any]) -> dict[str, str]:
 
 _SPAN = re.compile(r"[0-9]*\.?[0-9]*-[0-9]*\.?[0-9]*")
 """A range of times. Orthanc compares them as texts, where 1200 and 120000.00 aren't 120000."""
+_CLOCK = re.compile(r"([01][0-9]|2[0-3])([0-5][0-9]([0-5][0-9](\.[0-9]{1,6})?)?)?")
+_FIRST = {"DA": "00010101", "TM": "00", "DT": "0001"}
+_LAST = {"TM": "235959", "DT": "99991231235959"}
+"""What ends a time that is written in short."""
 
 
-def _shortest(time: str) -> str:
+def _is_moment(value: Any, kind: str) -> bool:
+    """Whether a value is one time, which may be stored in more or in less digits."""
+    if isinstance(value, str):
+        return kind == "TM" and _CLOCK.fullmatch(value) is not None
+    return (kind == "TM" and isinstance(value, datetime.time)) or (
+        kind in _LAST and isinstance(value, datetime.datetime)
+    )
+
+
+def _shortest(time: str, kind: str) -> str:
     """A time in the way to write it that comes first: ``12`` for ``120000.0``."""
     whole, _, fraction = time.partition(".")
     fraction = fraction.rstrip("0")
-    return f"{whole}.{fraction}" if fraction else re.sub(r"(?<=^..)(..)??(00)+$", r"\1", whole)
+    day = len(_LAST[kind]) - 4  # and its hour, which is always written
+    return f"{whole}.{fraction}" if fraction else whole[:day] + re.sub(r"^(..)??(00)+$", r"\1", whole[day:])
 
 
-def _longest(time: str) -> str:
-    """A time in the way to write it that comes last: ``120000.000000``."""
+def _longest(time: str, kind: str) -> str:
+    """A time in the way to write it that comes last: ``120000.000000``, and ``125959.999999`` for ``12``."""
     whole, _, fraction = time.partition(".")
-    return f"{whole}.{fraction:0<6}" if len(whole) == 6 else time
+    if not whole or len(whole) > len(_LAST[kind]):
+        return time
+    rest = _LAST[kind][len(whole) :]
+    return f"{whole}{rest}.999999" if rest else f"{whole}.{fraction:0<6}"
 
 
 def _begun(tag: str, text: str) -> str:
     """A range with a beginning: without one, Orthanc takes what has no date at all for an early one."""
-    return _FIRST.get(_end_of(tag), "") + text if text.startswith("-") else text
+    return _FIRST.get(_kind(tag), "") + text if text.startswith("-") else text
 
 
-def _end_of(tag: str) -> str:
-    """What its keyword ends with, of those that are written in a way of their own; else nothing."""
-    return next((end for end in _WRITTEN if keyword(tag).endswith(end)), "")
+def _kind(tag: str) -> str:
+    """The VR of a tag that is written in a way of its own; else nothing."""
+    found = kind(tag)
+    return found if found in _WRITTEN else ""
 
 
-_FIRST = {"Date": "00010101", "Time": "00"}
-
-
-def query_text(value: Any, has_ranges: bool = True) -> str:
+def query_text(value: Any, kind: str = "") -> str:
     """A value to match as DICOM writes it: dates, pairs of dates as ranges, lists as alternatives.
 
-    `has_ranges`: whether a pair is a range, as of dates and times; of all else it is two alternatives.
+    `kind`: DA, TM or DT, where a pair is a range; of all else it is two alternatives.
 
     Raises `ValueError` for what is no value of DICOM.
     """
+    if isinstance(value, datetime.datetime) and kind == "TM":
+        value = value.time()
+    if isinstance(value, datetime.datetime) and kind == "DT":
+        return query_text(value.date()) + query_text(value.time())
     if isinstance(value, datetime.date):
         return value.strftime("%Y%m%d")
     if isinstance(value, datetime.time):
         return value.strftime("%H%M%S.%f" if value.microsecond else "%H%M%S")
     is_pair = isinstance(value, tuple) and len(value) == 2
-    if is_pair and (has_ranges or any(isinstance(end, (datetime.date, datetime.time)) for end in value)):
+    if is_pair and (kind or any(isinstance(end, (datetime.date, datetime.time)) for end in value)):
         if value == (None, None):
             raise ValueError("a range without ends would match everything")
-        return "-".join("" if end is None else query_text(end) for end in value)
+        return "-".join("" if end is None else query_text(end, kind) for end in value)
     # of pydicom, a person's name has an original string
     is_single = isinstance(value, (str, Number)) or hasattr(value, "original_string")
     if is_single and not isinstance(value, bool):
@@ -464,7 +483,7 @@ def query_text(value: Any, has_ranges: bool = True) -> str:
     if isinstance(value, (Set, Sequence)) and not isinstance(value, (bytes, bytearray, memoryview)):
         if not value:
             raise ValueError("an empty list would match everything")
-        return "\\".join(query_text(one) for one in value)
+        return "\\".join(query_text(one, kind) for one in value)
     if value is None:
         raise ValueError("None is no value, and would match everything; leave the tag out if that is meant")
     raise ValueError(

@@ -55,6 +55,9 @@ def told(when, given, argument="body Query", ask=None):
         ({"untagged": True}, {"body Query": ["Foo"]}, []),
         ({"undecodable": True}, {"body Query": b"M\xfcller"}, ["Query"]),
         ({"undecodable": True}, {"body Query": "Müller".encode()}, []),
+        ({"besides": ["00100020"]}, {"body Query": {"PatientID": "1", "KVP": "", "Foo": "1"}}, []),
+        ({"besides": ["00100020"]}, {"body Query": {"0010,0020": "1", "KVP": "5"}}, ["Query.KVP"]),
+        ({"besides": ["00100020"]}, {"body Query": {"0009,1001": "1"}}, ["Query.0009,1001"]),
         ({"second": True}, {"body Query": TWO}, ["Query"]),
         ({"second": True}, {"body Query": io.BytesIO(TWO)}, ["Query"]),
         ({"second": True}, {"body Query": io.BytesIO(TWO[: len(TWO) // 2])}, []),
@@ -131,6 +134,23 @@ def test_private_tags_get_their_creator(servers):
             o.post_tools_create_dicom(call)
         made = o.post_tools_create_dicom(call, PrivateCreator="ACME")
         assert o.get_instances_id_tags(made["ID"])["0009,0010"]["Value"] == "ACME"
+
+
+def test_private_tags_keep_their_creator(servers):
+    image = next(synthetic_ct.make_series(patient_id="creators", slices=1, rows=8))
+    image.private_block(0x0009, "ACME", create=True).add_new(1, "LO", "one")
+    with connect(servers["1.12.7"].url) as o:
+        study = o.post_instances(synthetic_ct.to_bytes(image))["ParentStudy"]
+
+        def told(**body):
+            return [p.name for p in o.check("POST", f"/studies/{study}/modify", json=body)]
+
+        assert told(Remove=["0009,0010"]) == ["Remove.0009,0010"]
+        assert told(Replace={"0009-0010": "OTHER"}) == ["Replace.0009-0010"]
+        assert told(Replace={"0009,0010": "ACME", "0009,1002": "x"}) == []
+        assert told(Remove=["0009,0010", "0009,1001"]) == []
+        assert told(Remove=["0009,0010"], RemovePrivateTags=True) == []
+        assert told(Remove=["0009,0011"]) == []
 
 
 def test_a_blank_before_a_text_is_no_part_of_it():
@@ -349,9 +369,42 @@ def test_what_damages_more_than_it_says(route, body, says):
     assert any(says in line for line in told), told
 
 
+def test_a_study_gets_no_second_description_silently(servers):
+    with connect(servers["1.10.1"].url) as o:
+        image = next(synthetic_ct.make_series(patient_id="described", slices=1, rows=8))
+        made = o.post_instances(synthetic_ct.to_bytes(image))
+        with pytest.warns(UserWarning, match="two values in one study"):
+            copy = o.modify(made["ParentSeries"], Replace={"StudyDescription": "new"})
+        assert o.get_series_id(copy["ID"])["ParentStudy"] == made["ParentStudy"]
+        assert o.get_studies_id(made["ParentStudy"])["MainDicomTags"].get("StudyDescription") != "new"
+
+
 def test_a_node_is_asked_as_it_says_where_nothing_is_normalized():
     query = {"Level": "Study", "Query": {"SeriesDescription": "z"}, "Normalize": False}
     assert Api.for_version("1.12.7").check("POST", "/modalities/a/query", json=query) == []
+
+
+def test_a_node_is_asked_for_what_its_level_has_and_for_nothing_in_its_place(servers, instance):
+    """A node that would find nothing is asked for everything: another Orthanc has no patient of that age."""
+    node = servers["1.12.7"]
+    empty(node)
+    with connect(servers["1.13.0"].url) as o, connect(node.url) as other:
+        other.post_instances(instance)
+        for one in (o, other):  # it answers those that it knows
+            one.put_modalities_id("node", AET=node.aet, Host="127.0.0.1", Port=node.dicom_port)
+        query = {"Level": "Study", "Query": {"PatientAge": "999Y", "0009,1001": "x", "InstitutionName": ""}}
+        asked = o.post_modalities_id_query("node", query, validate="off")["ID"]
+        assert len(o.get_queries_id_answers(asked)) == 1
+        with pytest.raises(ValidationError, match=r"PatientAge.*perhaps for everything") as caught:
+            o.modality("node").find("Study", PatientAge="999Y", StudyDate="20260101-")
+        assert "Normalize = false" in str(caught.value)
+        assert len(caught.value.problems) == 1
+        for wrong in ({"PatientID": "F1\0x"}, {"StudyDate": "2025-2026"}, {"StudyTime": "08-12"}):
+            assert (
+                len(o.check("POST", "/modalities/node/query", json={"Level": "Study", "Query": wrong})) == 1
+            )
+        told = o.check("POST", "/modalities/node/find-patient", json={"PatientID": "X", "PatientAge": "5"})
+        assert [problem.name for problem in told] == ["PatientAge"]
 
 
 def test_what_a_list_takes_for_something_else(server):

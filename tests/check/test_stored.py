@@ -87,7 +87,9 @@ KEPT, GONE, NEW = {"KeepSource": True}, {"KeepSource": False}, {"0010,0010": "Ne
         (renaming(f"/patients/{ANNA['ID']}/modify", Replace={**NEW, "PatientID": "A"}, **GONE), False),
         (renaming("/studies/a/split", Replace=NEW, Series=["r"], **GONE), True),
         (renaming("/studies/a/modify", Remove=["PatientName"]), True),
-        (renaming("/studies/a/modify", Remove=["PatientSex"]), False),
+        (renaming("/studies/a/modify", Remove=["PatientSex"]), False),  # it has none
+        (renaming("/studies/a/modify", Replace={"PatientSex": "F"}), True),
+        (renaming("/studies/a/modify", Replace={"0010,1000": "A2"}), True),
         (renaming("/studies/gone/modify", Replace=NEW), False),
     ],
 )

@@ -625,6 +625,18 @@ def test_what_an_older_server_would_ignore_is_refused(servers):
         pyorthanc.find_patients(client, labels=["x"])
 
 
+def test_what_would_be_sent_in_part_is_refused(servers, files):
+    with Orthanc(servers["1.13.0"].url) as client:
+        client.client.put_peers_id("self", Url=servers["1.13.0"].url)
+        study = client.post_instances((files / "0-0.dcm").read_bytes())["ParentStudy"]
+        missing = "-".join(["00000000"] * 5)
+        with pytest.raises(ValidationError, match="1 of 2 aren't there"):
+            client.post_peers_id_store("self", json={"Resources": [study, missing]})
+        with pytest.raises(ValidationError, match="can't convert the images"):
+            jpeg = {"Resources": [study], "Transcode": "1.2.840.10008.1.2.4.102"}
+            pyorthanc.Modality(client, "self").client.post_peers_id_store("self", json=jpeg)
+
+
 def test_credentials_and_headers(new_server):
     server = new_server("1.12.7", config={"AuthenticationEnabled": True, "RegisteredUsers": {"a": "b"}})
     with pytest.raises(httpx.HTTPError):

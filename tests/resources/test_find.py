@@ -227,12 +227,32 @@ def test_what_is_no_query(tags, says):
         ("080000-120000", "08-120000.000000"),
         ("-115959.5", "-115959.500000"),
         ("000000-", "00-"),
-        ("1200", "1200"),
+        ("1200", "12-120059.999999"),
+        ("08-12", "08-125959.999999"),
+        ("-0830", "-083059.999999"),
+        (datetime.datetime(2026, 1, 2, 9, 30), "0930-093000.000000"),
+        ("2400", "2400"),
         ("12*", "12*"),
     ],
 )
 def test_times_are_found_in_every_way_to_write_them(value, text):
     assert query_of({"StudyTime": value}) == {"StudyTime": text}
+
+
+@pytest.mark.parametrize(
+    ("tags", "text"),
+    [
+        ({"AcquisitionDateTime": datetime.datetime(2026, 1, 2, 9)}, "2026010209-20260102090000.000000"),
+        ({"AcquisitionDateTime": (datetime.date(2026, 1, 1), None)}, "20260101-"),
+        ({"AcquisitionDateTime": "2026-202602"}, "2026-20260231235959.999999"),
+        ({"EchoTime": "90"}, "90"),
+        ({"EchoTime": (80, 100)}, "80\\100"),
+        ({"ExposureTime": "12"}, "12"),
+    ],
+    ids=repr,
+)
+def test_a_moment_is_a_date_with_its_time_and_a_duration_is_a_number(tags, text):
+    assert list(query_of(tags).values()) == [text]
 
 
 def test_tags_of_both_kinds_are_merged():
