@@ -10,7 +10,7 @@ from cachetools import LRUCache, cached
 from dynorthanc.base.problems import Problem
 from dynorthanc.spec import timeline as timelines
 from dynorthanc.spec.backend import STOCK, Backend
-from dynorthanc.spec.index import Index
+from dynorthanc.spec.index import Index, check_text, check_type
 from dynorthanc.spec.operation import Operation
 
 if TYPE_CHECKING:
@@ -36,10 +36,12 @@ class Api(Index):
         """The bundled API of a version: ``"1.10.1"``, an unlisted release, or ``"mainline"``.
 
         ``backend``: what its index is kept in, where it isn't SQLite (`client.api.backend` of a server).
-        The same object is returned for the same version and backend.
+        The same object is returned for the same version and backend. Raises `WrongType` for what is no text.
         `Api.note` says so where another version stands in.
         """
-        return _for_version(str(version), backend)
+        check_text("a version", version)  # as a number, 1.10 would be 1.1
+        check_type("backend is that of a client's api", backend, Backend)
+        return _for_version(version, backend)
 
     def supports(self, name: str) -> bool:
         """Whether this version has an operation, by method name or ``METHOD /template``.
@@ -56,6 +58,7 @@ class Api(Index):
         """What differs on the way from this API to another: routes, arguments, values, meanings."""
         from dynorthanc.spec.diff import diff
 
+        check_type("the other is an Api too", other, Index)
         return diff(self, other)
 
     # ---- checking calls -----------------------------------------------------------------------------------

@@ -79,6 +79,13 @@ def arriving(path: Path, usual: Path, new: bool = False) -> Iterator[IO[bytes]]:
         part.settle()
 
 
+def forget(path: Path, usual: Path) -> None:
+    """Remove what a run that was killed has left beside a whole file, unless somebody writes it now."""
+    if os.path.lexists(usual):
+        with Part(path, usual):
+            pass
+
+
 def settle(part: Path, path: Path, new: bool) -> Path:
     """Give a file its name. `new`: raise `FileExistsError` if something has got that name meanwhile."""
     if new:
@@ -117,10 +124,11 @@ def _lock(part: Path) -> int | None:
         with contextlib.suppress(FileNotFoundError):
             # the one who had it may have given the file its true name since it was opened here
             is_there = os.fstat(lock)
-            is_ours = is_there.st_uid == os.geteuid() and is_there.st_nlink == 1
-            if is_ours and os.path.samestat(is_there, part.lstat()):
-                unless_kept.pop_all()
-                return lock
+            if is_there.st_uid == os.geteuid() and os.path.samestat(is_there, part.lstat()):
+                if is_there.st_nlink == 1:
+                    unless_kept.pop_all()
+                    return lock
+                part.unlink()  # killed between giving it its name and taking this one away
     return None
 
 
@@ -145,6 +153,14 @@ def named(name: str | os.PathLike[str]) -> Path:
     return Path(name)
 
 
+def resolved(path: Path) -> Path:
+    """The file that a link leads to, which need not exist; raises `OSError` for one that leads nowhere."""
+    try:
+        return path.resolve()
+    except RuntimeError:  # of Python before 3.13
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from None
+
+
 def check_folder(to: str | os.PathLike[str]) -> None:
     """Raise `FileNotFoundError` when there is no folder to write to: before the server does its work."""
     target = named(to)
@@ -167,7 +183,7 @@ def write_whole(target: Path, content: bytes, new: bool = False) -> Path:
 
     `new`: as for `settle`.
     """
-    with Part(target if new else target.resolve(), new=new) as part:
+    with Part(target if new else resolved(target), new=new) as part:
         with part.open() as file:
             file.write(content)
             file.flush()

@@ -43,6 +43,7 @@ _ROUNDS = 4
 _TRANSFER = "POST /transfers/send"  # of the transfers accelerator
 _BATCH = 500  # instances in one job
 _TOGETHER = 50  # images looked for by one request: a server compares each with each
+_STOPPED = OrthancError("stopped by Ctrl-C before it was sent")
 _AT_ONCE = 3  # groups of images that are copied and compared at once
 
 
@@ -144,8 +145,13 @@ def copy(
                 resources = resolve(client, what, level, lost)
                 listed = work.looked_for(_listed(client, resources, together, lost))
                 found = listing.as_far_as_listed(ahead(pool, listed), lost)
-                for group in in_order(work.submitted(found, groups), at_once + 1):
-                    bar.add(len(group[0]))
+                try:
+                    for group in in_order(work.submitted(found, groups), at_once + 1):
+                        bar.add(len(group[0]))
+                except KeyboardInterrupt:
+                    work.gone = _STOPPED
+                    groups.shutdown(cancel_futures=True)  # what has begun is looked for, and counted
+                    raise
             if work.gone:
                 lost("", work.gone)
         except KeyboardInterrupt:
@@ -186,7 +192,7 @@ class _Copy:
     pool: Threads
     compression: Compression
     gone: OrthancError | None = None
-    """Why the other server can't be asked any more."""
+    """Why nothing more is sent: the other server can't be asked any more, or nobody wants it."""
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def looked_for(
@@ -243,7 +249,7 @@ class _Copy:
                 del left[id_]
             if not any(id_ in left and may_pass(error) for id_, error in why.items()):
                 break  # sent again is only what was lost on the way, and is seen not to be there
-        for id_ in list(left):
+        for id_ in [id_ for id_ in left if why.get(id_) is not _STOPPED]:
             other = "the other server has it with another content" if id_ in there else "it isn't there"
             part.failed.append((id_, str(why.get(id_, other))))
             del left[id_]

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from dynorthanc.base import progress
-from dynorthanc.base.files import Part, check_folder, named
+from dynorthanc.base.files import Part, check_folder, named, resolved
 from dynorthanc.base.progress import Progress
 from dynorthanc.base.threads import Threads, ahead, in_order
 from dynorthanc.check import request
@@ -49,6 +49,7 @@ FORMS: tuple[str, ...] = get_args(Form)
 
 _FEW = 20
 _PACKED_TOGETHER = 200  # resources that may be in a ZIP which the server makes without being told to
+_RETRIES = 3  # of an archive that was cut off while the server made it
 _HELD = 3 << 20  # bytes of fetched files that may wait for their place in a ZIP
 
 
@@ -341,7 +342,7 @@ def _zip(
     pool: Executor,
 ) -> None:
     target, new = _in_folder(report.path, "archive.zip")
-    target = target.resolve()  # through a link to the file it means
+    target = resolved(target)  # through a link to the file it means
     size = fetched = 0
     now = time.localtime()[:6]
     with Part(target, new=new) as part:
@@ -405,5 +406,7 @@ def _by_server(
     route = "/tools/create-media" if form == "dicomdir" else "/tools/create-archive"
     images, _ = _count(client, iter(resources), None) if _are_apart(resources) else (None, None)
     check = checking(f"POST {route}", transcode or "", images)
-    report.path = client.stream("POST", route, json=body, to=target, progress=bar.to, check=check)
+    prepared = client.prepare("POST", route, json=body)._replace(reads=True)  # made anew, it harms nothing
+    retries = _RETRIES if client.transport.retries else 0
+    report.path = client.save(prepared, target, progress=bar.to, check=check, retries=retries)
     report.fetched, report.bytes = 1, report.path.stat().st_size

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from dynorthanc.base.files import arriving
+from dynorthanc.base.files import arriving, forget
 from dynorthanc.base.retry import persist
 from dynorthanc.check.request import Request
 from dynorthanc.download.listing import Instance
@@ -215,6 +215,7 @@ def _fetched(client: Client, root: str, item: Instance, transcode: str | None) -
     for left in reversed(range(_SURPRISES)):
         name, path, there = _place(client, root, item)
         if there:
+            forget(path, _part(item, path))
             break
         once = partial(_fetch_one, client, item, path, transcode, there is False)
         try:
@@ -234,11 +235,16 @@ def _fetch_one(client: Client, item: Instance, path: Path, transcode: str | None
     else:
         parts = pieces(client, item, transcode)
     size = 0
-    with arriving(path, path.with_name(f".{item.id}.part"), new) as file:
+    with arriving(path, _part(item, path), new) as file:
         for piece in parts:
             file.write(piece)
             size += len(piece)
     return size
+
+
+def _part(item: Instance, path: Path) -> Path:
+    """The file's name until it is whole: a folder may hold several of one name's stem."""
+    return path.with_name(f".{item.id}.part")
 
 
 def held(item: Instance) -> int:

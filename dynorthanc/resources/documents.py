@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import os
 from base64 import b64encode
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from typing import IO, TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
@@ -24,6 +26,9 @@ Document = str | os.PathLike[str] | bytes | IO[bytes]
 PDF = ("application/pdf",)
 IMAGES = ("image/png", "image/jpeg")
 _BEGINNINGS = {"application/pdf": b"%PDF-", "image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
+_HEAD = max(map(len, _BEGINNINGS.values()))
+_BLOCK = 1 << 20
+_MOST = 1 << 30  # bytes, which are held in memory, and in base64 too
 _PDF_STORAGE = "1.2.840.10008.5.1.4.1.1.104.1"
 _SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
 _KEYS = {"Patient": "PatientID", "Study": "StudyInstanceUID", "Series": "SeriesInstanceUID"}
@@ -39,11 +44,7 @@ def create(
     kinds: tuple[str, ...] = PDF,
 ) -> str:
     """Store a PDF or a picture as a new instance, below a parent or alone; returns its Orthanc id."""
-    content = _content(source)
-    kind = next((one for one in kinds if content.startswith(_BEGINNINGS[one])), None)
-    if kind is None:
-        meant = " or ".join(one.partition("/")[2].upper() for one in kinds)
-        raise ValidationError(call, [f"what was given is no {meant} file: it begins otherwise"])
+    kind, content = _read(call, source, kinds)
     above = None if parent is None else only(client, parent, level)
     body: dict[str, Any] = {
         "Tags": {**_usual(kind, above), **tags},
@@ -71,12 +72,29 @@ _OF_DOCUMENTS = ("", "DOC", "OT", "SR")
 """Before 1.10, Orthanc called a PDF OT."""
 
 
-def _content(source: Document) -> bytes:
+def _read(call: str, source: Document, kinds: tuple[str, ...]) -> tuple[str, bytes]:
+    """What kind of file was given, and its content. One that is none isn't read on: it may have no end."""
+    kind, content = "", bytearray()
+    with _opened(source) as file:
+        while len(content) <= _MOST and (piece := file.read(_BLOCK)):
+            content += piece
+            kind = next((one for one in kinds if content.startswith(_BEGINNINGS[one])), "")
+            if not kind and len(content) >= _HEAD:
+                break
+    if len(content) > _MOST:
+        raise ValidationError(call, [f"more than {_MOST >> 20} MiB were given: does it ever end?"])
+    if not kind:
+        meant = " or ".join(one.partition("/")[2].upper() for one in kinds)
+        raise ValidationError(call, [f"what was given is no {meant} file: it begins otherwise"])
+    return kind, bytes(content)
+
+
+def _opened(source: Document) -> AbstractContextManager[IO[bytes]]:
     if isinstance(source, (bytes, bytearray, memoryview)):
-        return bytes(source)
+        return io.BytesIO(source)
     if isinstance(source, (str, os.PathLike)):
-        return named(source).read_bytes()
-    return source.read()
+        return named(source).open("rb")
+    return nullcontext(source)
 
 
 def _usual(kind: str, above: Resource | None) -> dict[str, str]:

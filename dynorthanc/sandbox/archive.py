@@ -142,16 +142,16 @@ class Suite:
         index, settings = self._index, self.folder / "apt.conf"
         if not index.exists() or time.time() - index.stat().st_mtime > _FRESH_SECONDS:
             return False
-        return settings.exists() and f'"{self.folder}"' in settings.read_text(encoding="utf-8")
+        return settings.exists() and f'"{self.folder}"' in settings.read_text("utf-8", "replace")
 
     def versions(self) -> dict[str, str]:
         """Orthanc version → full version of its package here; raises `SandboxError` when it can't be read."""
-        if not self._index.exists():
+        if self._packages() is None:
             self.update()
         elif not self.is_read:
             with suppress(SandboxError):  # offline for now: yesterday's index still says what there was
                 self.update()
-        return {upstream(full): full for name, full in self._packages() if name == PACKAGE}
+        return {upstream(full): full for name, full in self._packages() or () if name == PACKAGE}
 
     def update(self) -> None:
         """Read the suite's index from the first mirror that has it, signature checked."""
@@ -188,7 +188,7 @@ class Suite:
         if packages:
             self._apt(*command, *packages)
             return self._downloaded()
-        here = {name for name, _ in self._packages()}
+        here = {name for name, _ in self._packages() or ()}
         plugins = [name for name in PLUGIN_PACKAGES if name in here]
         try:
             self._apt(*command, *plugins)
@@ -220,9 +220,13 @@ class Suite:
         packages = [[part.strip() for part in line.split("|")[:2]] for line in listing.splitlines()]
         _write(self._index, json.dumps(packages))
 
-    def _packages(self) -> list[tuple[str, str]]:
-        """(package, its full version), as of the last update."""
-        return [(name, version) for name, version in json.loads(self._index.read_text(encoding="utf-8"))]
+    def _packages(self) -> list[tuple[str, str]] | None:
+        """(package, its full version), as of the last update; None before one, and where that is damaged."""
+        try:
+            listing = json.loads(self._index.read_text(encoding="utf-8"))
+            return [(str(name), str(version)) for name, version in list.copy(listing)]
+        except (FileNotFoundError, ValueError, TypeError, RecursionError):
+            return None
 
     def _apt(self, command: str, *arguments: str) -> str:
         return _run([command, "-q", "-c", str(self.folder / "apt.conf"), *arguments])

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -315,9 +315,10 @@ def _unpacked(folder: Path, version: str) -> Installation | None:
         (path for path in folder.glob("usr/lib/*/libc.so.6")), None
     )
     dictionary = next((path for path in folder.glob("usr/share/*/dicom.dic")), None)
-    if not program.exists() or libc is None or dictionary is None:
+    if libc is None or dictionary is None:
         return None
-    with program.open("rb") as file:  # an ELF file names its loader near the beginning
+    loader_name = None
+    with suppress(OSError), program.open("rb") as file:  # an ELF file names its loader near the beginning
         loader_name = re.search(rb"/lib[\w/.-]*/(ld[\w.-]+)\0", file.read(4096))
     if loader_name is None:
         return None
@@ -380,9 +381,15 @@ def _cache() -> Path:
 
 @contextmanager
 def _lock() -> Iterator[None]:
-    """One process at a time reads indexes and unpacks (parallel test runs start together)."""
+    """One process at a time reads indexes and unpacks (parallel test runs start together).
+
+    What is in the way there, or a full disk, is a `SandboxError`.
+    """
     import fcntl
 
-    with (_cache() / "lock").open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)  # given back when the file is closed, or its process ends
-        yield
+    try:
+        with (_cache() / "lock").open("w") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)  # given back when the file is closed, or its process ends
+            yield
+    except OSError as error:
+        raise SandboxError(f"the cache of servers, {_cache()}, can't be used: {error}") from error

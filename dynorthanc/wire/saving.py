@@ -17,7 +17,7 @@ from typing import IO
 
 import requests
 
-from dynorthanc.base.files import Part, check_folder, safe_name
+from dynorthanc.base.files import Part, check_folder, resolved, safe_name
 from dynorthanc.base.retry import persist
 from dynorthanc.base.zipend import why_not_whole
 from dynorthanc.errors import ConnectError, IncompleteAnswer, ValidationError
@@ -218,7 +218,7 @@ def _target(to: Path, response: requests.Response, fallback: str) -> tuple[Path,
         return target, True
     if to.exists() and not to.is_file():
         raise ValidationError("download", [f"{to} is neither a file nor a folder"])
-    return to.resolve(), False  # through a link to the file it means
+    return resolved(to), False  # through a link to the file it means
 
 
 def _there(target: Path) -> FileExistsError:

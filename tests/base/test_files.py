@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import dynorthanc
-from dynorthanc.base.files import arriving, check_folder, named, write_whole
+from dynorthanc.base.files import arriving, check_folder, forget, named, write_whole
 from dynorthanc.download import fetch
 from dynorthanc.download.listing import Instance
 from tests.conftest import empty
@@ -108,6 +108,21 @@ def test_a_link_laid_in_the_way_leads_nowhere(tmp_path, kind):
     getattr(tmp_path / ".a.part", kind)(precious)
     assert write_whole(tmp_path / "a", b"new").read_bytes() == b"new"
     assert precious.read_bytes() == b"precious"
+
+
+@no_locks
+def test_what_a_run_leaves_that_was_killed_between_two_names_goes_unless_it_is_at_work(tmp_path):
+    import fcntl
+
+    path, usual = tmp_path / "a", tmp_path / ".a.part"
+    path.write_bytes(b"whole")
+    usual.hardlink_to(path)
+    with usual.open() as at_work:
+        fcntl.flock(at_work, fcntl.LOCK_EX)
+        forget(path, usual)
+        assert usual.exists()
+    forget(path, usual)
+    assert path.read_bytes() == b"whole" and names(tmp_path) == ["a"]
 
 
 @no_locks

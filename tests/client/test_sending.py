@@ -37,6 +37,13 @@ def client() -> dynorthanc.Orthanc:
     return dynorthanc.connect("http://127.0.0.1:9", spec="bundled", version="1.12.7")
 
 
+def test_what_is_no_request_isnt_sent() -> None:
+    with client() as o:
+        for send in (o.send, o.open, lambda nothing: o.save(nothing, "x")):
+            with pytest.raises(ValidationError, match="what prepare"):
+                send(None)
+
+
 def test_a_concrete_route_is_checked_like_its_method() -> None:
     with Stub("1.12.7") as stub:
         stub.answer("get_studies_id", {"ID": "a"}, id="a")

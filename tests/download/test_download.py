@@ -24,6 +24,7 @@ from dynorthanc.errors import ValidationError
 from dynorthanc.resources.resolve import UnknownResource
 from fixtures import synthetic_ct
 from tests.conftest import empty
+from tests.faultproxy import FaultProxy
 
 
 def files_below(folder: Path) -> dict[str, bytes]:
@@ -90,10 +91,12 @@ def test_a_second_run_fetches_what_is_missing_or_broken_and_nothing_else(o, imag
     everything = o.get_patients()
     o.download(everything, tmp_path)
     before = files_below(tmp_path)
-    first, second, third, *_ = sorted(tmp_path.rglob("*.dcm"))
+    first, second, third, kept, *_ = sorted(tmp_path.rglob("*.dcm"))
     first.unlink()
     second.write_bytes(second.read_bytes()[:-1])
     third.write_bytes(third.read_bytes()[:-1] + b"\x7f")  # the same size
+    fourth = next(id_ for id_ in o.get_instances() if id_[:8] in kept.name)
+    kept.with_name(f".{fourth}.part").hardlink_to(kept)  # of a run that was killed right then
     report = o.download(everything, tmp_path)
     assert (report.fetched, report.kept) == (3, len(images) - 3)
     assert files_below(tmp_path) == before
@@ -482,6 +485,16 @@ def test_large_images_over_a_good_line_are_fetched_and_small_ones_packed():
         (512_000, 1e7, 0.001, True),
     ):
         assert packed_module.sooner(size, request, request + size / line, 8) == is_packed
+
+
+@pytest.mark.parametrize("fault", ["reset-after-work", "503"])
+def test_an_archive_that_the_server_makes_is_asked_for_again(o, images, tmp_path, fault):
+    with FaultProxy(o.url) as proxy, dynorthanc.connect(proxy.url, spec="bundled") as behind:
+        proxy.break_next(fault, 1, lambda method, target: target == "/tools/create-archive")
+        report = behind.download(o.get_studies(), tmp_path / "a.zip", by_server=True)
+        assert proxy.count("POST", forwarded=False) == 2
+    with zipfile.ZipFile(report.path) as archive:
+        assert len(archive.namelist()) == len(images)
 
 
 def test_the_servers_own_archive_and_media(o, images, tmp_path):

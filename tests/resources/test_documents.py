@@ -90,12 +90,13 @@ def test_what_would_be_stored_under_another_patient_is_refused(o, study):
     assert o.num_patients == 1
 
 
-def test_a_tag_of_a_pdf_is_given_once(servers):
-    with (
-        connect(servers["1.12.7"].url) as o,
-        pytest.raises(ValidationError, match="PatientID is given twice"),
-    ):
-        o.create_pdf(b"%PDF-1.4", {"0010,0020": "A"}, PatientID="B")
+def test_what_is_refused_before_anything_is_stored(servers):
+    with connect(servers["1.12.7"].url) as o:
+        with pytest.raises(ValidationError, match="PatientID is given twice"):
+            o.create_pdf(b"%PDF-1.4", {"0010,0020": "A"}, PatientID="B")
+        for what in ("/dev/zero", b"", b"\x89PNG\r\n\x1a\n", io.BytesIO(b"%PD")):  # one has no end
+            with pytest.raises(ValidationError, match="no PDF file"):
+                o.create_pdf(what)
 
 
 def test_what_is_neither_pdf_nor_picture_is_refused(servers):

@@ -432,6 +432,23 @@ def test_packages_that_do_not_run_are_not_kept(own_cache: Path, monkeypatch: pyt
     assert not list(own_cache.parent.glob("unpacking-*"))
 
 
+def test_what_is_in_the_way_in_the_cache_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    (installation._unpacked_folder("9.9.9") / "usr/sbin/Orthanc").mkdir(parents=True)
+    (installation._cache() / "lock").mkdir()
+    with pytest.raises(SandboxError, match=r"the cache of servers, .* can't be used"):
+        installation.find("9.9.9")
+
+
+@pytest.mark.parametrize("junk", [b"", b"\xff\x00", b"[1]", b"{}", b'[["orthanc"', b"null"])
+def test_a_damaged_index_is_read_anew(tmp_path: Path, junk: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    suite = archive.Suite("sid", ["http://x"], "main", tmp_path, tmp_path)
+    index = tmp_path / "orthanc.json"
+    index.write_bytes(junk)
+    monkeypatch.setattr(suite, "update", lambda: index.write_text('[["orthanc", "1.9.1-1"]]'))
+    assert suite.versions() == {"1.9.1": "1.9.1-1"}
+
+
 def test_without_apt(own_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What was unpacked still runs, and the rest is refused clearly."""
     monkeypatch.setattr(shutil, "which", lambda name, **_: None)

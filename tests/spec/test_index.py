@@ -1,8 +1,11 @@
 """Operations by name and by path, and why others are missing."""
 
+from typing import Any
+
 import pytest
 
 from dynorthanc import Api
+from dynorthanc.errors import WrongType
 
 OLD, NEW = Api.for_version("1.10.1"), Api.for_version("1.12.7")
 
@@ -12,6 +15,21 @@ def test_an_operation_by_any_of_its_names(name: str) -> None:
     found = NEW.get(name)
     assert found is not None
     assert found.route == "GET /studies/{id}"
+
+
+def test_what_is_no_text_is_refused() -> None:
+    nothing: Any = None
+    for ask in (
+        lambda: Api.for_version(1.10),  # type: ignore[arg-type] - which would be 1.1
+        lambda: Api.for_version("1.12.7", nothing),
+        lambda: NEW.get(nothing),
+        lambda: NEW.supports(nothing),
+        lambda: NEW.match("GET", nothing),
+        lambda: NEW.match(nothing, "/studies"),
+        lambda: NEW.diff(nothing),
+    ):
+        with pytest.raises(WrongType):
+            ask()
 
 
 def test_what_is_none() -> None:

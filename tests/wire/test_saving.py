@@ -147,6 +147,9 @@ def test_places_that_cant_be(source: Source, folder: Path) -> None:
         save(source.at, "/dev/null")
     with pytest.raises(FileNotFoundError):
         save(source.at, folder / "no" / "such" / "folder")
+    (folder / "loop").symlink_to("loop")
+    with pytest.raises(OSError, match="loop"):
+        save(source.at, folder / "loop")
 
 
 def test_memory_stays_flat(source: Source, folder: Path) -> None:
