@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
 from dynorthanc.check.given import guarded
 from dynorthanc.client.client import Client
+from dynorthanc.errors import OrthancError
 
 if TYPE_CHECKING:
     import os
@@ -769,7 +770,11 @@ def _like(client: Callable[_P, Orthanc]) -> Callable[_P, Orthanc]:
         Arguments and errors are those of `Orthanc`: an address, credentials, and how to check calls.
         """
         __tracebackhide__ = True
-        return client(*args, **kwargs)
+        try:
+            return client(*args, **kwargs)
+        except OrthancError:
+            del args, kwargs  # a traceback with variables shows no password
+            raise
 
     if "IPython" in sys.modules:  # to jedi, what is wrapped has no methods
         import inspect

@@ -69,8 +69,11 @@ def _guarded(function: Callable[..., Any], call: str) -> Callable[..., Any]:
             return function(*args, **options)
         except Exception as error:
             instead = refused(error, call)
+            if function.__name__ == "__init__" and isinstance(instead or error, OrthancError):
+                del args, options  # a password may be among them, which tracebacks show that have variables
+                error.with_traceback(None)
             if instead is None:
-                raise
+                raise error
             raise instead from error
 
     return checked

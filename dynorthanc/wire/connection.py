@@ -25,6 +25,7 @@ from dynorthanc.base.problems import shorten
 from dynorthanc.errors import ConnectError, InvalidAddress, OrthancError, TLSError, ValidationError
 from dynorthanc.wire.auth import (
     LENGTH,
+    Credentials,
     Hidden,
     Token,
     basic,
@@ -47,6 +48,9 @@ _MAX_POOL = 49  # 50 idle connections occupy all of Orthanc's HTTP threads
 class Connection:
     """Where the server is, who asks, and the pool of connections to it; see `Transport` for the arguments."""
 
+    base_url = ""
+    _session: requests.Session | None = None  # these three are shown of one that couldn't be made, too
+    _credentials: Credentials | None = None
     repeated = 0
     """How many requests were sent again since it was made, by whichever thread."""
 
