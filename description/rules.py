@@ -98,7 +98,8 @@ def apply_rule(operation: Facts, key: str, rule: Facts) -> None:
 def add_hazards(timeline: dict[str, Facts], hazards: list[Facts], versions: list[str]) -> None:
     """Lay the hazards to their operations; one that concerns nothing, or can't be read, is an error."""
     for hazard in hazards:
-        routes = list(matching(hazard["on"], timeline))
+        argument = hazard.get("argument", "")
+        routes = [route for route in matching(hazard["on"], timeline) if _takes(timeline[route], argument)]
         strange = (set(hazard) - _HAZARD) | (set(hazard.get("when", ())) - CONDITIONS)
         strange |= {hazard[name] for name in ("since", "until") if name in hazard} - set(versions)
         strange |= {"evidence", "effect"} - set(hazard)
@@ -110,6 +111,12 @@ def add_hazards(timeline: dict[str, Facts], hazards: list[Facts], versions: list
         for route in routes:
             born = {"argument": "", "when": {}, "since": timeline[route]["since"]}
             timeline[route].setdefault("hazards", []).append({**born, **kept})
+
+
+def _takes(operation: Facts, argument: str) -> bool:
+    """Whether an operation takes what a hazard is about; any may be given a header, or a body."""
+    place, _, name = argument.partition(" ")
+    return place == "header" or not name or argument in operation["arguments"]
 
 
 _HAZARD = {"on", "evidence", *Hazard._fields}

@@ -100,6 +100,11 @@ class _Common:
         built: httpx.Request = super().build_request(method, url, **given)  # type: ignore[misc]
         return built
 
+    def send(self, request: httpx.Request, *, stream: bool = False, **given: Any) -> Any:
+        """As httpx does; what isn't read bit by bit is looked at whole, as an archive for its images."""
+        request.extensions["stream"] = stream
+        return super().send(request, stream=stream, **given)  # type: ignore[misc]
+
     def __copy__(self) -> Any:
         copied = object.__new__(type(self))
         copied.__dict__.update(self.__dict__)  # on the same connections
@@ -249,7 +254,8 @@ class _Sender(Sender, httpx.BaseTransport, httpx.AsyncBaseTransport):
         own = None if given == self.timeout else given
         body, headers = request.read() or None, wanted(request.headers)
         with _translated():
-            sent = self.pass_on(request.method, str(request.url), headers, body, own)
+            stream = request.extensions.get("stream", True)
+            sent = self.pass_on(request.method, str(request.url), headers, body, own, stream)
         answer = _to_httpx(sent.response)
         if sent.error is not None:
             answer.extensions["dynorthanc"] = sent.error

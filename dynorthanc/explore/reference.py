@@ -233,7 +233,7 @@ def _words(operation: Operation, api: Api, rows: list[tuple[Argument, int]]) -> 
 
 def _notes(operation: Operation) -> Iterator[str]:
     yield from help.conditions(operation)
-    for hazard in operation.hazards:
+    for hazard in operation.own_hazards:
         if not hazard.completes:
             yield f"Beware: {help.hazard_words(hazard)}"
 

@@ -153,7 +153,7 @@ def hazard_words(hazard: Hazard) -> str:
 
 def _hazards(operation: Operation) -> Iterator[str]:
     """What a call may quietly do in place of what it says; not what the client itself puts right."""
-    for hazard in operation.hazards:
+    for hazard in operation.own_hazards:
         if not hazard.completes:
             yield from _hanging(hazard_words(hazard))
     for why in dict.fromkeys(operation.blind.values()):

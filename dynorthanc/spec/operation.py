@@ -3,7 +3,7 @@
 # Named tuples, as to import `dataclasses` takes longer than to read all that is described of a version; their
 # annotations are evaluated, as they are made twice as fast then.
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
@@ -144,6 +144,15 @@ class Operation(_Facts):
     def takes(self, place: Place, name: str) -> bool:
         """Whether it has an argument of that name, and heeds it."""
         return any(a.name == name and a.place == place and not a.ignored for a in self.arguments)
+
+    @property
+    def own_hazards(self) -> Iterator[Hazard]:
+        """Its hazards but for those of arguments that came later; a header or a body may be anything."""
+        own = {f"{argument.place} {argument.name}" for argument in self.arguments}
+        for hazard in self.hazards:
+            place, _, name = hazard.argument.partition(" ")
+            if place == "header" or not name or hazard.argument in own:
+                yield hazard
 
     def has_hazard(self, condition: str) -> bool:
         """Whether one of its hazards has this condition."""

@@ -12,6 +12,7 @@ from description import rules
 from dynorthanc import Api, ServerError, Timeout, ValidationError, connect
 from dynorthanc.check import hazards
 from dynorthanc.spec.backend import Backend
+from dynorthanc.spec.help import render
 from dynorthanc.spec.operation import Hazard
 from fixtures import synthetic_ct
 from tests.conftest import empty
@@ -189,6 +190,14 @@ def test_a_rule_that_concerns_nothing_or_is_misspelt_is_an_error_of_the_build():
             rules.add_hazards(timeline, [{**right, **wrong}], ["1.8.2"])
     with pytest.raises(ValueError, match="evidence"):
         rules.add_hazards(timeline, [{"on": ["GET /changes"], "effect": "…"}], ["1.8.2"])
+
+
+def test_a_hazard_is_told_of_what_the_operation_takes():
+    for version in ("1.9.1", "1.13.0"):
+        api = Api.for_version(version)
+        told = render(api.get("GET /studies"), api).partition("Beware:")[2]
+        assert ("Full True" in told) is (version == "1.13.0"), told
+        assert "Beware" not in render(api.get("GET /tools/log-level-http"), api)
 
 
 def test_a_hazard_says_what_would_happen_and_what_loses_data_never_passes(server):

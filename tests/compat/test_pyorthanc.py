@@ -634,7 +634,9 @@ def test_what_would_be_sent_in_part_is_refused(servers, files):
             client.post_peers_id_store("self", json={"Resources": [study, missing]})
         with pytest.raises(ValidationError, match="can't convert the images"):
             jpeg = {"Resources": [study], "Transcode": "1.2.840.10008.1.2.4.102"}
-            pyorthanc.Modality(client, "self").client.post_peers_id_store("self", json=jpeg)
+            client.post_peers_id_store("self", json=jpeg)
+        with pytest.raises(errors.IncompleteAnswer, match="0 of 1 images"):
+            client.get_studies_id_archive(study, {"transcode": "1.2.840.10008.1.2.4.102"})
 
 
 def test_credentials_and_headers(new_server):
