@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import Problem, closest
 from dynorthanc.check.query import Repeated
 from dynorthanc.spec import tags
@@ -55,3 +56,12 @@ def _check_value(name: str, value: Any) -> Iterator[Problem]:
         elif item is not value and isinstance(item, str) and "," in item:
             message = "has a comma, which would make two values of it"
             yield Problem("query", name, "value", message, item, "* in its place, or POST /tools/find")
+        elif _RANGES.get(tags.kind(name), _NONE).search(str(item)):
+            message, allowed = "means something else to the plugin", "a whole date or time, such as 20261231"
+            effect = "leaves that year, month, hour or minute out"
+            yield Problem("query", name, "hazard", message, item, allowed, effect=effect)
+
+
+_NONE = pattern("$^")
+_RANGES = {"DA": pattern("-([0-9]{4}|[0-9]{6})$"), "TM": pattern("-([0-9]{2}|[0-9]{4})$")}
+"""Ranges up to a date or time in short, by the kind of the tag."""

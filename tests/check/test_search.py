@@ -88,6 +88,8 @@ def test_a_name_that_would_be_ignored_is_refused(o, slip, meant):
         ({"fuzzymatching": True}, "finds the same with it as without"),
         ({"limit": -1}, "out of range"),
         ({"PatientID": "Q1\\Q2"}, "backslash"),
+        ({"StudyDate": "2025-2026"}, "leaves that year"),
+        ({"0008,0030": "08-12"}, "hour or minute out"),
         ({"PatientID": ["Q1", "Doe, Jane"]}, "comma"),
         ({"PatientID": True}, r"\(bool\) is no text"),
         ({"RequestAttributesSequence.RequestedProcedureID": "1"}, "sequence"),
