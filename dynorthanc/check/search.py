@@ -62,6 +62,6 @@ def _check_value(name: str, value: Any) -> Iterator[Problem]:
             yield Problem("query", name, "hazard", message, item, allowed, effect=effect)
 
 
-_NONE = pattern("$^")
+_NONE = pattern("(?!)")
 _RANGES = {"DA": pattern("-([0-9]{4}|[0-9]{6})$"), "TM": pattern("-([0-9]{2}|[0-9]{4})$")}
 """Ranges up to a date or time in short, by the kind of the tag."""
