@@ -311,6 +311,19 @@ def test_images_that_no_search_finds_are_copied_all_the_same(servers, new_server
         assert small.copy_to(here, small.get_patients()).present == len(images)
 
 
+def test_a_question_that_isnt_answered_in_time_is_asked_once_more(here, other, images, monkeypatch):
+    late = [dynorthanc.errors.Timeout("no answer in time")]
+    asked = copy.listing.by_identifier
+
+    def slow(client, *given):
+        if client is other and late:
+            raise late.pop()
+        return asked(client, *given)
+
+    monkeypatch.setattr(copy.listing, "by_identifier", slow)
+    assert here.copy_to(other, here.get_patients()).copied == len(images) and not late
+
+
 def test_ctrl_c_ends_a_copy_and_says_what_was_copied(here, other, monkeypatch):
     def press(done: float, *_: object) -> None:
         raise KeyboardInterrupt
