@@ -42,7 +42,8 @@ class Server(NamedTuple):
     """Any certificate is accepted."""
 
     def __repr__(self) -> str:
-        return f"Server({self.url!r}, username={self.username!r})"
+        url = re.sub("(?<=//)[^/]*@", "***@", self.url)  # whoever has written it there all the same
+        return f"Server({url!r}, username={self.username!r})"
 
 
 def path() -> Path:
@@ -178,11 +179,14 @@ def _read() -> Mapping[str, Any]:
     else:
         import tomli as tomllib
     try:
-        return tomllib.loads(path().read_text(encoding="utf-8"))
+        read = tomllib.loads(path().read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
     except ValueError as error:
         raise ConfigError(f"{path()} can't be read: {error}") from None
+    if not isinstance(read.get("servers", {}), dict):
+        raise ConfigError(f"{path()}: servers is no table; a server is written as [servers.main]")
+    return read
 
 
 def _document() -> Any:

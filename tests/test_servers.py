@@ -270,3 +270,13 @@ class Terminal:
 
     def readline(self, *_):
         raise AssertionError("it waits for an answer")
+
+
+@pytest.mark.parametrize("text", ['servers = "main"', '[[servers]]\nurl = "http://x"'])
+def test_servers_that_are_no_table_are_told(tmp_path, monkeypatch, text):
+    monkeypatch.setenv("DYNORTHANC_CONFIG", str(tmp_path / "servers.toml"))
+    (tmp_path / "servers.toml").write_text(text)
+    for use in (config.load, lambda: config.add("x", Server("http://alice:secret@x"))):
+        with pytest.raises(ConfigError, match="servers is no table"):
+            use()
+    assert "secret" not in repr(Server("http://alice:secret@x"))
