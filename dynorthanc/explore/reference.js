@@ -53,7 +53,9 @@
   }));
   const known = new Set(index.flatMap(({ fields }) => fields.join("").split(" ")));
   const fit = (word, text) => (text.includes(` ${word} `) ? 3 : text.includes(` ${word}`) ? 2 : text.includes(word) ? 1 : 0);
-  const score = (word, fields) => Math.max(...fields.map((text, at) => weights[at] * fit(word, text)));
+  const other = (word) => (Object.hasOwn(meant, word) ? meant[word] : word);
+  const score = (word, fields) => Math.max(
+    ...fields.map((text, at) => weights[at] * Math.max(fit(word, text), fit(other(word), text))));
   const beginning = (word) => word.slice(0, Math.max(4, Math.floor(word.length * 2 / 3)));
   const hits = (words) => {
     const phrase = ` ${words.join(" ")} `;
@@ -78,9 +80,8 @@
   };
   const tiers = (text) => {
     const words = split(text.replace(/\bhow many\b/gi, "count"));
-    const other = (word) => (Object.hasOwn(meant, word) ? meant[word] : word);
     const wanted = words.map((word) => (known.has(word) ? word : other(word)));
-    return [() => atPath(text), () => hits(wanted), () => hits(words.map(other)), () => hits(wanted.map(beginning))];
+    return [() => atPath(text), () => hits(wanted), () => hits(wanted.map(beginning))];
   };
   const find = (text) => {
     for (const tier of tiers(text)) {

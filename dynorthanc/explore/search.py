@@ -31,13 +31,12 @@ _WHOLE, _BEGINNING, _INSIDE = 3, 2, 1
 
 # Words of questions, which say nothing of what is looked for.
 NOISE = frozenset({
-    "a", "all", "an", "and", "are", "can", "do", "does", "for", "from", "how", "i", "in", "is", "it", "its",
+    "a", "all", "an", "and", "are", "as", "can", "do", "does", "everything", "for", "from", "how", "i", "in", "is", "it", "its",
     "me", "my", "of", "old", "older", "on", "or", "that", "the", "their", "them", "there", "these", "this",
     "to", "what", "which", "with", "you", "your",
 })  # fmt: skip
 
-# Words of other programs and trades for what Orthanc calls otherwise; for those that nothing here contains,
-# or that say nothing together with the others.
+# Words of other programs and trades for what Orthanc calls otherwise: either is as good.
 MEANT = {
     "abort": "cancel",
     "anonymisation": "anonymize",
@@ -48,10 +47,14 @@ MEANT = {
     "cmove": "move",
     "cstore": "store",
     "deidentify": "anonymize",
+    "erase": "delete",
     "export": "download",
+    "image": "instance",
+    "images": "instance",
     "import": "upload",
     "kill": "cancel",
     "node": "modality",
+    "number": "count",
     "pacs": "modality",
     "ping": "echo",
     "pseudonymize": "anonymize",
@@ -61,6 +64,7 @@ MEANT = {
     "rename": "modify",
     "thumbnail": "preview",
     "thumbnails": "preview",
+    "zip": "archive",
 }
 
 
@@ -128,7 +132,6 @@ def search(api: Api, text: str) -> Hits:
         _at_path(candidates, text)
         or _hits(candidates, wanted)
         or _hits([_Candidate(operation, False, api) for operation in _of_plugins()], wanted)
-        or _hits(candidates, [MEANT.get(word, word) for word in words])
         or _hits(candidates, [_beginning(word) for word in wanted])
         or _hits(candidates, [_beginning(_spelt(word, known | MEANT.keys())) for word in wanted])
     )
@@ -245,8 +248,9 @@ def _lacking(operation: Operation, api: Api) -> dict[str, str]:
 
 
 def _score(word: str, fields: list[tuple[int, str]]) -> int:
-    """How well one word fits an operation; 0 if it isn't there at all."""
-    best = 0
+    """How well one word fits an operation, or what it means here; 0 if neither is there at all."""
+    other = MEANT.get(word)
+    best = _score(other, fields) if other else 0
     for weight, text in fields:
         if word not in text:
             continue
