@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
+from dynorthanc.base.optional import grammar_when_used
 from dynorthanc.base.problems import Problem, Where, closest
 from dynorthanc.spec import tags
 from dynorthanc.spec.words import allowed_words
@@ -158,8 +159,9 @@ def _place(error: Any) -> list[tuple[int, str]]:
 @lru_cache(maxsize=1)
 def _validator() -> Callable[[Schema], Validator]:
     """What makes a validator of a schema; it fetches nothing and reads no file."""
-    from jsonschema import Draft4Validator, validators
-    from jsonschema.exceptions import ValidationError
+    with grammar_when_used():
+        from jsonschema import Draft4Validator, validators
+        from jsonschema.exceptions import ValidationError
     from referencing import Registry
 
     def choices(_: Any, allowed: list[str], value: Any, schema: Schema) -> Iterator[ValidationError]:

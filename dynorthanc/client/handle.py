@@ -175,6 +175,12 @@ def _joined(path: Any, step: Any) -> Any:
     return f"{plain(path)}/{plain(step)}"
 
 
+def named(place: Handle) -> tuple[str, Any]:
+    """The list and the id of a place such as ``o.studies[id]``; of any other place, two empty texts."""
+    listed, _, last = place._template.rpartition("/")
+    return (listed, place._values[0]) if last == "{id}" and len(place._values) == 1 else ("", "")
+
+
 def names(client: Sending) -> list[str]:
     """The attributes that a client has for the first segments of its routes."""
     found = (attribute_name(segment) for segment in client.api.tree if segment not in _NO_SEGMENTS)

@@ -14,6 +14,7 @@ from dynorthanc.check.given import all_of
 from dynorthanc.check.mode import flags, refuse
 from dynorthanc.errors import JobFailed, NotFound, OrthancError, ValidationError
 from dynorthanc.resources.resolve import (
+    ONE,
     ROUTES,
     Resource,
     UnknownResource,
@@ -56,7 +57,7 @@ def change(
     for resource in resources:
         method = client[f"POST /{ROUTES[resource.level]}/{{id}}/{action}"]
         jobs.append(method.submit(resource.id, **_keeping(method, keep_source), **options))
-    single = isinstance(what, (str, Mapping, Resource))
+    single = isinstance(what, ONE)
     if not wait:
         return jobs[0] if single else jobs
     results = [_made(job) for job in jobs]

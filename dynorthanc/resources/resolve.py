@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, get_args
 
 from dynorthanc.answers.shape import expected
 from dynorthanc.check import request
+from dynorthanc.client.handle import Handle, named
 from dynorthanc.errors import BadRequest, NotFound, OrthancError, ValidationError
 from dynorthanc.resources.paging import steadily
 from dynorthanc.spec.identifiers import ORTHANC_ID
@@ -51,8 +52,11 @@ class Resource(NamedTuple):
         return f"/{ROUTES[self.level]}/{self.id}"
 
 
-What = str | Mapping[str, Any] | Resource | Iterable[Any]
-"""An Orthanc id, a record, or several."""
+What = str | Mapping[str, Any] | Resource | Handle | Iterable[Any]
+"""An Orthanc id, a record, a place (``o.studies[id]``), or several."""
+
+ONE = (str, Mapping, Resource, Handle)
+"""The types of a single one."""
 
 
 class UnknownResource(OrthancError, LookupError):
@@ -84,7 +88,7 @@ def places_of(what: Any, level: str | None = None) -> Iterator[tuple[str, str | 
 
 
 def _each(what: Any) -> Iterator[Any]:
-    if isinstance(what, (str, Mapping, Resource)):
+    if isinstance(what, ONE):
         yield what
         return
     if not isinstance(what, Iterable) or isinstance(what, (bytes, bytearray)):
@@ -93,11 +97,15 @@ def _each(what: Any) -> Iterator[Any]:
 
 
 def _level_of(one: Any) -> str | None:
+    if isinstance(one, Handle):
+        return next((level for level, route in ROUTES.items() if named(one)[0] == f"/{route}"), None)
     found = one.level if isinstance(one, Resource) else one.get("Type") if isinstance(one, Mapping) else None
     return found if found in LEVELS else None
 
 
 def _id_of(one: Any) -> str:
+    if isinstance(one, Handle):
+        one = named(one)[1] if _level_of(one) else None
     found = one.id if isinstance(one, Resource) else one.get("ID") if isinstance(one, Mapping) else one
     if not isinstance(found, str) or not ORTHANC_ID.fullmatch(found):
         raise ValidationError(

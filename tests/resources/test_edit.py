@@ -39,8 +39,9 @@ def patient_id(o, study: str) -> str:
 # ---- copies -----------------------------------------------------------------------------------------------
 
 
-def test_anonymize_makes_a_copy_and_keeps_the_source(o, study):
-    made = o.anonymize(study, Replace={"PatientID": "ANON"}, Force=True)
+@pytest.mark.parametrize("named", [lambda o, id_: id_, lambda o, id_: o.studies[id_]], ids=["id", "place"])
+def test_anonymize_makes_a_copy_and_keeps_the_source(o, study, named):
+    made = o.anonymize(named(o, study), Replace={"PatientID": "ANON"}, Force=True)
     assert made["Type"] == "Study" and patient_id(o, made["ID"]) == "ANON"
     assert patient_id(o, study) == "E1"
     assert len(o.get_studies()) == 3
@@ -70,6 +71,14 @@ def test_modify_replaces_in_a_copy(o, study):
 def test_an_instance_is_not_edited_by_a_job(o):
     with pytest.raises(ValidationError, match="post_instances_id_anonymize"):
         o.anonymize(o.get_instances()[0])
+
+
+def test_a_place_that_is_no_resource_is_refused(o, study):
+    for place in (o.studies, o.studies[study].series, o.studies[study].labels["a"], o.jobs["1"]):
+        with pytest.raises(ValidationError, match="no Orthanc id"):
+            o.anonymize(place)
+    with pytest.raises(UnknownResource):
+        o.anonymize(o.series[study])
 
 
 def test_misspelt_options_are_refused(o, study):
