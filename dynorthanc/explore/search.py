@@ -31,9 +31,9 @@ _WHOLE, _BEGINNING, _INSIDE = 3, 2, 1
 
 # Words of questions, which say nothing of what is looked for.
 NOISE = frozenset({
-    "a", "all", "an", "and", "are", "as", "can", "do", "does", "everything", "for", "from", "how", "i", "in",
-    "is", "it", "its", "me", "my", "of", "old", "older", "on", "or", "that", "the", "their", "them", "there", "these", "this",
-    "to", "what", "which", "with", "you", "your",
+    "a", "all", "an", "and", "are", "as", "can", "do", "does", "everything", "for", "from", "how", "i",
+    "in", "is", "it", "its", "me", "my", "of", "old", "older", "on", "or", "that", "the", "their", "them",
+    "there", "these", "this", "to", "what", "which", "with", "you", "your",
 })  # fmt: skip
 
 # Words of other programs and trades for what Orthanc calls otherwise: either is as good.

@@ -128,15 +128,15 @@ def resolve(
     server has named itself (a find), and all after the first batch.
     """
     wanted = level_name(level) if level else None
-    raises = lost is None or isinstance(what, (str, Mapping, list, tuple))
-    ids = iter(dict.fromkeys(ids_of(what)) if isinstance(what, (list, tuple, str)) else ids_of(what))
-    while batch := list(islice(ids, _BATCH)):
+    raises = lost is None or isinstance(what, (*ONE, list, tuple))
+    places = places_of(what, level)
+    while batch := dict(islice(places, _BATCH)):
         with expected("POST /tools/bulk-content"):
-            found = _records(client, batch, wanted)
-        for id_ in batch:
+            found = _records(client, list(batch), wanted)
+        for id_, told in batch.items():
             record = found.get(id_)
-            if record is None or (wanted and record["Type"] != wanted):
-                kind = wanted.lower() if wanted else "patient, study, series or instance"
+            if record is None or (told and record["Type"] != told):
+                kind = told.lower() if told else "patient, study, series or instance"
                 unknown = UnknownResource(f"the server has no {kind} of an id that was given")
                 if raises or lost is None:
                     raise unknown

@@ -74,7 +74,7 @@ def test_an_instance_is_not_edited_by_a_job(o):
 
 
 def test_a_place_that_is_no_resource_is_refused(o, study):
-    for place in (o.studies, o.studies[study].series, o.studies[study].labels["a"], o.jobs["1"]):
+    for place in (o.studies, o.studies[study].series, o.studies[study].metadata["a"], o.jobs["1"]):
         with pytest.raises(ValidationError, match="no Orthanc id"):
             o.anonymize(place)
     with pytest.raises(UnknownResource):
