@@ -32,6 +32,7 @@ _SIGNATURE = pattern(
     r"unexpected keyword argument|multiple values for|missing \d+ required|takes .* positional"
 )
 """How Python says that a call itself is wrong, such as one that we pass on."""
+_STRANGE = pattern(r"unexpected keyword argument '(\w+)'")
 _KINDS = {TypeError: WrongType, ValueError: ValidationError}
 _ASKED_TO = ("__call__", "__next__", "__enter__", "__exit__")
 
@@ -68,7 +69,7 @@ def _guarded(function: Callable[..., Any], call: str) -> Callable[..., Any]:
         try:
             return function(*args, **options)
         except Exception as error:
-            instead = refused(error, call)
+            instead = refused(error, call) or _strange(error, function, call)
             if function.__name__ == "__init__" and isinstance(instead or error, OrthancError):
                 del args, options  # a password may be among them, which tracebacks show that have variables
                 error.with_traceback(None)
@@ -77,6 +78,17 @@ def _guarded(function: Callable[..., Any], call: str) -> Callable[..., Any]:
             raise instead from error
 
     return checked
+
+
+def _strange(error: Exception, function: Callable[..., Any], call: str) -> WrongType | None:
+    """The error that says which arguments there are, where the call itself has another."""
+    meant = getattr(function, "__wrapped__", function)
+    name = _STRANGE.search(str(error)) if isinstance(error, TypeError) else None
+    if name is None or not str(error).startswith(f"{meant.__qualname__}()"):  # else of a call within it
+        return None
+    code = meant.__code__
+    known = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+    return WrongType(call, [f"there is no argument {name[1]}; there are {', '.join(known)}"])
 
 
 def _is_in_our_words(error: Exception) -> bool:
