@@ -16,6 +16,7 @@ from dynorthanc.base.names import command_name
 from dynorthanc.base.text import printable
 
 _CALLED = re.compile(r"\b(?:get|post|put|delete)_[a-z_]+(?:\(\))?|\b[a-z_]+\(\)")
+_OF_A_TYPE = re.compile(r" \((?:str|int|float|bool|list|dict)\)(?= is not )")
 _COMMAND_OF = {"lookup_one()": "lookup"}
 
 OK, UNEXPECTED, USAGE, REDIRECTED, REFUSED, FAILED, UNREACHABLE, TIMED_OUT, INCOMPLETE, PARTLY = range(10)
@@ -112,7 +113,8 @@ def _text(error: BaseException) -> str:
 
 
 def in_commands(text: str) -> str:
-    """A message with the commands of what it calls by the names of methods."""
+    """A message with the commands of what it calls by the names of methods, and without Python's types."""
+    text = _OF_A_TYPE.sub("", text.replace("body Query.", ""))  # a tag is given as it is
     return _CALLED.sub(lambda found: _COMMAND_OF.get(found[0], command_name(found[0].rstrip("()"))), text)
 
 

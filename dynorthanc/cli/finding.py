@@ -26,13 +26,18 @@ def whole_id(client: Orthanc, text: str, routes: tuple[str, ...] = tuple(_LEVELS
     For commands that read only: what deletes or changes wants the whole id. Raises a usage error where
     several begin so.
     """
-    if len(text) >= 44 or not _BEGINNING.fullmatch(text):
+    if not is_shortened(text):
         return text
     found = [id_ for route in routes for id_ in client.GET(f"/{route}") if id_.startswith(text)]
     if len(found) > 1:
         few = ", ".join(found[:3]) + (", …" if len(found) > 3 else "")
         raise click.UsageError(f"{len(found)} ids begin with {text}: {few}")
     return found[0] if found else text
+
+
+def is_shortened(text: str) -> bool:
+    """Whether it is how an Orthanc id begins."""
+    return len(text) < 44 and _BEGINNING.fullmatch(text) is not None
 
 
 @command()

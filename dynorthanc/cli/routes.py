@@ -96,7 +96,7 @@ class RouteCommand(Once):
         """Lay out what was given and send it."""
         given = dict(ctx.params)
         path = [given.pop(p.name) for p in self.params if isinstance(p, click.Argument) and p.name]
-        if self.operation.method == "GET" and path:
+        if path:
             path[0] = self._whole_id(ctx, path[0])
         keywords: dict[str, Any] = {}
         for option in self.params:
@@ -127,11 +127,13 @@ class RouteCommand(Once):
         return problem
 
     def _whole_id(self, ctx: click.Context, text: str) -> str:
-        """An id that was shortened, of a route that reads a stored resource."""
-        from dynorthanc.cli.finding import whole_id
+        """An id that was shortened, of a route that reads a stored resource; of any other it is refused."""
+        from dynorthanc.cli.finding import is_shortened, whole_id
 
         level, _, rest = self.operation.template[1:].partition("/")
         is_stored = rest.startswith("{id}") and level in ("patients", "studies", "series", "instances")
+        if is_stored and is_shortened(text) and self.operation.method != "GET":
+            raise click.UsageError("what writes or deletes wants the whole id, of 44 letters", ctx)
         return whole_id(ctx.obj.client, text, (level,)) if is_stored else text
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -42,9 +42,11 @@ def test_what_trips_us_is_refused_and_what_is_the_callers_stays_theirs() -> None
             o.upload(broken(), progress=False)
         with pytest.raises(ZeroDivisionError, match="mine"):
             o.upload(b"\0" * 128 + b"DICM", progress=own)
-        with pytest.raises(TypeError, match="^supports: there is no argument nonsense; there are name$"):
+        with pytest.raises(TypeError, match=r"^supports: there is no argument nonsense; there are name$"):
             o.supports(nonsense=1)  # type: ignore[call-arg]
-        with pytest.raises(TypeError, match="^connect: there is no argument auth; there are url, username, "):
+        with pytest.raises(
+            TypeError, match=r"^connect: there is no argument auth; there are url, username, "
+        ):
             dynorthanc.connect(recorder.url, auth=("a", "b"))  # type: ignore[call-arg]
         with pytest.raises(TypeError, match="progress is True, False"):  # in words of ours
             o.upload(b"", progress=3)  # type: ignore[arg-type]

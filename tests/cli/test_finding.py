@@ -52,8 +52,15 @@ def test_wait_says_what_has_come_up(o, run):  # noqa: F811
 def test_an_id_may_be_shortened_where_a_command_reads(o, run):  # noqa: F811
     study = o.find("Study", PatientID="SYN001").one()["ID"]
     assert json.loads(run(o.url, "get-studies-id", study[:8]).out)["ID"] == study
-    assert run(o.url, "delete-studies-id", study[:8]).code != 0
+    done = run(o.url, "delete-studies-id", study[:8])
+    assert done.code == 2 and "wants the whole id" in done.err
     assert o.num_studies == 2
+
+
+def test_errors_speak_of_what_was_typed(o, run):  # noqa: F811
+    done = run(o.url, "find", "study", "PatientNam=x")
+    assert "PatientNam: is no DICOM tag" in done.err and "body" not in done.err
+    assert "--limit: 'five' is not an integer" in run(o.url, "get-studies", "--limit", "five").err
 
 
 def test_a_beginning_that_several_have_names_them(o, run, monkeypatch):  # noqa: F811
