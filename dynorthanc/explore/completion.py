@@ -28,6 +28,7 @@ _CALL = re.compile(rf"(?<![\w.\])])({_CHAIN})$")
 _WORD = re.compile(r"(?:^|[\s(,])(\w*)$")
 _GIVEN = re.compile(r"\b(\w+)\s*=(?!=)")
 _TEXT = re.compile(r"""(?:\b(\w+)\s*=\s*|(?<=\())\[?(?:(['"])\w*\2,\s*)*['"](\w*)$""")
+_TAG = re.compile(r"""\b(\w+)\s*=\s*[\[{](?:[^\[\]{}]*,)?\s*['"](\w+)$""")
 _LITERAL = re.compile(r"Literal\[([^\]]*)\]")
 _NODES = "dynorthanc.resources.nodes"
 _OURS = (
@@ -79,7 +80,7 @@ def complete(text: str, names: Mapping[str, Any]) -> Found | None:
             owner = _evaluate(match[1], names)
             found = offer(owner, match[match.lastindex or 0]) if _is_ours(owner) else None
             return found if found and found.names else None
-    return _values(text, names) or _arguments(text, names)
+    return _values(text, names) or _tags(text, names) or _arguments(text, names)
 
 
 def _attributes(owner: Any, begun: str) -> Found:
@@ -108,14 +109,32 @@ def _values(text: str, names: Mapping[str, Any]) -> Found | None:
     return Found(found[3], fitting, "value") if fitting else None
 
 
+def _tags(text: str, names: Mapping[str, Any]) -> Found | None:
+    """DICOM's keywords, where the quotes are open of an item or a key of an argument that takes tags."""
+    found = _TAG.search(text)
+    method = _called(text[: found.start()], names) if found else None
+    if found is None or method is None or not any(one.get("tags") for one in _schemas(method, found[1])):
+        return None
+    fitting = [name for name in _keywords() if name.startswith(found[2])]
+    return Found(found[2], fitting, "value") if fitting else None
+
+
+def _keywords() -> list[str]:
+    return [*sorted(tags.common()), *sorted(tags.numbers().keys() - tags.common())]
+
+
 def _allowed(method: Any, name: str) -> list[Any]:
-    """What the description allows for an argument; a level is what it is to the server's search."""
+    """What the description allows for an argument."""
+    listed = [schema.get("items", schema) for schema in _schemas(method, name)]
+    return [value for schema in listed for value in schema.get("choices", schema.get("enum", ()))]
+
+
+def _schemas(method: Any, name: str) -> list[Mapping[str, Any]]:
+    """The description of an argument; a level is what it is to the server's search."""
     operation, client = _operation(method)
     if name == "level" and client is not None:
         operation, name = client.api.get("post_tools_find"), "Level"
-    schemas = [a.schema for a in (operation.arguments if operation else ()) if name in (a.name, a.keyword)]
-    listed = [schema.get("items", schema) for schema in schemas]
-    return [value for schema in listed for value in schema.get("choices", schema.get("enum", ()))]
+    return [a.schema for a in (operation.arguments if operation else ()) if name in (a.name, a.keyword)]
 
 
 def _operation(method: Any) -> tuple[Operation | None, Client | None]:
@@ -156,8 +175,7 @@ def _names(method: Any, begun: str) -> Iterator[str]:
                 if a.place == "body" and not a.ignored and a.name not in _OURS
             )
         elif parameter.name == "tags" and begun:
-            yield from sorted(tags.common())
-            yield from sorted(tags.numbers().keys() - tags.common())
+            yield from _keywords()
 
 
 def _called(text: str, names: Mapping[str, Any]) -> Any:

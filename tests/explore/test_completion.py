@@ -153,6 +153,21 @@ def test_tags_are_offered_by_dicom_s_keywords_the_usual_first(names):
     assert "PatientName=" not in complete("o.find('Study', ", names).names  # thousands would be
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "o.modify(study_id, Replace={'PatientN",
+        "o.anonymize(study_id, Replace={'PatientID': 'a, b', 'PatientN",
+        "o.post_studies_id_modify(study_id, Remove=['PatientID', 'PatientN",
+        "o.post_tools_find(Level='Study', Query={'PatientN",
+    ],
+)
+def test_tags_are_offered_where_an_argument_takes_them(names, text):
+    assert complete(text, names).names[0] == "PatientName"
+    assert complete(text.replace("PatientN", "Patient': 'N"), names) is None  # a value may be anything
+    assert complete("o.post_tools_find(Level='Study', Labels=['PatientN", names) is None
+
+
 @pytest.mark.server  # it takes its time
 def test_jedi_knows_what_a_with_statement_gives(tmp_path, monkeypatch):
     jedi = pytest.importorskip("jedi")
