@@ -68,6 +68,11 @@ def slow_server():
     server.server_close()
 
 
+def test_an_address_is_no_client():
+    with pytest.raises(TypeError, match=r"await AsyncOrthanc.connect\(url\)"):
+        AsyncOrthanc("http://localhost:8042")
+
+
 def test_the_same_calls_awaited(filled):
     with connect(filled.url) as sync:
 
