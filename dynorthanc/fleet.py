@@ -15,7 +15,7 @@ from dynorthanc.base import table
 from dynorthanc.base.problems import Problem, shorten
 from dynorthanc.check.given import guarded
 from dynorthanc.client import plugins
-from dynorthanc.errors import OrthancError, UnsupportedRouteError, ValidationError
+from dynorthanc.errors import OrthancError, UnsupportedRouteError, ValidationError, WrongType
 from dynorthanc.orthanc import Orthanc
 from dynorthanc.spec.backend import Backend
 from dynorthanc.spec.operation import Argument, Hazard, Operation
@@ -347,13 +347,16 @@ class _Maker:
     """How one server of a fleet is connected to; it can be pickled, and shows no credentials."""
 
     def __init__(self, server: Any, options: Mapping[str, Any]) -> None:
-        self._server, self._options = server, dict(options)
+        self._server = server
+        given = server if isinstance(server, Mapping) else {"url": server}
+        self._options = {**options, **given}
+        known = ["url", *ConnectOptions.__annotations__]
+        if strange := [str(name) for name in self._options if name not in known]:  # no server is to blame
+            message = f"connect has no argument {', '.join(strange)}; there are {', '.join(known)}"
+            raise WrongType("Fleet", [message])
 
     def __call__(self) -> Orthanc:
-        if isinstance(self._server, Orthanc):
-            return self._server
-        given = self._server if isinstance(self._server, Mapping) else {"url": self._server}
-        return Orthanc(**{**self._options, **given})
+        return self._server if isinstance(self._server, Orthanc) else Orthanc(**self._options)
 
 
 def _makers(

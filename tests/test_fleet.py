@@ -160,6 +160,8 @@ def test_its_options_are_those_of_connect(servers):
     with pytest.raises(TypeError, match="passwrod"):
         Fleet({"old": servers["1.9.1"].url}, passwrod="x")
     with pytest.raises(TypeError, match="passwrod"):
+        Fleet({"old": {"url": servers["1.9.1"].url, "passwrod": "x"}})
+    with pytest.raises(TypeError, match="passwrod"):
         connect("http://127.0.0.1:9", passwrod="x")
 
 
