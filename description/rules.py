@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -35,9 +35,16 @@ def read_overlay(folder: Path) -> tuple[list[Facts], list[Facts], list[Facts], l
             document = read_toml(file)
             operations += document.get("operation", [])
             rules += document.get("rule", [])
-            hazards += document.get("hazard", [])
+            hazards += [_with_tags(one, document.get("tags", {})) for one in document.get("hazard", [])]
             members += document.get("member", [])
     return operations, rules, members, hazards
+
+
+def _with_tags(hazard: Facts, lists: Mapping[str, list[str]]) -> Facts:
+    """A hazard with the tags themselves, where it names a list that several share."""
+    when = hazard.get("when", {})
+    named = {key: lists[value] for key, value in when.items() if key == "besides"}
+    return {**hazard, "when": {**when, **named}} if named else hazard
 
 
 def read_capabilities(folder: Path) -> list[Facts]:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, cast
 from dynorthanc.base.stopping import stopped
 from dynorthanc.client.handle import Handle
 from dynorthanc.client.method import Method
-from dynorthanc.errors import OrthancError, WrongType
+from dynorthanc.errors import OrthancError, check_type
 from dynorthanc.orthanc import Orthanc
 
 if TYPE_CHECKING:
@@ -56,11 +56,10 @@ class AsyncOrthanc(AsyncClient):
     """
 
     def __init__(self, client: Orthanc, workers: int | None = None) -> None:
+        meant = "of an address, await AsyncOrthanc.connect(url) makes one; a connected client is meant"
+        check_type("AsyncOrthanc", meant, client, Orthanc)
         self._client = client
         self._is_closed = False
-        if not isinstance(client, Orthanc):
-            message = "a connected client is meant; of an address, await AsyncOrthanc.connect(url) makes one"
-            raise WrongType("AsyncOrthanc", [message])
         count = client.transport.workers("AsyncOrthanc", workers, usual=client.transport.pool_size)
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="dynorthanc")
 

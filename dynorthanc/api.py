@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from cachetools import LRUCache, cached
 
 from dynorthanc.base.problems import Problem
+from dynorthanc.errors import check_type
 from dynorthanc.spec import timeline as timelines
 from dynorthanc.spec.backend import STOCK, Backend
-from dynorthanc.spec.index import Index, check_text, check_type
+from dynorthanc.spec.index import Index
 from dynorthanc.spec.operation import Operation
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ class Api(Index):
         The same object is returned for the same version and backend. Raises `WrongType` for what is no text.
         `Api.note` says so where another version stands in.
         """
-        check_text("a version", version)  # as a number, 1.10 would be 1.1
-        check_type("backend is that of a client's api", backend, Backend)
+        check_type("api", "a version is a text", version, str)  # as a number, 1.10 would be 1.1
+        check_type("api", "backend is that of a client's api", backend, Backend)
         return _for_version(version, backend)
 
     def supports(self, name: str) -> bool:
@@ -58,7 +59,7 @@ class Api(Index):
         """What differs on the way from this API to another: routes, arguments, values, meanings."""
         from dynorthanc.spec.diff import diff
 
-        check_type("the other is an Api too", other, Index)
+        check_type("api", "the other is an Api too", other, Index)
         return diff(self, other)
 
     # ---- checking calls -----------------------------------------------------------------------------------

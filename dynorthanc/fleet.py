@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from dynorthanc.api import Api
 from dynorthanc.base import table
 from dynorthanc.base.problems import Problem, shorten
-from dynorthanc.check.given import guarded
+from dynorthanc.check.given import guarded, no_argument
 from dynorthanc.client import plugins
-from dynorthanc.errors import OrthancError, UnsupportedRouteError, ValidationError, WrongType
+from dynorthanc.errors import OrthancError, UnsupportedRouteError, ValidationError
 from dynorthanc.orthanc import Orthanc
 from dynorthanc.spec.backend import Backend
 from dynorthanc.spec.operation import Argument, Hazard, Operation
@@ -352,8 +352,7 @@ class _Maker:
         self._options = {**options, **given}
         known = ["url", *ConnectOptions.__annotations__]
         if strange := [str(name) for name in self._options if name not in known]:  # no server is to blame
-            message = f"connect has no argument {', '.join(strange)}; there are {', '.join(known)}"
-            raise WrongType("Fleet", [message])
+            raise no_argument("connect", strange, known)
 
     def __call__(self) -> Orthanc:
         return self._server if isinstance(self._server, Orthanc) else Orthanc(**self._options)

@@ -52,6 +52,11 @@ def all_of(call: str, several: Iterable[_T]) -> list[_T]:
     return found
 
 
+def no_argument(call: str, names: Iterable[str], known: Iterable[str]) -> WrongType:
+    """The error of names that no argument of a call has."""
+    return WrongType(call, [f"there is no argument {', '.join(names)}; there are {', '.join(known)}"])
+
+
 def guarded(cls: type[_T]) -> type[_T]:
     """Have what can't be looked at refused by all public methods of a class."""
     for name, member in list(vars(cls).items()):
@@ -88,7 +93,7 @@ def _strange(error: Exception, function: Callable[..., Any], call: str) -> Wrong
         return None
     code = meant.__code__
     known = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
-    return WrongType(call, [f"there is no argument {name[1]}; there are {', '.join(known)}"])
+    return no_argument(call, [name[1]], known)
 
 
 def _is_in_our_words(error: Exception) -> bool:

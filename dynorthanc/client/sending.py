@@ -18,7 +18,7 @@ from dynorthanc.check.request import Request
 from dynorthanc.check.rules import check_route
 from dynorthanc.client import losses
 from dynorthanc.client.reading import Reading
-from dynorthanc.errors import IncompleteAnswer, OrthancError, UnsupportedMedia, ValidationError, WrongType
+from dynorthanc.errors import IncompleteAnswer, OrthancError, UnsupportedMedia, ValidationError, check_type
 from dynorthanc.spec.backend import completed
 from dynorthanc.wire.body import may_be_several
 from dynorthanc.wire.failures import error_from, refuse_unstored
@@ -39,6 +39,7 @@ _STORED = ("application/dicom+json",)
 """What says which of the files of a POST were stored: that is how STOW-RS answers."""
 _MOST_ASKED = 1 << 28  # bytes
 _ZIP = "application/zip"
+_PREPARED = "what prepare() gives is meant"
 _LASTING = ("/system", "/tools/default-encoding")
 _CHANGING = ("/tools/default-encoding", "/tools/reset")
 _LOSS_TOLD = "LossIsTold"  # a capability, see `dynorthanc.spec.backend`
@@ -74,12 +75,6 @@ def _verb(
     verb.__doc__ = f"{name} a concrete route, see `request`."
     made: Any = verb
     return made  # type: ignore[no-any-return]
-
-
-def _check_prepared(call: str, given: object) -> None:
-    if not isinstance(given, Request):
-        message = f"what prepare() gives is meant, not {type(given).__name__}"
-        raise WrongType(call, [message])
 
 
 def _may_be_lost(response: Any, prepared: Request, stream: bool) -> bool:
@@ -234,7 +229,7 @@ class Sending:
         from dynorthanc.client import converted
         from dynorthanc.wire import saving
 
-        _check_prepared("save", prepared)
+        check_type("save", _PREPARED, prepared, Request)
 
         def open_at(start: int) -> Any:
             fields = {**prepared.headers, "Accept-Encoding": "identity"}
@@ -322,7 +317,7 @@ class Sending:
     def send(self, prepared: Request, timeout: Timeout = None, raw: bool = False) -> Any:
         """Send a prepared request; the answer as a Python value, or with ``raw`` as `requests.Response`."""
         __tracebackhide__ = True
-        _check_prepared("send", prepared)
+        check_type("send", _PREPARED, prepared, Request)
         response = self._send(prepared, timeout, stream=False)
         return (
             response
@@ -338,7 +333,7 @@ class Sending:
 
     def open(self, prepared: Request, timeout: Timeout = None) -> Any:
         """Send a prepared request; the open `requests.Response`, whose body has not been read."""
-        _check_prepared("open", prepared)
+        check_type("open", _PREPARED, prepared, Request)
         return self._send(prepared, timeout, stream=True)
 
     def _send(self, prepared: Request, timeout: Timeout, stream: bool) -> Any:

@@ -13,7 +13,7 @@ from cachetools import LRUCache, cached
 from dynorthanc.base.names import method_name
 from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import Problem, meant
-from dynorthanc.errors import WrongType
+from dynorthanc.errors import check_type
 from dynorthanc.spec import timeline as timelines
 from dynorthanc.spec.backend import SQLITE, STOCK, Backend, why
 from dynorthanc.spec.operation import Operation
@@ -114,7 +114,7 @@ class Index:
 
     def get(self, name: str) -> Operation | None:
         """The operation of a method name (also in R's dotted spelling) or of ``METHOD /template``."""
-        check_text("the name of an operation", name)
+        check_type("api", "the name of an operation is a text", name, str)
         found = self.operations.get(self._names.get(name, name))
         if found is None and _DOTTED.search(name):
             method, space, template = name.partition(" ")
@@ -127,7 +127,7 @@ class Index:
 
         Doubled and trailing slashes don't count, as Orthanc ignores them.
         """
-        check_text("a method", method)
+        check_type("api", "a method is a text", method, str)
         found = self.routes.find(method, segments(path))
         if found is None:
             return None
@@ -216,19 +216,8 @@ class Match(NamedTuple):
 
 def segments(path: str) -> list[str]:
     """The parts of a path, percent-decoded; doubled and trailing slashes don't count."""
-    check_text("a path", path)
+    check_type("api", "a path is a text", path, str)
     return [unquote(segment) for segment in path.split("/") if segment]
-
-
-def check_text(what: str, given: object) -> None:
-    """Raise `WrongType` for what is no text."""
-    check_type(f"{what} is a text", given, str)
-
-
-def check_type(meant: str, given: object, kind: type) -> None:
-    """Raise `WrongType` for what is nothing of the kind."""
-    if not isinstance(given, kind):
-        raise WrongType("api", [f"{meant}, not {type(given).__name__}"])
 
 
 class Templates:
