@@ -63,7 +63,7 @@ def load() -> dict[str, Server]:
 
 def get(name: str) -> Server:
     """One named server. Raises `ConfigError` if there is none of that name."""
-    from dynorthanc.base.problems import closest
+    from dynorthanc.base.problems import closest, did_you_mean
 
     known = load()
     if name not in known:
@@ -71,7 +71,7 @@ def get(name: str) -> Server:
         if not isinstance(name, str) or not _NAME.fullmatch(name):
             meant = "addresses are given to a Fleet as a dict, {name: address}"
         elif close:
-            meant = f"did you mean {close}?"
+            meant = did_you_mean(close)
         else:
             meant = f"an address has a colon or a dot: {name}:8042"
         raise ConfigError(f"no server is named {_shown(name)} in {path()}; {meant}")

@@ -39,6 +39,11 @@ def closest(name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
     return by_lower[found[0]] if found else ""
 
 
+def did_you_mean(name: str) -> str:
+    """The question after a slip, in the words of every message."""
+    return f"did you mean {name}?"
+
+
 _HARSH = frozenset(("delete", "reset", "shutdown"))
 _WORDS = pattern(r"[^a-z]+")
 
@@ -105,7 +110,7 @@ class Problem(NamedTuple):
         tail = f": it {self.effect}" if self.effect else ""
         tail += f"; {self.allowed}" if self.allowed else ""
         if self.suggestion:
-            tail += f"; did you mean {self.suggestion}?"
+            tail += f"; {did_you_mean(self.suggestion)}"
         place = f"{self.where} {cut(self.name)}".rstrip()
         return f"{place}: {given}{self.message}{tail}".replace("\n", " ")
 

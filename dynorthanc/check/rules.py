@@ -159,10 +159,10 @@ def check_query(index: Index, operation: Operation, given: Mapping[str, Any]) ->
     typed = {n: read_query(known[n], value) if n in known else value for n, value in given.items()}
     named = {n: value for n, value in typed.items() if n in known or not operation.extra.startswith("query")}
     if operation.extra == "query tags":
-        from dynorthanc.check import search
+        from dynorthanc.check import qido
 
         sought = {n: value for n, value in typed.items() if n not in named}
-        yield from search.check(sought, known, operation.blind)
+        yield from qido.check(sought, known, operation.blind)
     for name in [n for n, value in named.items() if isinstance(value, Repeated)]:
         values = named.pop(name)
         is_list = name in known and known[name].schema.get("type") == "array"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from dynorthanc.base.patterns import pattern
-from dynorthanc.base.problems import closest, harmless
+from dynorthanc.base.problems import closest, did_you_mean, harmless
 from dynorthanc.errors import NotFound, OrthancError
 from dynorthanc.spec import plugins, tags
 from dynorthanc.spec.identifiers import ORTHANC_ID, UID
@@ -162,7 +162,7 @@ def _undescribed(index: Index, path: str, ask: Ask) -> str:
     if plugin:
         return _of_plugin(plugin, ask)
     close = closest(path, harmless(path, {operation.template for operation in index}), cutoff=0.8)
-    meant = f"; did you mean {close}?" if close else "; a plugin that isn't loaded?"
+    meant = f"; {did_you_mean(close)}" if close else "; a plugin that isn't loaded?"
     return f"no such route is described for Orthanc {index.version}{meant}"
 
 

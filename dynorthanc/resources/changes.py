@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
 from dynorthanc.base.files import named, write_whole
-from dynorthanc.base.problems import closest
+from dynorthanc.base.problems import closest, did_you_mean
 from dynorthanc.check.given import all_of
 from dynorthanc.check.mode import flags, seconds
 from dynorthanc.errors import (
@@ -208,7 +208,7 @@ def _checked(client: Client, types: Iterable[str] | None) -> frozenset[str]:
     # before 1.12.5 the server filters nothing, and a misspelt type would never come
     known = client.api.timeline.ever(_ROUTE)["query", "type"].schema["items"]["enum"]
     problems = [
-        f"{name!r} is no type of change; did you mean {closest(name, known) or known[0]}?"
+        f"{name!r} is no type of change; {did_you_mean(closest(name, known) or known[0])}"
         for name in sorted(wanted.difference(known))
     ]
     if problems:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
-from dynorthanc.base.problems import Problem
+from dynorthanc.base.problems import Problem, did_you_mean
 from dynorthanc.base.threads import Threads, in_order
 from dynorthanc.check import stored
 from dynorthanc.check.concern import Once
@@ -141,7 +141,7 @@ def _check_options(action: str, options: Mapping[str, Any]) -> None:
     given = [f"{name}: say it by {ours[name]}" for name in options if name in ours]
     theirs = ("delete_original", "keep_original", "keepsource")
     given += [
-        f"{name} is no argument; did you mean keep_source=?" for name in options if name.lower() in theirs
+        f"{name} is no argument; {did_you_mean('keep_source=')}" for name in options if name.lower() in theirs
     ]
     if given:
         raise ValidationError(action, given)
