@@ -11,7 +11,7 @@ import asyncio
 import contextvars
 import functools
 import threading
-from collections.abc import AsyncIterator, Callable, Generator
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, cast
 
@@ -138,7 +138,7 @@ class AsyncOrthanc(AsyncClient):
 
             @functools.wraps(found)
             def later(*args: Any, **more: Any) -> Asked:
-                return Asked(self, functools.partial(found, *args, **more))
+                return Asked(self, _bound(found, args, more))
 
             return later
 
@@ -155,7 +155,7 @@ class AsyncOrthanc(AsyncClient):
         """
         stop = threading.Event()
         try:
-            return await self._start(functools.partial(function, *args, **more), stop)
+            return await self._start(_bound(function, args, more), stop)
         except asyncio.CancelledError:
             stop.set()
             raise
@@ -247,6 +247,18 @@ class AsyncMethod:
 
     def __repr__(self) -> str:
         return f"<async {repr(self._method)[1:]}"
+
+
+def _bound(function: Callable[..., Any], args: Iterable[Any], more: Mapping[str, Any]) -> Callable[[], Any]:
+    """A call with the places of the client itself for those that are awaited."""
+    plain = {name: _plain(value) for name, value in more.items()}
+    return functools.partial(function, *map(_plain, args), **plain)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, (list, tuple)) and any(isinstance(one, AsyncHandle) for one in value):
+        return [_plain(one) for one in value]
+    return value._handle if isinstance(value, AsyncHandle) else value
 
 
 class AsyncHandle:

@@ -73,6 +73,21 @@ def test_an_address_is_no_client():
         AsyncOrthanc("http://localhost:8042")
 
 
+def test_a_place_of_it_is_taken_as_one_of_the_client_is(filled):
+    async def use():
+        async with await connect_async(filled.url) as o:
+            study = (await o.get_studies())[0]
+            assert await o.labels_of(o.studies[study]) == []
+            await o.add_labels([o.studies[study]], "taken")
+            assert await o.labels_of(study) == ["taken"]
+            with pytest.raises(ValidationError, match="keep"):
+                await o.purge(older_than=1, keep=o.studies[study])
+
+    with connect(filled.url) as sync:
+        if sync.supports("get_studies_id_labels"):
+            asyncio.run(use())
+
+
 def test_the_same_calls_awaited(filled):
     with connect(filled.url) as sync:
 

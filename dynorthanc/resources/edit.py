@@ -112,7 +112,7 @@ def split(
     flags("split", wait=wait)
     for name, what in (("Series", series), ("Instances", instances)):
         if what is not None:
-            options[name] = all_of("split", ids_of(what))
+            options[name] = all_of("split", ids_of(client, what))
     return _rearrange(client, "split", study, keep_source, options, wait)
 
 
@@ -121,7 +121,7 @@ def merge(
 ) -> Any:
     """See `Orthanc.merge`."""
     flags("merge", wait=wait)
-    options["Resources"] = all_of("merge", ids_of(sources))
+    options["Resources"] = all_of("merge", ids_of(client, sources))
     return _rearrange(client, "merge", study, keep_source, options, wait)
 
 
@@ -129,7 +129,7 @@ def _rearrange(
     client: Client, action: str, study: Any, keep_source: bool, options: dict[str, Any], wait: bool
 ) -> Any:
     _check_options(action, options)
-    (id_,) = ids_of(study)
+    (id_,) = ids_of(client, study)
     method = client[f"POST /studies/{{id}}/{action}"]
     job = method.submit(id_, **_keeping(method, keep_source), **options)
     return _made(job) if wait else job
@@ -186,7 +186,7 @@ def labels(client: Client, action: str, what: Any, names: Iterable[str], level: 
 
     workers = client.transport.workers("labels", None)
     with Threads(workers) as pool:
-        places = places_of(what, level)
+        places = places_of(client, what, level)
         for _ in in_order(((place, pool.submit(label, *place)) for place in places), 2 * workers):
             pass
 
@@ -194,7 +194,7 @@ def labels(client: Client, action: str, what: Any, names: Iterable[str], level: 
 def labels_of(client: Client, what: Any, level: str | None) -> list[str]:
     """The labels of one resource."""
     route = _LabelRoute(client, "get_{}_id_labels", level)
-    answer = route(*the_one(places_of(what, level)))
+    answer = route(*the_one(places_of(client, what, level)))
     with expected("GET /{level}/{id}/labels"):
         return sorted(map(str, answer))
 

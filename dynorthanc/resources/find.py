@@ -88,7 +88,9 @@ def check_labels(call: str, name: str, labels: Iterable[str]) -> None:
     """Raise `ValidationError` for what can be no label: nothing would have it, and that says nothing."""
     label = timeline.load().ever(_LABELLED)["path", "label"].schema
     wrong = [
-        repr(one) for one in labels if not isinstance(one, str) or not re.fullmatch(label["pattern"], one)
+        repr(one) if isinstance(one, str) else type(one).__name__  # a record tells of a patient
+        for one in labels
+        if not isinstance(one, str) or not re.fullmatch(label["pattern"], one)
     ]
     if wrong:
         raise ValidationError(call, [f"{name}: {', '.join(wrong)} can be no label; one has {label['words']}"])

@@ -14,9 +14,11 @@ from dynorthanc.answers.listing import Listing
 from dynorthanc.answers.shape import expected
 from dynorthanc.base.patterns import pattern
 from dynorthanc.check.given import all_of
+from dynorthanc.client.handle import Handle
 from dynorthanc.errors import NotFound, OrthancError, ValidationError
 from dynorthanc.resources.find import Find, check_labels
 from dynorthanc.resources.sieve import Sieve
+from dynorthanc.spec.identifiers import ORTHANC_ID
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -162,8 +164,13 @@ def purge(
         raise ValidationError("purge", [f"by is 'StudyDate' or 'LastUpdate', not {by!r}"])
     if labels_constraint not in (None, "All", "Any"):
         raise ValidationError("purge", [f"labels_constraint is 'All' or 'Any', not {labels_constraint!r}"])
+    if isinstance(keep, (Mapping, Handle)):
+        meant = f"keep is labels or a function of a study's record, not {type(keep).__name__}"
+        raise ValidationError("purge", [meant])
     keeps = keep if callable(keep) else _never
     kept = [keep] if isinstance(keep, str) else [] if keep is None or callable(keep) else list(keep)
+    if any(isinstance(one, str) and ORTHANC_ID.fullmatch(one) for one in kept):
+        raise ValidationError("purge", ["keep: an Orthanc id is no label: nothing would be kept by it"])
     if kept:
         check_labels("purge", "keep", kept)
         client.require(_LABELS)

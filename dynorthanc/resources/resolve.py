@@ -72,40 +72,46 @@ def level_name(level: str) -> LevelName:
     raise ValidationError("level", [f"{level!r} is none of {', '.join(LEVELS)}"])
 
 
-def ids_of(what: Any) -> Iterator[str]:
+def ids_of(client: Client, what: Any) -> Iterator[str]:
     """The Orthanc ids in an id, a record, a `Resource`, or any iterable of those (a `Find`, a list).
 
     Raises `ValidationError` for what is none of these.
     """
-    return map(_id_of, _each(what))
+    return map(_id_of, _each(client, what))
 
 
-def places_of(what: Any, level: str | None = None) -> Iterator[tuple[str, str | None]]:
+def places_of(client: Client, what: Any, level: str | None = None) -> Iterator[tuple[str, str | None]]:
     """Ids as `ids_of`, in a list each once, and their levels where they are known; nothing is asked."""
     wanted = level_name(level) if level else None
-    places = ((_id_of(one), wanted or _level_of(one)) for one in _each(what))
+    places = ((_id_of(one), wanted or _level_of(one)) for one in _each(client, what))
     return iter(dict(places).items()) if isinstance(what, (list, tuple)) else places
 
 
-def _each(what: Any) -> Iterator[Any]:
-    if isinstance(what, ONE):
-        yield what
-        return
-    if not isinstance(what, Iterable) or isinstance(what, (bytes, bytearray)):
+def _each(client: Client, what: Any) -> Iterator[Any]:
+    several = (what,) if isinstance(what, ONE) else what
+    if not isinstance(several, Iterable) or isinstance(several, (bytes, bytearray)):
         raise ValidationError("resources", [f"expected an id, a record or a list, not {type(what).__name__}"])
-    yield from what
+    for one in several:
+        yield _at(client, one) if isinstance(one, Handle) else one
+
+
+def _at(client: Client, place: Handle) -> Any:
+    """What is stored at a place of this server; the place itself if nothing is stored at such."""
+    route, id_ = named(place)
+    level = next((level for level, listed in ROUTES.items() if route == f"/{listed}"), None)
+    if level is None:
+        return place
+    if place._client.url != client.url:
+        raise ValidationError("resources", ["a place of another server was given: here, its id names it"])
+    return Resource(level, id_, {})
 
 
 def _level_of(one: Any) -> str | None:
-    if isinstance(one, Handle):
-        return next((level for level, route in ROUTES.items() if named(one)[0] == f"/{route}"), None)
     found = one.level if isinstance(one, Resource) else one.get("Type") if isinstance(one, Mapping) else None
     return found if found in LEVELS else None
 
 
 def _id_of(one: Any) -> str:
-    if isinstance(one, Handle):
-        one = named(one)[1] if _level_of(one) else None
     found = one.id if isinstance(one, Resource) else one.get("ID") if isinstance(one, Mapping) else one
     if not isinstance(found, str) or not ORTHANC_ID.fullmatch(found):
         raise ValidationError(
@@ -129,7 +135,7 @@ def resolve(
     """
     wanted = level_name(level) if level else None
     raises = lost is None or isinstance(what, (*ONE, list, tuple))
-    places = places_of(what, level)
+    places = places_of(client, what, level)
     while batch := dict(islice(places, _BATCH)):
         with expected("POST /tools/bulk-content"):
             found = _records(client, list(batch), wanted)

@@ -81,6 +81,16 @@ def test_a_place_that_is_no_resource_is_refused(o, study):
         o.anonymize(o.series[study])
 
 
+def test_a_place_of_another_server_is_refused(o, study, servers):
+    with dynorthanc.connect(servers["1.13.0" if o.version != "1.13.0" else "1.12.7"].url) as other:
+        place = other.studies[study]
+        for call in (o.anonymize, o.show, lambda one: o.modify([study, one], Replace={"StudyID": "x"})):
+            with pytest.raises(ValidationError, match=r"another server"):
+                call(place)
+        with pytest.raises(ValidationError, match=r"another server"):
+            o.split(study, series=other.series[study])
+
+
 def test_misspelt_options_are_refused(o, study):
     with pytest.raises(ValidationError, match="Replace"):
         o.modify(study, Replaces={"StudyDescription": "x"})

@@ -76,6 +76,10 @@ def test_labels_choose_and_keep_or_are_refused_where_they_would_be_ignored(o):
     assert patients(o.purge(labels="expired")) == {"OLD", "NEW"}
     assert patients(o.purge(labels=["expired", "other"], labels_constraint="Any")) == {"OLD", "NEW", "DUE"}
     assert patients(o.purge(labels="expired", keep="research")) == {"NEW"}
+    study = o.get_studies()[0]
+    for keep in (study, [study], o.get_studies_id(study), [o.get_studies_id(study)], o.studies[study]):
+        with pytest.raises(ValidationError, match="keep"):
+            o.purge(older_than=1, keep=keep, delete=True)
     assert patients(o.purge(older_than=30, labels="expired")) == {"OLD"}
     assert patients(o.purge(older_than=30, keep=["research", "x"], delete=True)) == {"DUE"}
     assert o.num_studies == 4
