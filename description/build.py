@@ -2,7 +2,7 @@
 
 ``SPECS`` is a folder of official descriptions, one ``VERSION.json`` or ``VERSION.json.xz`` for each release.
 Only facts are taken from them: names, places, JSON types, media types and the versions between which each
-exists; they are kept in ``overlay/described.json``, so that a new release needs its own description
+exists; they are kept in ``described.json``, so that a new release needs its own description
 alone. What the descriptions have wrong or leave unsaid comes from the hand-kept files beside it.
 """
 
@@ -31,6 +31,7 @@ from dynorthanc.spec import texts as explained
 
 ROOT = Path(__file__).parents[1]
 OVERLAY = ROOT / "description" / "overlay"
+DESCRIBED = ROOT / "description" / "described.json"
 DATA = ROOT / "dynorthanc" / "spec" / "data"
 PLACES = ("path", "query", "header", "body")
 
@@ -209,7 +210,7 @@ def _write_stubs(data: Path) -> None:
 def main(arguments: list[str] | None = None) -> None:
     """Write the files of ``spec/data`` and the stubs ``_routes.pyi`` and ``__init__.pyi``.
 
-    With a folder given, ``overlay/described.json`` is written first.
+    With a folder given, ``described.json`` is written first.
     """
     parser = argparse.ArgumentParser(prog="python -m description.build", description=__doc__)
     parser.add_argument("specs", type=Path, nargs="?", help="folder of VERSION.json or VERSION.json.xz")
@@ -217,7 +218,7 @@ def main(arguments: list[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     overlay: Path = options.root / OVERLAY.relative_to(ROOT)
     data: Path = options.root / DATA.relative_to(ROOT)
-    known = overlay / "described.json"
+    known: Path = options.root / DESCRIBED.relative_to(ROOT)
     if options.specs:
         described = load(known) if known.exists() else {"versions": [], "operations": {}}
         known.write_text(dump(describe(options.specs, described)), encoding="utf-8")

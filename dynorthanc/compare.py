@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dynorthanc.answers.shape import expected
+from dynorthanc.base import dicomfile
 from dynorthanc.base.optional import needed
 from dynorthanc.base.progress import Progress, Setting, check
 from dynorthanc.client.client import Client
@@ -234,10 +235,10 @@ class _Files(_Side):
 
     def _add(self, item: files.Item) -> None:
         with item.open() as file:
-            kind = files.sniff(file.read(files.HEAD))
-            if kind in (files.ZIP, files.GZIP):
+            kind = dicomfile.sniff(file.read(dicomfile.HEAD))
+            if kind in (dicomfile.ZIP, dicomfile.GZIP):
                 raise ValueError("packed")
-            if kind != files.DICOM:
+            if kind != dicomfile.DICOM:
                 return
             file.seek(0)
             read = needed("pydicom", "dicom").dcmread

@@ -58,7 +58,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from dynorthanc.answers import is_utf8
-from dynorthanc.base import dicomend
+from dynorthanc.base import dicomfile
 from dynorthanc.base.problems import Problem, Where
 from dynorthanc.check import charsets, kinds, stored
 from dynorthanc.check.charsets import Ask, Given
@@ -346,7 +346,7 @@ def _of_file(look: Callable[[Any, bool], bool]) -> _Test:
 
 
 def _is_followed(file: Any, is_packed: bool) -> bool:
-    return dicomend.is_followed(gzip.GzipFile(fileobj=file) if is_packed else file)
+    return dicomfile.is_followed(gzip.GzipFile(fileobj=file) if is_packed else file)
 
 
 def _is_in_pieces(file: Any, is_packed: bool) -> bool:

@@ -17,7 +17,7 @@ from itertools import islice
 from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
-from dynorthanc.base.dicomend import transfer_syntax
+from dynorthanc.base.dicomfile import transfer_syntax
 from dynorthanc.check.mode import ValidationWarning
 from dynorthanc.errors import (
     HTTPError,

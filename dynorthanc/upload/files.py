@@ -13,7 +13,6 @@ import io
 import os
 import shutil
 import stat
-import struct
 import tempfile
 import zipfile
 import zlib
@@ -23,21 +22,12 @@ from typing import IO, Any, Protocol, cast
 
 from dynorthanc.base.text import printable
 
-HEAD = 1024  # bytes that tell what a file is
 DAMAGED = (
     zlib.error,
     EOFError,
     gzip.BadGzipFile,
 )  # what unpacking something damaged raises
 _SPOOL = 8 << 20  # bytes of a pipe kept in memory; more goes to a temporary file
-
-DICOM, GZIP, ZIP = "DICOM", "gzip", "ZIP"
-
-_DICOMDIR = b"\x02\x00\x02\x00UI\x14\x001.2.840.10008.1.3.10"
-_VRS = frozenset(
-    b"AE AS AT CS DA DS DT FD FL IS LO LT OB OD OF OL OV OW "
-    b"PN SH SL SQ SS ST SV TM UC UI UL UN UR US UT UV".split()
-)
 
 
 class Readable(Protocol):
@@ -49,34 +39,6 @@ class Readable(Protocol):
 
 Source = str | os.PathLike[str] | Readable | Iterable[Any]
 """What `find` takes: a path, bytes, a binary file, a pydicom dataset, or several of these."""
-
-
-def sniff(head: bytes) -> str:
-    """What a file is, by its first `HEAD` bytes: `DICOM`, `GZIP`, `ZIP`, or in words why it is none."""
-    if not head:
-        return "it is empty"
-    if head[128:132] == b"DICM":
-        return "a DICOMDIR lists images and is none" if _DICOMDIR in head else DICOM
-    if head[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
-        return ZIP
-    if head[:3] == b"\x1f\x8b\x08":
-        return GZIP
-    return DICOM if _begins_like_dicom(head) else "it doesn't begin like DICOM"
-
-
-def _begins_like_dicom(head: bytes) -> bool:
-    """Whether it is DICOM without a preamble: a first element of group 2 or 8 in one of the encodings."""
-    if len(head) < 8:
-        return False
-    group, element, length = struct.unpack_from("<HHL", head)
-    if group in (2, 8) and element < 0x3100:
-        if head[4:6] in _VRS:
-            return True
-        if group == 8 and length % 2 == 0 and 8 + length + 8 <= len(head):  # implicit: a second must follow
-            second, _, after = struct.unpack_from("<HHL", head, 8 + length)
-            return bool(8 <= second <= 0x10 and after % 2 == 0 and after < 1 << 16)
-        return False
-    return head[:2] == b"\x00\x08" and head[4:6] in _VRS
 
 
 # ---- items ------------------------------------------------------------------------------------------------

@@ -15,11 +15,12 @@ from time import perf_counter
 from typing import IO, TYPE_CHECKING, Any, cast
 
 from dynorthanc.answers.shape import expected
-from dynorthanc.base import dicomend
+from dynorthanc.base import dicomfile
+from dynorthanc.base.dicomfile import DICOM, GZIP, HEAD, ZIP, sniff
 from dynorthanc.check.request import Request
 from dynorthanc.errors import MAYBE, HTTPError, IncompleteAnswer, NotFound, OrthancError
 from dynorthanc.spec.identifiers import orthanc_id
-from dynorthanc.upload.files import DICOM, GZIP, HEAD, ZIP, Item, sniff
+from dynorthanc.upload.files import Item
 from dynorthanc.upload.report import ALREADY, FAILED, NOT_DICOM, OTHER, REFUSED, STORED, Uploaded
 from dynorthanc.upload.zipped import BROKEN, Archive, MemberItem, Refused, check_ratio
 from dynorthanc.wire.compression import Compression, packed
@@ -149,7 +150,7 @@ def _refuse_followed(client: Client, file: IO[bytes], is_packed: bool) -> None:
     if operation is not None and operation.has_hazard("second"):
         file.seek(0)
         with gzip.GzipFile(fileobj=file) if is_packed else contextlib.nullcontext(file) as plain:
-            if dicomend.is_followed(plain):
+            if dicomfile.is_followed(plain):
                 raise Refused("another DICOM file is behind it, which this server would drop")
 
 

@@ -179,9 +179,9 @@ def _by_beginning(content: bytes) -> str:
         if content.startswith(mark):
             return "" if is_whole(content) else "its end is missing"
     if content[128:132] == b"DICM":
-        from dynorthanc.base import dicomend
+        from dynorthanc.base import dicomfile
 
-        return "the last element of the DICOM file isn't all there" if dicomend.is_cut(content) else ""
+        return "the last element of the DICOM file isn't all there" if dicomfile.is_cut(content) else ""
     return ""
 
 

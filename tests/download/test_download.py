@@ -17,8 +17,7 @@ import pydicom
 import pytest
 
 import dynorthanc
-from dynorthanc.download import download, fetch
-from dynorthanc.download import packed as packed_module
+from dynorthanc.download import by_server, download, fetch
 from dynorthanc.download.filenames import Folders, short_name
 from dynorthanc.errors import ValidationError
 from dynorthanc.resources.resolve import UnknownResource
@@ -466,8 +465,8 @@ def test_a_zip_of_small_images_is_made_by_the_server_and_compared(o, images, tmp
 def test_an_archive_that_isnt_what_the_server_stores_is_fetched_image_by_image(
     server, o, images, tmp_path, asked, monkeypatch
 ):
-    read = packed_module._md5
-    monkeypatch.setattr(packed_module, "_md5", lambda archive, info: read(archive, info)[::-1])
+    read = by_server._md5
+    monkeypatch.setattr(by_server, "_md5", lambda archive, info: read(archive, info)[::-1])
     report = o.download(o.get_patients(), tmp_path / "all.zip")
     with zipfile.ZipFile(report.path) as archive:
         assert digests(map(archive.read, archive.namelist())) == digests(images)
@@ -484,7 +483,7 @@ def test_large_images_over_a_good_line_are_fetched_and_small_ones_packed():
         (512_000, 2e8, 0.041, False),
         (512_000, 1e7, 0.001, True),
     ):
-        assert packed_module.sooner(size, request, request + size / line, 8) == is_packed
+        assert by_server.sooner(size, request, request + size / line, 8) == is_packed
 
 
 @pytest.mark.parametrize("fault", ["reset-after-work", "503"])
@@ -536,9 +535,9 @@ def test_a_large_file_that_is_not_what_the_server_keeps_is_refused(o, tmp_path, 
     monkeypatch.setattr(fetch, "chunks", lambda *of: (piece[:-1] + b"\x55" for piece in chunks(*of)))
     monkeypatch.setattr(fetch, "_LARGE", 100)
     monkeypatch.setattr(fetch, "_PAUSE", 0)
-    for target, by_server in ((tmp_path / "tree", None), (tmp_path / "all.zip", False)):
+    for target, told in ((tmp_path / "tree", None), (tmp_path / "all.zip", False)):
         with pytest.raises(download.DownloadFailed, match="MD5 differs"):
-            o.download(o.get_patients(), target, by_server=by_server)
+            o.download(o.get_patients(), target, by_server=told)
     assert not files_below(tmp_path)
 
 

@@ -44,7 +44,7 @@ def test_no_argument_of_the_newest_description_is_lost_unless_an_overlay_says_so
 
 
 def test_the_data_file_is_what_the_builder_makes_of_its_sources(tmp_path):
-    described = build.load(build.OVERLAY / "described.json")
+    described = build.load(build.DESCRIBED)
     made = build.dump(build.correct(described, build.OVERLAY))
     assert made == (build.DATA / "timeline.json").read_text(encoding="utf-8")
 
@@ -52,7 +52,7 @@ def test_the_data_file_is_what_the_builder_makes_of_its_sources(tmp_path):
 @needs_specs
 def test_the_descriptions_rebuild_the_kept_facts():
     known = build.describe(SPECS, {"versions": [], "operations": {}})
-    assert build.dump(known) == (build.OVERLAY / "described.json").read_text(encoding="utf-8")
+    assert build.dump(known) == (build.DESCRIBED).read_text(encoding="utf-8")
 
 
 @pytest.mark.server
@@ -73,17 +73,16 @@ def test_a_new_release_is_one_command_and_changes_data_only(tmp_path):
         (target / f"{version}.json").write_bytes(text)
     shutil.copytree(build.DATA, data)
     shutil.copytree(build.OVERLAY, overlay)
-    (overlay / "described.json").unlink()
     build.main([str(older), "--root", str(root)])
     assert json.loads((data / "timeline.json").read_text())["versions"] == list(versions[:-1])
     build.main([str(newest), "--root", str(root)])
     assert (data / "timeline.json").read_bytes() == (build.DATA / "timeline.json").read_bytes()
-    assert (overlay / "described.json").read_bytes() == (build.OVERLAY / "described.json").read_bytes()
+    assert (root / "description" / "described.json").read_bytes() == (build.DESCRIBED).read_bytes()
 
 
 def test_an_older_release_alone_cannot_be_added_afterwards(tmp_path):
     (tmp_path / "1.9.8.json").write_text('{"paths": {}}')
-    known = build.load(build.OVERLAY / "described.json")
+    known = build.load(build.DESCRIBED)
     with pytest.raises(ValueError, match=r"1\.9\.8 is older than"):
         build.describe(tmp_path, known)
 

@@ -1,9 +1,12 @@
-"""Whether a DICOM file is cut, as far as its own lengths tell."""
+"""DICOM told by its content; and whether a DICOM file is cut, as far as its own lengths tell."""
 
+import gzip
 import io
 
 import pydicom
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pydicom.uid import (
     DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
@@ -11,7 +14,7 @@ from pydicom.uid import (
     ImplicitVRLittleEndian,
 )
 
-from dynorthanc.base.dicomend import is_cut, is_followed
+from dynorthanc.base.dicomfile import DICOM, GZIP, HEAD, ZIP, is_cut, is_followed, sniff
 from fixtures import synthetic_ct
 
 
@@ -72,3 +75,44 @@ def test_a_mark_within_an_element_is_no_other_file():
     assert not is_followed(io.BytesIO(one))
     assert not is_followed(b"PK" + one + one)
     assert not is_followed(one[:200] + b"DICM")
+
+
+def bare(implicit: bool, little: bool) -> bytes:
+    """A dataset without preamble and meta header."""
+    source = next(synthetic_ct.make_series(slices=1, rows=8))
+    ds = pydicom.Dataset()
+    ds.update({element.tag: element for element in source if element.tag != 0x7FE00010})
+    out = io.BytesIO()
+    pydicom.dcmwrite(out, ds, implicit_vr=implicit, little_endian=little, enforce_file_format=False)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("implicit", "little"), [(True, True), (False, True), (False, False)], ids=["implicit", "explicit", "big"]
+)
+def test_dicom_without_a_preamble(implicit: bool, little: bool) -> None:
+    assert sniff(bare(implicit, little)[:HEAD]) == DICOM
+
+
+def test_what_is_told_apart() -> None:
+    data = synthetic_ct.to_bytes(next(synthetic_ct.make_series(slices=1, rows=8)))
+    assert sniff(data[:HEAD]) == DICOM
+    assert sniff(data[132:][:HEAD]) == DICOM, "a meta header without a preamble"
+    assert sniff(b"II*\0" + data[4:HEAD]) == DICOM, "a preamble that is a TIFF header"
+    assert sniff(gzip.compress(data)[:HEAD]) == GZIP
+    assert sniff(b"PK\x03\x04 and so on") == ZIP
+    assert sniff(b"") == "it is empty"
+    for other in (
+        b"DICM",
+        b"\x08",
+        b"%PDF-1.7",
+        b"\x89PNG\r\n\x1a\n" + bytes(99),
+        bytes(HEAD),
+        b"\x08\0" * 99,
+    ):
+        assert sniff(other) == "it doesn't begin like DICOM"
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_can_be_sniffed(head: bytes) -> None:
+    assert sniff(head)

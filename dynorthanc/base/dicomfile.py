@@ -1,4 +1,4 @@
-"""What the bytes of a DICOM file tell by themselves: its end, what is behind it, and its transfer syntax."""
+"""What bytes tell by themselves: whether they are DICOM, where the file ends, its transfer syntax."""
 
 from __future__ import annotations
 
@@ -7,10 +7,46 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
+HEAD = 1024  # bytes that tell what a file is
+DICOM, GZIP, ZIP = "DICOM", "gzip", "ZIP"
+
+_DICOMDIR = b"\x02\x00\x02\x00UI\x14\x001.2.840.10008.1.3.10"
+_VRS = frozenset(
+    b"AE AS AT CS DA DS DT FD FL IS LO LT OB OD OF OL OV OW "
+    b"PN SH SL SQ SS ST SV TM UC UI UL UN UR US UT UV".split()
+)
 _IMPLICIT, _BIG, _DEFLATED = "1.2.840.10008.1.2", "1.2.840.10008.1.2.2", "1.2.840.10008.1.2.1.99"
 _LONG = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"))
 _ENDLESS = 0xFFFFFFFF
 _ITEM, _ITEM_END, _SEQUENCE_END = (0xFFFE, 0xE000), (0xFFFE, 0xE00D), (0xFFFE, 0xE0DD)
+
+
+def sniff(head: bytes) -> str:
+    """What a file is, by its first `HEAD` bytes: `DICOM`, `GZIP`, `ZIP`, or in words why it is none."""
+    if not head:
+        return "it is empty"
+    if head[128:132] == b"DICM":
+        return "a DICOMDIR lists images and is none" if _DICOMDIR in head else DICOM
+    if head[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
+        return ZIP
+    if head[:3] == b"\x1f\x8b\x08":
+        return GZIP
+    return DICOM if _begins_like_dicom(head) else "it doesn't begin like DICOM"
+
+
+def _begins_like_dicom(head: bytes) -> bool:
+    """Whether it is DICOM without a preamble: a first element of group 2 or 8 in one of the encodings."""
+    if len(head) < 8:
+        return False
+    group, element, length = struct.unpack_from("<HHL", head)
+    if group in (2, 8) and element < 0x3100:
+        if head[4:6] in _VRS:
+            return True
+        if group == 8 and length % 2 == 0 and 8 + length + 8 <= len(head):  # implicit: a second must follow
+            second, _, after = struct.unpack_from("<HHL", head, 8 + length)
+            return bool(8 <= second <= 0x10 and after % 2 == 0 and after < 1 << 16)
+        return False
+    return head[:2] == b"\x00\x08" and head[4:6] in _VRS
 
 
 def is_cut(content: bytes) -> bool:
