@@ -504,7 +504,10 @@ class Orthanc(Client, Routes):
     # ---- identifiers --------------------------------------------------------------------------------------
 
     def lookup(self, identifier: str, level: Level | None = None) -> list[dict[str, Any]]:
-        """What has a DICOM UID, a PatientID or an accession number: ``ID``, ``Type`` and ``Path`` of each."""
+        """What has a DICOM UID, a PatientID or an accession number: ``ID``, ``Type`` and ``Path`` of each.
+
+        Of an Orthanc id, it tells whether it is that of a patient, study, series or instance.
+        """
         from dynorthanc.resources.lookup import lookup
 
         return lookup(self, identifier, level)

@@ -9,22 +9,86 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from dynorthanc.base.names import option_name
 from dynorthanc.cli import output, values
 from dynorthanc.cli.connection import access_of
 from dynorthanc.cli.once import command
+from dynorthanc.spec.identifiers import ORTHANC_ID
 
 if TYPE_CHECKING:
     from dynorthanc.orthanc import Orthanc
+    from dynorthanc.resources.resolve import Level
+    from dynorthanc.spec.operation import Operation
 
 _BEGINNING = re.compile(r"[0-9a-f]{4,8}(-[0-9a-f]{0,8}){0,4}")
-_LEVELS = {"patients": "Patient", "studies": "Study", "series": "Series", "instances": "Instance"}
+_LEVELS = {"Patient": "patients", "Study": "studies", "Series": "series", "Instance": "instances"}
+_STORED = tuple(_LEVELS.values())
+_LISTED = (*_STORED, "jobs", "queries")
+_OF_IDS = (
+    "Parent",
+    *(f"Parent{level}" for level in _LEVELS),
+    "Resources",
+    "resources",
+    "Series",
+    "Instances",
+)
+"""Arguments that are ids of what is stored."""
 
 
-def whole_id(client: Orthanc, text: str, routes: tuple[str, ...] = tuple(_LEVELS)) -> str:
-    """The Orthanc id that begins so, if only one does; any other text as it is.
+def whole_ids(client: Orthanc, operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
+    """What is given to a call, the ids of what is stored whole; of a body given as JSON too.
 
-    For commands that read only: what deletes or changes wants the whole id. Raises a usage error where
-    several begin so.
+    They may be shortened, or be a DICOM identifier, where the call only reads; see `whole_first`.
+    """
+    found = dict(given)
+    for name in (name for name in _OF_IDS if name in given):
+        ids = given[name]
+        several = [_whole(client, operation, one, name) for one in (ids if isinstance(ids, list) else [ids])]
+        found[name] = several if isinstance(ids, list) else several[0]
+    if isinstance(given.get("json"), dict):
+        found["json"] = whole_ids(client, operation, given["json"])
+    return found
+
+
+def whole_first(client: Orthanc, operation: Operation, text: str) -> str:
+    """The id of the route itself, which may be shortened where the route only reads.
+
+    Raises a usage error for one that writes or deletes: what begins so is soon another.
+    """
+    place, _, rest = operation.template[1:].partition("/")
+    is_listed = rest.startswith("{id}") and place in _LISTED
+    return str(_whole(client, operation, text, place)) if is_listed else text
+
+
+def _whole(client: Orthanc, operation: Operation, word: Any, of: str) -> Any:
+    """A word that is an id, of a place such as ``studies`` or an argument such as ``ParentStudy``."""
+    reads = operation.method == "GET" or operation.reads or "application/zip" in operation.answers
+    if not isinstance(word, str) or not (reads or is_shortened(word)):
+        return word
+    if not reads:
+        option = f" ({option_name(of)})" if of in _OF_IDS else ""
+        raise click.UsageError(f"what writes or deletes wants the whole id{option}")
+    if of in _LISTED:
+        return whole_id(client, word, (of,))
+    level = of.removeprefix("Parent")
+    return orthanc_id(client, word, level if level in _LEVELS else None)
+
+
+def orthanc_id(client: Orthanc, word: str, level: Level | None) -> str:
+    """The Orthanc id that a word on the command line means: itself, or of what has that DICOM identifier."""
+    whole = word if is_orthanc_id(word) else whole_id(client, word)
+    return whole if is_orthanc_id(whole) else client.lookup_one(word, level)
+
+
+def is_orthanc_id(word: str) -> bool:
+    """Whether it has the form of one."""
+    return ORTHANC_ID.fullmatch(word) is not None
+
+
+def whole_id(client: Orthanc, text: str, routes: tuple[str, ...] = _STORED) -> str:
+    """The id that begins so, if only one does; any other text as it is.
+
+    Raises a usage error where several begin so.
     """
     if not is_shortened(text):
         return text
@@ -84,9 +148,10 @@ def find(
 @output.FORMAT
 @click.pass_context
 def lookup(ctx: click.Context, identifier: str, level: str | None, shape: str | None) -> None:
-    """Find the Orthanc ids of a DICOM UID, a PatientID or an accession number."""
-    found: list[Mapping[str, Any]] = access_of(ctx).client.lookup(identifier, level)  # type: ignore[assignment]
-    output.write(list(found), shape)
+    """Find what has a DICOM UID, a PatientID or an accession number, or tell what an Orthanc id is of."""
+    client = access_of(ctx).client
+    found: Any = client.lookup(identifier, level) or client.lookup(whole_id(client, identifier), level)
+    output.write(found, shape)
 
 
 @command()

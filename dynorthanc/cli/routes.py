@@ -96,8 +96,6 @@ class RouteCommand(Once):
         """Lay out what was given and send it."""
         given = dict(ctx.params)
         path = [given.pop(p.name) for p in self.params if isinstance(p, click.Argument) and p.name]
-        if path:
-            path[0] = self._whole_id(ctx, path[0])
         keywords: dict[str, Any] = {}
         for option in self.params:
             if isinstance(option, _ArgumentOption) and option.name:
@@ -106,6 +104,10 @@ class RouteCommand(Once):
                     keywords[option.argument.name] = values.value_of(option.argument, words)
         in_json = given.get("json") is not None
         keywords.update(_whole(given))
+        from dynorthanc.cli.finding import whole_first, whole_ids
+
+        keywords = whole_ids(ctx.obj.client, self.operation, keywords)
+        path[:1] = [whole_first(ctx.obj.client, self.operation, word) for word in path[:1]]
         try:
             Invocation(ctx, given).call(self.operation, path, keywords)
         except ValidationError as error:
@@ -125,16 +127,6 @@ class RouteCommand(Once):
                 if (argument.place, argument.name) == (problem.where, name):
                     return problem.text().replace(f"{problem.where} {problem.name}", told, 1)
         return problem
-
-    def _whole_id(self, ctx: click.Context, text: str) -> str:
-        """An id that was shortened, of a route that reads a stored resource; of any other it is refused."""
-        from dynorthanc.cli.finding import is_shortened, whole_id
-
-        level, _, rest = self.operation.template[1:].partition("/")
-        is_stored = rest.startswith("{id}") and level in ("patients", "studies", "series", "instances")
-        if is_stored and is_shortened(text) and self.operation.method != "GET":
-            raise click.UsageError("what writes or deletes wants the whole id, of 44 letters", ctx)
-        return whole_id(ctx.obj.client, text, (level,)) if is_stored else text
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The route's own options apart from those that every command has."""
@@ -371,6 +363,13 @@ class VerbCommand(Once):
         given = dict(ctx.params)
         route = given.pop("route")
         whole = _whole(given)
+        found = ctx.obj.client.api.match(self.name, route.partition("?")[0])
+        if found is not None:
+            from dynorthanc.cli.finding import whole_first, whole_ids
+
+            operation, id_ = found[0], found[1].get("id", "")
+            whole = whole_ids(ctx.obj.client, operation, whole)
+            route = route.replace(f"/{id_}", f"/{whole_first(ctx.obj.client, operation, id_)}", 1)
         Invocation(ctx, given).route(self.name or "", route, whole)
 
 

@@ -10,8 +10,8 @@ import click
 from dynorthanc.cli import output, values
 from dynorthanc.cli.connection import Access, access_of
 from dynorthanc.cli.exits import OK, PARTLY
+from dynorthanc.cli.finding import orthanc_id
 from dynorthanc.cli.once import command
-from dynorthanc.cli.transfer import orthanc_id
 
 if TYPE_CHECKING:
     from dynorthanc.resources.purge import By

@@ -12,9 +12,8 @@ from dynorthanc.base.text import printable
 from dynorthanc.cli import output
 from dynorthanc.cli.connection import Access, connection_options, server_argument
 from dynorthanc.cli.exits import OK, PARTLY
-from dynorthanc.cli.finding import whole_id
+from dynorthanc.cli.finding import is_orthanc_id, orthanc_id
 from dynorthanc.cli.once import command
-from dynorthanc.spec.identifiers import ORTHANC_ID
 
 if TYPE_CHECKING:
     from dynorthanc.download.download import DownloadReport, Form
@@ -175,17 +174,6 @@ def default_server(server: str, words: tuple[str, ...], is_object: Any) -> tuple
     if url and "://" not in server and server not in servers.load() and is_object(server):
         return url, (server, *words)
     return server, words
-
-
-def is_orthanc_id(word: str) -> bool:
-    """Whether it has the form of one."""
-    return ORTHANC_ID.fullmatch(word) is not None
-
-
-def orthanc_id(client: Orthanc, word: str, level: Level | None) -> str:
-    """The Orthanc id that a word on the command line means: itself, or of what has that DICOM identifier."""
-    whole = word if is_orthanc_id(word) else whole_id(client, word)
-    return whole if is_orthanc_id(whole) else client.lookup_one(word, level)
 
 
 def connect(server: str, workers: int, options: dict[str, Any]) -> Orthanc:

@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from dynorthanc.base.names import option_name
 from dynorthanc.check import query
 from dynorthanc.check.plain import unique
 from dynorthanc.spec.operation import Argument
@@ -65,7 +66,7 @@ def _list(argument: Argument, words: Iterable[str]) -> list[Any]:
             found += more if isinstance(more, list) else [more]
         elif argument.place == "query" and argument.wire:
             found += query.read(argument, word)
-        elif "object" in allowed:
+        elif "object" in allowed and ("string" not in allowed or word.startswith("{")):
             found.append(parse_json(word, argument))
         else:
             found.append(_scalar(word, allowed or ("string",)))
@@ -78,21 +79,21 @@ def _object(argument: Argument, words: Iterable[str]) -> Any:
     for word in words:
         if _PAIR.fullmatch(word) and not word.startswith("@"):
             name, _, text = word.partition("=")
-            _once(name, found, argument.name)
+            _once(name, found, option_name(argument.name))
             found[name] = text
             continue
         more = parse_json(word, argument)
         if not isinstance(more, dict):
             return more  # the check says what is wrong with it
         for name, value in more.items():
-            _once(name, found, argument.name)
+            _once(name, found, option_name(argument.name))
             found[name] = value
     return found
 
 
 def parse_json(word: str, argument: Argument | None = None, name: str = "") -> Any:
     """JSON text, or that of a file (``@FILE``) or of standard input (``-``)."""
-    name = name or (argument.name if argument else "")
+    name = name or (option_name(argument.name) if argument else "")
     try:
         return json.loads(_content(word), object_pairs_hook=unique)
     except (ValueError, RecursionError) as error:

@@ -1,14 +1,16 @@
-"""`lookup`: from a DICOM UID, a PatientID or an accession number to Orthanc's id."""
+"""`lookup`: from a DICOM identifier to Orthanc's id; and what an Orthanc id is of."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
-from dynorthanc.errors import ValidationError
+from dynorthanc.errors import NotFound, ValidationError
 from dynorthanc.resources.find import Find, NotOne
-from dynorthanc.resources.resolve import level_name
-from dynorthanc.spec.identifiers import UID, orthanc_id
+from dynorthanc.resources.resolve import ROUTES, level_name
+from dynorthanc.spec.identifiers import ORTHANC_ID, UID, orthanc_id
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -25,9 +27,19 @@ def lookup(client: Client, identifier: str, level: str | None = None) -> list[di
         found: list[dict[str, Any]] = client.POST("/tools/lookup", data=identifier, validate="off") or []
         _ = [one["ID"] for one in found]
         found = [one for one in found if one["Type"] != "Patient" or _has_patient_id(client, one, identifier)]
+    if ORTHANC_ID.fullmatch(identifier):
+        return [one for one in (*found, *_of_id(client, identifier)) if wanted in (None, one["Type"])]
     if wanted in (None, "Study") and not UID.fullmatch(identifier):
         found = [*found, *_by_accession_number(client, identifier)]
     return [one for one in found if wanted in (None, one["Type"])]
+
+
+def _of_id(client: Client, id_: str) -> Iterator[dict[str, Any]]:
+    """What an Orthanc id is of."""
+    for level, listed in ROUTES.items():
+        with suppress(NotFound):
+            client.GET(path := f"/{listed}/{id_}")
+            yield {"ID": id_, "Type": level, "Path": path}
 
 
 def _has_patient_id(client: Client, patient: dict[str, Any], identifier: str) -> bool:

@@ -52,9 +52,34 @@ def test_wait_says_what_has_come_up(o, run):  # noqa: F811
 def test_an_id_may_be_shortened_where_a_command_reads(o, run):  # noqa: F811
     study = o.find("Study", PatientID="SYN001").one()["ID"]
     assert json.loads(run(o.url, "get-studies-id", study[:8]).out)["ID"] == study
+    assert json.loads(run(o.url, "GET", f"/studies/{study[:8]}").out)["ID"] == study
+    (one,) = json.loads(run(o.url, "lookup", study[:8]).out)
+    assert (one["ID"], one["Type"]) == (study, "Study")
     done = run(o.url, "delete-studies-id", study[:8])
     assert done.code == 2 and "wants the whole id" in done.err
     assert o.num_studies == 2
+
+
+def test_an_id_in_an_option_may_be_shortened_too_or_be_dicom_s(servers, run, tmp_path):  # noqa: F811
+    url = servers["1.13.0"].url
+    with dynorthanc.connect(url) as o:
+        image = next(iter(synthetic_ct.make_series("SHORT", slices=1, rows=8)))
+        o.post_instances(synthetic_ct.to_bytes(image))
+        study = o.lookup_one(image.StudyInstanceUID)
+        series = o.get_studies_id(study)["Series"]
+    find = ("post-tools-find", "--level", "Series", "--query", "PatientID=*", "--parent-study")
+    for one in (study, study[:12], image.StudyInstanceUID):
+        assert json.loads(run(url, *find, one).out) == series
+    assert "has no study of that identifier" in run(url, *find, "bcd").err
+    body = json.dumps({"Resources": [study[:12]]})
+    for words in (
+        ("post-tools-create-archive", "--resources", study[:12]),
+        ("POST", "/tools/create-archive", "--json", body),
+    ):
+        assert run(url, *words, "-o", tmp_path / "it.zip").code == 0
+    done = run(url, "post-tools-bulk-delete", "--resources", study[:12])
+    assert done.code == 2 and "wants the whole id (--resources)" in done.err
+    assert run(url, "post-tools-bulk-delete", "--resources", study).code == 0
 
 
 def test_errors_speak_of_what_was_typed(o, run):  # noqa: F811

@@ -646,6 +646,7 @@ def test_lookup_finds_every_kind_of_identifier(o):
         assert found["Type"] == level
         assert o.GET(found["Path"])["ID"] == found["ID"] == o.lookup_one(identifier, level)
         assert o.lookup_one(f" {identifier} ") == found["ID"]
+        assert found in o.lookup(found["ID"])
     assert o.lookup("nothing") == []
     with pytest.raises(NotOne, match="has no study"):
         o.lookup_one("A1", level="study")
