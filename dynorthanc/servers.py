@@ -63,7 +63,7 @@ def load() -> dict[str, Server]:
 
 def get(name: str) -> Server:
     """One named server. Raises `ConfigError` if there is none of that name."""
-    from dynorthanc.base.problems import closest, did_you_mean
+    from dynorthanc.base.suggestions import closest, did_you_mean
 
     known = load()
     if name not in known:

@@ -58,7 +58,7 @@ def value(
         kind = "application/octet-stream"  # a value set by bytes, which are what it is
     disposition, name = response.headers.get("Content-Disposition", ""), ""
     if disposition:
-        from dynorthanc.base.files import safe_name
+        from dynorthanc.base.filenames import safe_name
 
         name = safe_name(disposition, "")
     return Binary(content, kind or "application/octet-stream", name)

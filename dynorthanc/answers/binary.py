@@ -47,7 +47,8 @@ class Binary(bytes):
 
         A folder takes the name that the server gave, and raises `FileExistsError` rather than replace a file.
         """
-        from dynorthanc.base.files import SUFFIXES, check_folder, write_whole
+        from dynorthanc.base.filenames import SUFFIXES
+        from dynorthanc.base.files import check_folder, write_whole
 
         check_folder(path)
         target = Path(path)

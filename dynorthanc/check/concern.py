@@ -1,4 +1,4 @@
-"""Whether a call wants to be looked at for hazards: most don't, and are spared what looks at them."""
+"""Whether a call wants to be looked at for hazards and losses: most are spared what looks at them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,18 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from dynorthanc.check.charsets import Ask
     from dynorthanc.spec.operation import Hazard
+
+EDITS = frozenset(
+    [
+        f"/{level}/{{id}}/{action}"
+        for level in ("patients", "studies", "series")
+        for action in ("modify", "anonymize")
+    ]
+    + ["/tools/bulk-modify", "/tools/bulk-anonymize"]
+)
+"""The routes that may remove what they make copies of."""
+REMOVERS = EDITS | {"/studies/{id}/split", "/studies/{id}/merge"}
+"""The routes that may remove what somebody else has put beside images."""
 
 
 class Once:

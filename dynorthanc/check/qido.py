@@ -10,7 +10,8 @@ from datetime import date
 from typing import Any
 
 from dynorthanc.base.patterns import pattern
-from dynorthanc.base.problems import Problem, closest
+from dynorthanc.base.problems import Problem
+from dynorthanc.base.suggestions import closest
 from dynorthanc.check.query import Repeated
 from dynorthanc.spec import tags
 

@@ -12,7 +12,8 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.base.optional import grammar_when_used
-from dynorthanc.base.problems import Problem, Where, closest
+from dynorthanc.base.problems import Problem, Where
+from dynorthanc.base.suggestions import closest
 from dynorthanc.spec import tags
 from dynorthanc.spec.words import allowed_words
 

@@ -66,7 +66,7 @@ class App(OnceGroup):
                 f"for which server? Put its address or name before {name}, or set ORTHANC_URL.", ctx
             )
         from dynorthanc import servers
-        from dynorthanc.base.problems import closest
+        from dynorthanc.base.suggestions import closest
 
         close = closest(name, [*COMMANDS, *servers.load()])
         meant = f" Did you mean {close}?" if close else ""

@@ -9,7 +9,8 @@ import click
 
 from dynorthanc.api import Api
 from dynorthanc.base.names import command_name, option_name
-from dynorthanc.base.problems import Problem, closest
+from dynorthanc.base.problems import Problem
+from dynorthanc.base.suggestions import closest
 from dynorthanc.cli import values
 from dynorthanc.cli.invocation import Invocation
 from dynorthanc.cli.once import Once

@@ -13,7 +13,7 @@ import click
 
 from dynorthanc.base.names import option_name
 from dynorthanc.check import query
-from dynorthanc.check.plain import unique
+from dynorthanc.check.coercion import unique
 from dynorthanc.spec.operation import Argument
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dynorthanc.base.files import SUFFIXES
+from dynorthanc.base.filenames import SUFFIXES
 from dynorthanc.base.masking import MASK, is_secret, masked_body, masked_query
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.base.names import VERBS, attribute_name
-from dynorthanc.base.problems import Problem, closest, harmless
+from dynorthanc.base.problems import Problem
+from dynorthanc.base.suggestions import closest, harmless
 from dynorthanc.check.query import plain
 from dynorthanc.client.method import Method
 from dynorthanc.errors import UnsupportedRouteError

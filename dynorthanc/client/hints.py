@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from dynorthanc.base.patterns import pattern
-from dynorthanc.base.problems import closest, did_you_mean, harmless
+from dynorthanc.base.suggestions import closest, did_you_mean, harmless
 from dynorthanc.errors import NotFound, OrthancError
 from dynorthanc.spec import plugins, tags
 from dynorthanc.spec.identifiers import ORTHANC_ID, UID

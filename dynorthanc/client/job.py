@@ -15,7 +15,7 @@ from urllib.parse import quote
 from dynorthanc.base import progress as progress_module
 from dynorthanc.check.given import guarded
 from dynorthanc.check.mode import seconds
-from dynorthanc.client import converted
+from dynorthanc.client import transcoded
 from dynorthanc.errors import (
     ConnectError,
     IncompleteAnswer,
@@ -207,7 +207,7 @@ class Job:
         if error is not None:
             raise error
         if self._syntax and self.type not in _WITH_FILE:
-            converted.check_copies(self.content, self._syntax, self._name, self.client.ask)
+            transcoded.check_copies(self.content, self._syntax, self._name, self.client.ask)
         return self
 
     @property
@@ -222,7 +222,7 @@ class Job:
     def _check_file(self, file: IO[bytes]) -> None:
         images = self.content.get("InstancesCount")
         images = images if isinstance(images, int) else None
-        converted.check_zip(file, self._name, self._syntax, images)
+        transcoded.check_zip(file, self._name, self._syntax, images)
 
     def _asked_again(self, deadline: float | None) -> Iterator[None]:
         """Ask, with pauses that grow, until the deadline. Lost answers are borne for a while."""

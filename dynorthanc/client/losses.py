@@ -14,6 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dynorthanc.base.problems import Problem
+from dynorthanc.check.concern import EDITS
 from dynorthanc.check.mode import ValidationWarning
 from dynorthanc.errors import HTTPError, NotFound, ValidationError, warn
 from dynorthanc.spec.tags import plain
@@ -24,15 +25,10 @@ if TYPE_CHECKING:
 Ask = Callable[[str], Any]
 """GETs a route of the server."""
 
+_BESIDE = 10  # resources that are looked at before they go
 _LEVELS = ("patients", "studies", "series", "instances")
 _IDENTIFIERS = ("PatientID", "StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
 _NUMBERS = dict(zip(("00100020", "0020000d", "0020000e", "00080018"), _IDENTIFIERS, strict=True))
-
-EDITS = frozenset(
-    [f"/{level}/{{id}}/{action}" for level in _LEVELS[:3] for action in ("modify", "anonymize")]
-    + ["/tools/bulk-modify", "/tools/bulk-anonymize"]
-)
-"""The routes that may remove what they make copies of."""
 
 
 def refuse(prepared: Request, ask: Ask) -> list[str]:
@@ -64,11 +60,6 @@ def _renamed(prepared: Request, body: Mapping[str, Any], ask: Ask) -> list[str]:
         given = {f"body {name}": value for name, value in body.items()}
         return list(stored.renamed({**given, "route": prepared.path}, ask))
     return []
-
-
-REMOVERS = EDITS | {"/studies/{id}/split", "/studies/{id}/merge"}
-"""The routes that may remove what somebody else has put beside images."""
-_BESIDE = 10  # resources that are looked at before they go
 
 
 def tell(prepared: Request, ask: Ask) -> None:

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from dynorthanc.base.problems import Problem
 from dynorthanc.check import request
-from dynorthanc.check.concern import Once
+from dynorthanc.check.concern import EDITS, Once
 from dynorthanc.check.given import refused
 from dynorthanc.check.request import Call, Request
-from dynorthanc.client import losses
 from dynorthanc.errors import OrthancError, ValidationError
 from dynorthanc.spec.operation import Operation
 
@@ -178,6 +177,7 @@ def submit(
     method: Method, args: tuple[Any, ...], kwargs: dict[str, Any], then: Callable[[Job], object] | None = None
 ) -> Job:
     """Call a method so that the server makes a job of it; `then` is called when that has ended."""
+    from dynorthanc.client import losses
     from dynorthanc.client.job import Job
 
     operation = method.operation
@@ -191,7 +191,7 @@ def submit(
     prepared = Method(method.client, operation).request(*args, **kwargs, Asynchronous=True)
     timeout = kwargs.get("timeout")
     ask = Once(partial(method.client.GET, timeout=timeout))
-    stale = losses.refuse(prepared, ask) if prepared.template in losses.EDITS else ()
+    stale = losses.refuse(prepared, ask) if prepared.template in EDITS else ()
     answer = method.client.send(prepared._replace(watched=True), timeout=timeout)
     if not isinstance(answer, Mapping) or not str(answer.get("Path", "")).startswith("/jobs/"):
         raise OrthancError(f"{operation.route}: the server did it at once and made no job of it")

@@ -12,11 +12,10 @@ from dynorthanc import answers
 from dynorthanc.api import Api
 from dynorthanc.base.problems import Problem
 from dynorthanc.check import request
-from dynorthanc.check.concern import Once
+from dynorthanc.check.concern import EDITS, REMOVERS, Once
 from dynorthanc.check.mode import Mode, refuse
 from dynorthanc.check.request import Request
 from dynorthanc.check.rules import check_route
-from dynorthanc.client import losses
 from dynorthanc.client.reading import Reading
 from dynorthanc.errors import IncompleteAnswer, OrthancError, UnsupportedMedia, ValidationError, check_type
 from dynorthanc.spec.backend import completed
@@ -226,7 +225,7 @@ class Sending:
     def save(self, /, prepared: Request, to: Any, *, timeout: Timeout = None, **options: Any) -> Path:
         """Send a prepared request and write its answer to a file, as `stream` does."""
 
-        from dynorthanc.client import converted
+        from dynorthanc.client import transcoded
         from dynorthanc.wire import saving
 
         check_type("save", _PREPARED, prepared, Request)
@@ -245,8 +244,8 @@ class Sending:
         options.setdefault("retries", usual if self.transport.retries else 0)
         options.setdefault("kind", prepared.answers[0] if len(prepared.answers) == 1 else "")
         if "check" not in options:  # else whoever calls has counted already
-            images = converted.expected(prepared, *self._within(timeout))
-            options["check"] = converted.checking(prepared.template, converted.asked(prepared), images)
+            images = transcoded.expected(prepared, *self._within(timeout))
+            options["check"] = transcoded.checking(prepared.template, transcoded.asked(prepared), images)
         return saving.save(open_at, to, template=prepared.template, **options)
 
     def prepare(
@@ -347,9 +346,11 @@ class Sending:
         is_saved = stream and _ZIP in prepared.answers  # whoever saves an archive looks at it
         look = self._look(prepared, timeout) if prepared.slow and not is_saved else None
         stale: list[str] = []
-        if prepared.template in losses.REMOVERS:
+        if prepared.template in REMOVERS:
+            from dynorthanc.client import losses
+
             ask = Once(partial(self.GET, timeout=timeout))
-            if prepared.template in losses.EDITS and not prepared.watched:
+            if prepared.template in EDITS and not prepared.watched:
                 stale = losses.refuse(prepared, ask)
             losses.tell(prepared, ask)
         send = partial(
@@ -386,6 +387,8 @@ class Sending:
         if prepared.method == "POST" and prepared.answers == _STORED:
             refuse_unstored(response, prepared.template, prepared.headers, body)
         if stale:
+            from dynorthanc.client import losses
+
             losses.bring_up_to_date(prepared, self._within(timeout)[1], stale)
         if look is not None:
             look(response)
@@ -393,11 +396,11 @@ class Sending:
 
     def _look(self, prepared: Request, timeout: Timeout) -> Callable[[Any], None] | None:
         """Refuse to send a part of what is named; gives what looks at the answer, if that needs a look."""
-        from dynorthanc.client import converted
+        from dynorthanc.client import transcoded
 
         ask, post = self._within(timeout)
-        converted.refuse_gone(prepared, self._api, post)
-        return converted.looking(prepared, ask, post)
+        transcoded.refuse_gone(prepared, self._api, post)
+        return transcoded.looking(prepared, ask, post)
 
     def _refuse_page(self, response: Any, prepared: Request) -> None:
         if is_page(response.headers, prepared.answers):

@@ -26,11 +26,11 @@ from dynorthanc.base.progress import Progress
 from dynorthanc.base.threads import Threads, ahead, in_order
 from dynorthanc.check import request
 from dynorthanc.check.mode import flags
-from dynorthanc.client.converted import checking
+from dynorthanc.client.transcoded import checking
 from dynorthanc.download.by_server import if_quicker
 from dynorthanc.download.fetch import Outcome, content, fetch, held, pieces
-from dynorthanc.download.filenames import TEMPLATE, Folders
 from dynorthanc.download.listing import Instance, as_far_as_listed, list_items
+from dynorthanc.download.template import TEMPLATE, Folders
 from dynorthanc.errors import (
     ConnectError,
     HTTPError,

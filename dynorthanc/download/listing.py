@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from dynorthanc.answers.shape import expected, listing
 from dynorthanc.check import request
-from dynorthanc.download.filenames import Folders
+from dynorthanc.download.template import Folders
 from dynorthanc.errors import NotFound, OrthancError, may_pass
 from dynorthanc.resources.resolve import ROUTES, Lost, Resource, UnknownResource, records_of
 

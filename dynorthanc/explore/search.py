@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dynorthanc.base import table
-from dynorthanc.base.problems import closest, is_slip
+from dynorthanc.base.suggestions import closest, is_slip
 from dynorthanc.spec import help, plugins, texts, timeline
 from dynorthanc.spec.index import Templates, segments
 from dynorthanc.spec.operation import Operation

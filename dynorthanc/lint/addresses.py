@@ -7,7 +7,7 @@ import re
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from dynorthanc.base.problems import is_slip
+from dynorthanc.base.suggestions import is_slip
 from dynorthanc.lint.values import HOLE
 from dynorthanc.spec import plugins, timeline
 from dynorthanc.spec.index import Templates

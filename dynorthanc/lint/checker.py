@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from dynorthanc.api import Api
-from dynorthanc.base.problems import Problem, is_slip
+from dynorthanc.base.problems import Problem
+from dynorthanc.base.suggestions import is_slip
 from dynorthanc.check import request, rules
 from dynorthanc.client import handle
 from dynorthanc.client.handle import Handle

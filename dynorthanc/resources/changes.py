@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
 from dynorthanc.base.files import named, write_whole
-from dynorthanc.base.problems import closest, did_you_mean
+from dynorthanc.base.suggestions import closest, did_you_mean
 from dynorthanc.check.given import all_of
 from dynorthanc.check.mode import flags, seconds
 from dynorthanc.errors import (

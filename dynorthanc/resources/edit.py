@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
-from dynorthanc.base.problems import Problem, did_you_mean
+from dynorthanc.base.problems import Problem
+from dynorthanc.base.suggestions import did_you_mean
 from dynorthanc.base.threads import Threads, in_order
 from dynorthanc.check import stored
 from dynorthanc.check.concern import Once

@@ -12,7 +12,8 @@ from cachetools import LRUCache, cached
 
 from dynorthanc.base.names import method_name
 from dynorthanc.base.patterns import pattern
-from dynorthanc.base.problems import Problem, meant
+from dynorthanc.base.problems import Problem
+from dynorthanc.base.suggestions import meant
 from dynorthanc.errors import check_type
 from dynorthanc.spec import timeline as timelines
 from dynorthanc.spec.backend import SQLITE, STOCK, Backend, why

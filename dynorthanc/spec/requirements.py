@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from dynorthanc.base.patterns import pattern
-from dynorthanc.base.problems import Problem, closest, harmless
+from dynorthanc.base.problems import Problem
+from dynorthanc.base.suggestions import closest, harmless
 from dynorthanc.errors import UnsupportedRouteError
 from dynorthanc.spec.operation import Operation
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from dynorthanc.base.patterns import pattern
-from dynorthanc.base.problems import is_slip
+from dynorthanc.base.suggestions import is_slip
 
 _NUMBER = pattern(r"[0-9A-Fa-f]{4}[,-]?[0-9A-Fa-f]{4}")
 

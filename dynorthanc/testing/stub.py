@@ -16,7 +16,8 @@ from urllib.parse import parse_qsl, urlsplit
 import requests
 from requests.adapters import BaseAdapter
 
-from dynorthanc.base.problems import Problem, closest
+from dynorthanc.base.problems import Problem
+from dynorthanc.base.suggestions import closest
 from dynorthanc.errors import UnsupportedRouteError, ValidationError
 from dynorthanc.orthanc import Orthanc
 from dynorthanc.spec import timeline

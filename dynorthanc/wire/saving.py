@@ -17,7 +17,8 @@ from typing import IO
 
 import requests
 
-from dynorthanc.base.files import Part, check_folder, resolved, safe_name
+from dynorthanc.base.filenames import safe_name
+from dynorthanc.base.files import Part, check_folder, resolved
 from dynorthanc.base.retry import persist
 from dynorthanc.base.zipend import why_not_whole
 from dynorthanc.errors import ConnectError, IncompleteAnswer, ValidationError
@@ -230,7 +231,7 @@ def _name(response: requests.Response, fallback: str) -> str:
     proposed = safe_name(response.headers.get("Content-Disposition", ""), "")
     if proposed or Path(fallback).suffix:
         return proposed or fallback
-    from dynorthanc.base.files import SUFFIXES
+    from dynorthanc.base.filenames import SUFFIXES
 
     kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     return fallback + SUFFIXES.get(kind, "")

@@ -6,7 +6,7 @@ import pytest
 from pydicom.datadict import DicomDictionary
 
 from dynorthanc import Api, BadRequest, Problem, ValidationError, connect
-from dynorthanc.base.problems import is_slip
+from dynorthanc.base.suggestions import is_slip
 from dynorthanc.spec import tags
 
 

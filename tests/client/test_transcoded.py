@@ -12,7 +12,7 @@ import requests
 
 from dynorthanc import Api, NotFound, OrthancError, ValidationError, ValidationWarning, connect
 from dynorthanc.check.request import Request
-from dynorthanc.client import converted
+from dynorthanc.client import transcoded
 from dynorthanc.download.download import DownloadFailed
 from dynorthanc.errors import IncompleteAnswer
 from fixtures import synthetic_ct
@@ -45,7 +45,7 @@ def packed(*syntaxes, extra=()):
     ],
 )
 def test_an_archive_is_looked_at(file, images, says):
-    check = converted.checking("/x", DOABLE, images)
+    check = transcoded.checking("/x", DOABLE, images)
     if not says:
         check(file)
         return
@@ -57,23 +57,23 @@ def test_what_is_asked_for_is_read_out_of_a_request():
     def request(template="/studies/{id}/archive", query="", body=None):
         return Request("GET", template, template.replace("{id}", "a"), query, {}, body)
 
-    assert converted.asked(request(query="a=1&transcode=1.2")) == "1.2"
-    assert converted.asked(request(body=b'{"Transcode": "1.2"}')) == "1.2"
+    assert transcoded.asked(request(query="a=1&transcode=1.2")) == "1.2"
+    assert transcoded.asked(request(body=b'{"Transcode": "1.2"}')) == "1.2"
     for body in (b'["Transcode"]', b'{"Transcode"', b'{"Transcode": null}', b"{}", None):
-        assert converted.asked(request(body=body)) == ""
+        assert transcoded.asked(request(body=body)) == ""
     told = {"/studies/a/statistics": {"CountInstances": "3"}}
-    assert converted.expected(request(), told.__getitem__) == 3
-    assert converted.expected(request("/jobs/{id}/archive"), told.__getitem__) is None
-    assert converted.expected(request(), {"/studies/a/statistics": {}}.__getitem__) is None
-    assert converted.looking(request("/studies/{id}"), told.__getitem__) is None
-    assert converted.checking("/x", "") is None
+    assert transcoded.expected(request(), told.__getitem__) == 3
+    assert transcoded.expected(request("/jobs/{id}/archive"), told.__getitem__) is None
+    assert transcoded.expected(request(), {"/studies/a/statistics": {}}.__getitem__) is None
+    assert transcoded.looking(request("/studies/{id}"), told.__getitem__) is None
+    assert transcoded.checking("/x", "") is None
     create = request("/tools/create-dicom")
     answer = requests.Response()
     answer.headers["Content-Type"] = "application/json"
     for status, is_stored in (("Success", True), ("AlreadyStored", False)):
         answer._content = json.dumps({"Status": status}).encode()
         with nullcontext() if is_stored else pytest.raises(OrthancError, match="nothing was stored"):
-            converted.looking(create, told.__getitem__)(answer)
+            transcoded.looking(create, told.__getitem__)(answer)
 
     told = {
         "/studies/a": {"Series": ["b", "c"]},
@@ -96,8 +96,8 @@ def test_what_is_asked_for_is_read_out_of_a_request():
     ):
         several = request("/tools/create-archive", body=json.dumps(body).encode())
         several = several._replace(method="POST", answers=("application/zip",))
-        assert converted.expected(several, ask) == count
-    assert converted.expected(several._replace(method="GET", query="resources=b,c"), ask) == 3
+        assert transcoded.expected(several, ask) == count
+    assert transcoded.expected(several._replace(method="GET", query="resources=b,c"), ask) == 3
     many = several._replace(body=json.dumps(list("abcdefghijk")).encode())
 
     def at_once(route, json):
@@ -106,7 +106,7 @@ def test_what_is_asked_for_is_read_out_of_a_request():
         assert json == {"Resources": ["a"], "Level": "Series"}
         return [{"ID": "b", **told["/series/b"]}, {"ID": "c", **told["/series/c"]}]
 
-    assert converted.expected(many, ask, at_once) == 3
+    assert transcoded.expected(many, ask, at_once) == 3
 
     def lacking(*_, **__):
         raise ValidationError("POST /tools/bulk-content", ["needs Orthanc 1.9.4"])
@@ -118,16 +118,16 @@ def test_what_is_asked_for_is_read_out_of_a_request():
     send = several._replace(template="/peers/{id}/store", answers=())
     send = send._replace(body=b'{"Resources": ["x", "a"], "Transcode": "1.2"}')
     with pytest.raises(ValidationError, match="would send them as they are"):
-        converted.looking(send, ask, beyond)
-    assert converted.looking(send._replace(body=b'{"Resources": ["x"], "Transcode": "1.2"}'), ask, beyond)
+        transcoded.looking(send, ask, beyond)
+    assert transcoded.looking(send._replace(body=b'{"Resources": ["x"], "Transcode": "1.2"}'), ask, beyond)
 
-    assert converted.expected(many, ask, lacking) == 3
+    assert transcoded.expected(many, ask, lacking) == 3
 
     told = {"/studies/a/statistics": {"CountInstances": "3"}}
     answer = requests.Response()
     answer.headers["Content-Type"] = "application/zip"
     answer._content = packed(DOABLE).getvalue()
-    look = converted.looking(request(), told.__getitem__)
+    look = transcoded.looking(request(), told.__getitem__)
     with pytest.raises(IncompleteAnswer, match="1 of 3 images are in it; the server can't read the others"):
         look(answer)
 
@@ -142,10 +142,10 @@ def test_what_isnt_there_is_told_where_the_rest_would_be_sent_alone():
 
     index = Api.for_version("1.13.0")
     with pytest.raises(ValidationError, match="1 of 2 aren't there"):
-        converted.refuse_gone(store("a", "gone"), index, post)
-    converted.refuse_gone(store("a", "b", "a"), index, post)
-    converted.refuse_gone(store("gone"), index, post)  # the server says so
-    converted.refuse_gone(store("a", "gone"), Api.for_version("1.12.7"), post)
+        transcoded.refuse_gone(store("a", "gone"), index, post)
+    transcoded.refuse_gone(store("a", "b", "a"), index, post)
+    transcoded.refuse_gone(store("gone"), index, post)  # the server says so
+    transcoded.refuse_gone(store("a", "gone"), Api.for_version("1.12.7"), post)
 
 
 def test_one_image_of_each_series_tells_of_copies():
@@ -157,11 +157,11 @@ def test_one_image_of_each_series_tells_of_copies():
         "/instances/f/metadata/TransferSyntax": BEYOND,
     }
     with pytest.warns(ValidationWarning, match="not all in transfer syntax"):
-        converted.check_copies({"Path": "/studies/a"}, DOABLE, "/x", told.__getitem__)
+        transcoded.check_copies({"Path": "/studies/a"}, DOABLE, "/x", told.__getitem__)
     bulk = {"Resources": [{"Path": "/studies/a"}, {"Path": "/series/b"}]}
-    converted.check_copies(bulk, DOABLE, "/x", told.__getitem__)
-    converted.check_copies({"Path": "/jobs/a"}, DOABLE, "/x", told.__getitem__)
-    converted.check_copies([], DOABLE, "/x", told.__getitem__)
+    transcoded.check_copies(bulk, DOABLE, "/x", told.__getitem__)
+    transcoded.check_copies({"Path": "/jobs/a"}, DOABLE, "/x", told.__getitem__)
+    transcoded.check_copies([], DOABLE, "/x", told.__getitem__)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from dynorthanc.base import files
+from dynorthanc.base import filenames
 from dynorthanc.errors import ValidationError
 
 TEMPLATE = (
@@ -47,7 +47,7 @@ _LEVEL_OF = {field: level for level, fields in _OF_LEVEL.items() for field in fi
 
 def short_name(text: str) -> str:
     """The text as a safe name, so short that some of them fit into a path; never empty."""
-    text = files.safe(text)[:_LONGEST]
+    text = filenames.safe(text)[:_LONGEST]
     return text.encode("utf-8", "replace")[:_LONGEST_BYTES].decode("utf-8", "ignore").strip(" .") or "_"
 
 
