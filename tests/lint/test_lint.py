@@ -633,26 +633,27 @@ def test_standard_input_and_folders_are_read(tmp_path):
     assert lint_there(tmp_path, "empty")[0] == 2
 
 
+UNREADABLE = {
+    "no python": b"def (:",
+    "latin": b"s = '\xe9'\n",
+    "coding": b"# -*- coding: nobodys -*-\n",
+    "nul": b"a\0b",
+    "deep": b"x = " + b"+".join([b"1"] * 100_000),
+}
+
+
 @pytest.mark.server
-@pytest.mark.parametrize(
-    "content",
-    [
-        b"def (:",
-        b"s = '\xe9'\n",
-        b"# -*- coding: nobodys -*-\n",
-        b"a\0b",
-        b"x = " + b"+".join([b"1"] * 100_000),
-    ],
-)
-def test_what_cannot_be_read_is_told_by_name_and_the_rest_is_read(content, tmp_path):
-    (tmp_path / "bad.py").write_bytes(content)
+def test_what_cannot_be_read_is_told_by_name_and_the_rest_is_read(tmp_path):
+    names = [f"{name}.py" for name in UNREADABLE]
+    for name, content in zip(names, UNREADABLE.values(), strict=True):
+        (tmp_path / name).write_bytes(content)
     (tmp_path / "good.py").write_text(CALL)
-    code, told, errors = lint_there(tmp_path, "bad.py", "good.py")
+    code, told, errors = lint_there(tmp_path, *names, "good.py")
     assert (code, told.split(":")[0]) == (2, "good.py")
-    assert "bad.py:1: " in errors
-    run = json.loads(lint_there(tmp_path, "bad.py", "--format", "sarif")[1])["runs"][0]
+    assert [name for name in names if f"{name}:1: " not in errors] == []
+    run = json.loads(lint_there(tmp_path, *names, "--format", "sarif")[1])["runs"][0]
     assert not run["invocations"][0]["executionSuccessful"]
-    assert "no findings" not in lint_there(tmp_path, "bad.py")[2]
+    assert "no findings" not in lint_there(tmp_path, "nul.py")[2]
 
 
 @pytest.mark.server

@@ -133,8 +133,7 @@ HIGHEST = {"PatientID": 0, "PatientName": 0, "StudyDate": 1, "StudyDescription":
 HIGHEST |= {"SeriesNumber": 2}  # the others are an image's
 
 
-@pytest.mark.parametrize("page", [2, 500])
-@pytest.mark.parametrize("level", UID_OF)
+@pytest.mark.parametrize(("level", "page"), [*((level, 2) for level in UID_OF), ("Study", 500)])
 def test_find_gives_what_brute_force_gives(o, level, page):
     depth = list(UID_OF).index(level)
     for query in QUERIES:

@@ -21,8 +21,8 @@ from dynorthanc.errors import ConnectError, HTTPError
 from fixtures import synthetic_ct
 
 ROUNDS = int(os.environ.get("DYNORTHANC_ROUNDS", "0"))
-STAY = 300 if ROUNDS else 60
-PAGES = (40, 100, 500) if ROUNDS else (20,)
+STAY = 300 if ROUNDS else 32
+PAGES = (40, 100, 500) if ROUNDS else (8,)
 UID_OF = {"Patient": "PatientID", "Study": "StudyInstanceUID", "Series": "SeriesInstanceUID"}
 UID_OF["Instance"] = "SOPInstanceUID"
 _TEMPLATE = next(synthetic_ct.make_series(slices=1, rows=8))

@@ -63,7 +63,7 @@ def test_a_server_with_the_script_describes_itself(new_server, write, version):
         assert set(info["x-plugins"]) == {"dicom-web", "python"}
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", [VERSIONS[0], VERSIONS[-1]])
 def test_routes_of_one_s_own_are_described_too(new_server, write, tmp_path, version):
     write(version)
     script = tmp_path / "mine.py"

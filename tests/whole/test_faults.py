@@ -6,6 +6,7 @@ no half file appears under its final name; and what is reported stored is stored
 
 from __future__ import annotations
 
+import itertools
 import time
 import zipfile
 from collections.abc import Callable, Iterator
@@ -17,7 +18,6 @@ import pytest
 from dynorthanc import connect
 from dynorthanc.errors import OrthancError
 from dynorthanc.orthanc import Orthanc
-from dynorthanc.sandbox import Sandbox
 from dynorthanc.wire import retries
 from fixtures import synthetic_ct
 from tests.faultproxy import FAULTS, FaultProxy
@@ -64,13 +64,11 @@ class Case:
         self._cells.append(("cell", ("Faults", f"{self.truth.version} {self.fault}", column, outcome)))
 
 
-@pytest.fixture(params=VERSIONS)
-def target(request: pytest.FixtureRequest, servers: Any) -> Sandbox:
-    return servers[request.param]
-
-
-@pytest.fixture(params=sorted(FAULTS))
-def case(request: pytest.FixtureRequest, target: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[Case]:
+@pytest.fixture(params=zip(sorted(FAULTS), itertools.cycle(VERSIONS)), ids="-".join)
+def case(request: pytest.FixtureRequest, servers: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Case]:
+    """Each fault; the servers take turns, for it is the line that is broken."""
+    fault, version = request.param
+    target = servers[version]
     monkeypatch.setattr(retries, "_wait", lambda seconds: time.sleep(min(seconds, 0.02)) or True)
     with (
         FaultProxy(target.url) as proxy,
@@ -79,7 +77,7 @@ def case(request: pytest.FixtureRequest, target: Sandbox, monkeypatch: pytest.Mo
     ):
         for patient in truth.get_patients():
             truth.delete_patients_id(patient)
-        yield Case(request.param, proxy, client, truth, request.node.user_properties)
+        yield Case(fault, proxy, client, truth, request.node.user_properties)
 
 
 @pytest.mark.parametrize("times", [1, 9], ids=["once", "always"])

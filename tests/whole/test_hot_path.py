@@ -69,7 +69,7 @@ def test_a_call_leaves_nothing_behind(client):
     for _ in range(5):
         client.get_studies(expand=True)
     # a connection that is made anew meanwhile is kept once, what leaks is kept each time
-    assert min(kept_of(lambda: client.get_studies(expand=True)) for _ in range(3)) < 200 * 16
+    assert any(kept_of(lambda: client.get_studies(expand=True)) < 200 * 16 for _ in range(3))
 
 
 def kept_of(call):
