@@ -109,14 +109,18 @@ class Orthanc(Client, Routes):
     # ---- looking around -----------------------------------------------------------------------------------
 
     def search(self, text: str) -> Hits:
-        """The routes that have to do with something, the likeliest first; prints as a table.
+        """The helpers and routes that have to do with something, the likeliest first; prints as a table.
 
-        Every word is looked for in names, paths, tags, texts and arguments. What this server is too old for
-        is listed too, marked with the version it needs.
+        The words are looked for in names, paths, tags, texts and arguments: ``o.search("cancel a running
+        job")``. What this server is too old for is listed too, marked with the version it needs.
         """
-        from dynorthanc.explore.search import search
+        from dynorthanc.client.job import Job
+        from dynorthanc.explore.search import helpers, search
+        from dynorthanc.resources.nodes import Modality, Peer
 
-        return search(self.api, text)
+        parts = {"modality(name).": Modality, "peer(name).": Peer, "job(id).": Job}
+        below = (one for prefix, part in parts.items() for one in helpers(part, prefix))
+        return search(self.api, text, (*helpers(type(self)), *below))
 
     def show(self, what: What, *, level: Level | None = None, progress: Setting = None) -> Page:
         """A patient, study, series or instance to look at: a page with its images, drawn by the server.

@@ -68,19 +68,21 @@ def _routes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list
 )
 @FORMAT
 def search(words: tuple[str, ...], version: str | None, server: str | None, shape: str | None) -> None:
-    """Find routes by words: in their names, paths, texts and arguments, the likeliest first.
+    """Find commands by words: in their names, paths, texts and arguments, the likeliest first.
 
     Routes that only other versions have come too, marked with the version they need.
     """
     from dynorthanc.base.names import command_name
     from dynorthanc.cli import output
-    from dynorthanc.explore.search import Hits
+    from dynorthanc.cli.registry import COMMANDS, OF_SERVERS
+    from dynorthanc.explore.search import Helper, Hits
     from dynorthanc.explore.search import search as find
 
     class Commands(Hits):
         _COLUMNS = ("command", "since", "what it does")
 
-    found = find(chosen_api(server, version), " ".join(words))
+    own = [Helper(name, entry.help) for name, entry in {**COMMANDS, **OF_SERVERS}.items()]
+    found = find(chosen_api(server, version), " ".join(words), own)
     hits = Commands(hit._replace(name=command_name(hit.name)) for hit in found)
     if (shape or ("table" if output.is_terminal() else "json")) == "json":
         click.echo(output.dumps([hit._asdict() for hit in hits]))

@@ -32,7 +32,7 @@ COMMANDS: dict[str, CommandEntry] = {
     "show": CommandEntry(
         "dynorthanc.cli.show:show", "Write a study, series or image as one page to look at."
     ),
-    "search": CommandEntry("dynorthanc.cli.explain:search", "Find routes by words."),
+    "search": CommandEntry("dynorthanc.cli.explain:search", "Find commands by words."),
     "describe": CommandEntry("dynorthanc.cli.explain:describe", "Explain one route."),
     "diff": CommandEntry(
         "dynorthanc.cli.versions:diff", "Show what differs between two versions or servers."

@@ -42,30 +42,47 @@
   choose(languages.some((button) => button.dataset.choose === kept("lang")) ? kept("lang") : "python");
 
   // search: what o.search finds, with its words and weights
-  const { noise, meant, weights } = JSON.parse(search.dataset.words);
+  const { noise, meant, weights, stems, phrases, against, undone, harm, worth } = JSON.parse(search.dataset.words);
+  const stem = (word) => stems.reduce((left, [ending, instead]) => left.replace(new RegExp(ending, "u"), instead), word);
   const split = (text) => text.replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ").toLowerCase().split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !noise.includes(word));
+    .filter((word) => word && !noise.includes(word)).map(stem);
+  const asked = (text) => split(Object.entries(phrases).reduce(
+    (left, [phrase, word]) => left.replaceAll(phrase, word), text.includes(" ") ? text.toLowerCase() : text));
   const index = operations.map((operation) => ({
     operation,
     fields: operation.dataset.s.split("\n"),
     parts: operation.dataset.path.split("/"),
     method: operation.dataset.method,
   }));
-  const known = new Set(index.flatMap(({ fields }) => fields.join("").split(" ")));
-  const fit = (word, text) => (text.includes(` ${word} `) ? 3 : text.includes(` ${word}`) ? 2 : text.includes(word) ? 1 : 0);
-  const other = (word) => (Object.hasOwn(meant, word) ? meant[word] : word);
-  const score = (word, fields) => Math.max(
-    ...fields.map((text, at) => weights[at] * Math.max(fit(word, text), fit(other(word), text))));
-  const beginning = (word) => word.slice(0, Math.max(4, Math.floor(word.length * 2 / 3)));
-  const hits = (words) => {
-    const phrase = ` ${words.join(" ")} `;
-    const rank = ({ fields, scores }) => {
-      const together = words.length > 1 && fields.some((text, at) => weights[at] > 1 && text.includes(phrase));
-      return scores.reduce((sum, one) => sum + one, together ? 1e6 : 0);
-    };
-    return index.map((entry) => ({ ...entry, scores: words.map((word) => score(word, entry.fields)) }))
-      .filter(({ scores }) => scores.length && scores.every(Boolean))
-      .sort((one, other) => rank(other) - rank(one) || one.operation.dataset.path.length - other.operation.dataset.path.length);
+  const others = (word) => (Object.hasOwn(meant, word) ? meant[word] : []);
+  const fit = (word, fields) => Math.max(...fields.map((text, at) => weights[at]
+    * (text.includes(` ${word} `) ? 3 : text.includes(` ${word}`) ? 2 : word.length > 3 && text.includes(word) ? 1 : 0)));
+  const score = (word, fields) => Math.max(fit(word, fields), ...others(word).map((other) => worth.synonym * fit(other, fields)));
+  const sum = (numbers) => numbers.reduce((left, one) => left + one, 0);
+  const mayOffer = (name, words, understood) => {
+    const harms = name.split("_").filter((one) => harm.includes(one)).map(stem);
+    const said = words.flatMap((word) => [word, ...others(word)]);
+    return !harms.length || (!words.some((word) => against.includes(word)) && harms.every((one) => said.includes(one)) && understood);
+  };
+  const hits = (text) => {
+    const words = [...new Set(asked(text))];
+    const all_ = words.map((word) => index.map(({ fields }) => score(word, fields))).filter((scores) => scores.some(Boolean));
+    if (2 * all_.length <= words.length || words.some((word) => undone.includes(word))) return [];
+    const rare = all_.map((scores) => Math.log(1 + index.length / scores.filter(Boolean).length));
+    const phrase = ` ${asked(text).join(" ")} `;
+    const isOne = !text.trim().includes(" ");
+    const found = index.flatMap(({ operation, fields }, at) => {
+      const scores = all_.map((each) => each[at]);
+      const share = sum(rare.filter((_, word) => scores[word]));
+      if (!share || !mayOffer(operation.id, words, all_.length === words.length)) return [];
+      const together = asked(text).length > 1 && fields.some((said, field) => weights[field] > 1 && said.includes(phrase));
+      const rank = sum(scores.map((one, word) => one * rare[word])) * (together ? worth.phrase : 1)
+        * ("old" in operation.dataset ? worth.old : 1) / (1 + worth.length * (fields[0].split(" ").length - 1));
+      return [{ operation, share, rank: isOne && together ? rank + 1e6 : rank, isSure: Math.min(...scores) >= worth.sure }];
+    });
+    const most = Math.max(0, ...found.map(({ share }) => share)) * (found.some(({ isSure }) => isSure) ? 1 : worth.enough);
+    return found.filter(({ share }) => share >= most).sort((one, other) => other.rank - one.rank
+      || one.operation.dataset.path.length - other.operation.dataset.path.length);
   };
   const atPath = (text) => {
     const path = text.trim().match(/^(?:([a-z]+)\s+)?(?:https?:\/\/[^/\s]+)?([^\s?#/]*\/[^\s?#]*)(?:[?#]\S*)?$/i);
@@ -78,17 +95,9 @@
     const fewest = Math.min(...found.map(free));
     return found.filter((entry) => free(entry) === fewest);
   };
-  const tiers = (text) => {
-    const words = split(text.replace(/\bhow many\b/gi, "count"));
-    const wanted = words.map((word) => (known.has(word) ? word : other(word)));
-    return [() => atPath(text), () => hits(wanted), () => hits(wanted.map(beginning))];
-  };
   const find = (text) => {
-    for (const tier of tiers(text)) {
-      const found = tier();
-      if (found.length) return found.map(({ operation }) => operation);
-    }
-    return [];
+    const found = atPath(text);
+    return (found.length ? found : hits(text)).map(({ operation }) => operation);
   };
   // the likeliest first: its group, and in each group the operations in the order they were found
   const group = new Map(operations.map((operation) => [operation, operation.closest("section")]));

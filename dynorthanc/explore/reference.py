@@ -16,7 +16,7 @@ from importlib import resources
 
 from dynorthanc.__version__ import __version__
 from dynorthanc.api import Api
-from dynorthanc.explore import examples, search
+from dynorthanc.explore import examples, search, words
 from dynorthanc.spec import help, texts
 from dynorthanc.spec.index import segments
 from dynorthanc.spec.operation import Argument, Operation
@@ -90,11 +90,11 @@ def _title(api: Api, server: str) -> str:
 
 
 def _bar(api: Api) -> str:
-    words = json.dumps({"noise": sorted(search.NOISE), "meant": search.MEANT, "weights": search.WEIGHTS})
+    data = json.dumps({**words.as_data(), "weights": search.WEIGHTS, "worth": search.WORTH})
     return (
         f'<header class="bar"><div><a class="brand" href="#main">Orthanc <b>{escape(api.version)}</b></a>'
         '<div class="find" data-script hidden><label class="unseen" for="search">Search operations</label>'
-        f'<input id="search" type="search" data-words="{escape(words)}" '
+        f'<input id="search" type="search" data-words="{escape(data)}" '
         'placeholder="Search: anonymise, thumbnail, /studies/…" autocomplete="off" '
         'spellcheck="false" aria-keyshortcuts="/"><kbd aria-hidden="true">/</kbd></div>'
         '<button id="theme" data-script hidden aria-label="Dark colours" aria-pressed="false">☾</button>'
@@ -172,6 +172,7 @@ def _operation(operation: Operation, api: Api, url: str) -> str:
     return (
         f'<details class="op" id="{escape(operation.name)}" data-since="{born}" data-latest="{latest}" '
         f'data-method="{escape(operation.method)}" data-path="{escape(place)}" '
+        f"{'data-old ' if operation.deprecated else ''}"
         f'data-s="{escape(searched)}"><summary>'
         f'<span class="verb {verb}">{escape(operation.method)}</span><h3>/{path}</h3>'
         f'<span class="says">{escape(summary)}</span>'

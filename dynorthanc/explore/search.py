@@ -1,14 +1,16 @@
-"""`o.search("anonymize")`: which routes have to do with something, the likeliest first."""
+"""`o.search("anonymize")`: which helpers and routes have to do with something, the likeliest first."""
 
 from __future__ import annotations
 
+import inspect
+import math
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dynorthanc.base import table
-from dynorthanc.base.suggestions import closest, is_slip
+from dynorthanc.explore import words
 from dynorthanc.spec import help, plugins, texts, timeline
 from dynorthanc.spec.index import Templates, segments
 from dynorthanc.spec.operation import Operation
@@ -16,10 +18,7 @@ from dynorthanc.spec.operation import Operation
 if TYPE_CHECKING:
     from dynorthanc.api import Api
 
-_WORDS = re.compile(r"[\W_]+")
 _ARGUMENTS = re.compile(r"\{[^}]*\}")
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
 _PATH = re.compile(
     r"(?:(?P<method>[A-Za-z]+)\s+)?(?:https?://[^/\s]+)?(?P<path>[^\s?#/]*/[^\s?#]*)(?:[?#]\S*)?"
 )
@@ -27,53 +26,23 @@ _PATH = re.compile(
 # What a hit is worth by where it is: a word of the name more than one somewhere in the small print.
 WEIGHTS = _NAME, _SUMMARY, _TAG, _ARGUMENT, _DETAILS, _TEXT = 16, 8, 4, 3, 2, 1
 _WHOLE, _BEGINNING, _INSIDE = 3, 2, 1
+WORTH = {"sure": 7, "enough": 0.6, "synonym": 0.7, "phrase": 1.5, "old": 0.7, "length": 0.04, "helper": 1.1}
+"""How hits are weighed.
 
-
-# Words of questions, which say nothing of what is looked for.
-NOISE = frozenset({
-    "a", "all", "an", "and", "are", "as", "can", "do", "does", "everything", "for", "from", "how", "i",
-    "in", "is", "it", "its", "me", "my", "of", "old", "older", "on", "or", "that", "the", "their", "them",
-    "there", "these", "this", "to", "what", "which", "with", "you", "your",
-})  # fmt: skip
-
-# Words of other programs and trades for what Orthanc calls otherwise: either is as good.
-MEANT = {
-    "abort": "cancel",
-    "anonymisation": "anonymize",
-    "anonymise": "anonymize",
-    "cecho": "echo",
-    "cfind": "find",
-    "cget": "get",
-    "cmove": "move",
-    "cstore": "store",
-    "deidentify": "anonymize",
-    "erase": "delete",
-    "export": "download",
-    "image": "instance",
-    "images": "instance",
-    "import": "upload",
-    "kill": "cancel",
-    "node": "modality",
-    "number": "count",
-    "pacs": "modality",
-    "ping": "echo",
-    "pseudonymize": "anonymize",
-    "pixels": "pixel",
-    "reboot": "reset",
-    "remove": "delete",
-    "rename": "modify",
-    "thumbnail": "preview",
-    "thumbnails": "preview",
-    "zip": "archive",
-}
+``sure``: from there on a word is more than small print. ``enough``: the part of the best that something else
+has to have of what was asked for, where nothing surely has all. Factors of what was said in other words, of
+very words that stand together, of something deprecated, of a helper. ``length``: what each word of a name
+takes away.
+"""
 
 
 class Hit(NamedTuple):
-    """One route that was found."""
+    """One route or helper that was found."""
 
     name: str
     """The method's name: ``post_studies_id_anonymize``."""
     route: str
+    """Empty for a helper."""
     since: str
     """The version it came in, or the plugin that it belongs to; empty if nobody says."""
     until: str | None
@@ -88,12 +57,14 @@ class Hit(NamedTuple):
     @property
     def note(self) -> str:
         """What the table says of its versions."""
+        if not self.route:
+            return "helper"
         versions = f"{self.since} to {self.until}" if self.until else self.since
         return versions if self.here else f"needs {versions}"
 
 
 class Hits(list[Hit]):
-    """Routes that were found, best first; prints as a table."""
+    """What was found, best first; prints as a table."""
 
     __slots__ = ()
     _COLUMNS = ("method", "since", "what it does")
@@ -102,8 +73,8 @@ class Hits(list[Hit]):
         rows = []
         for hit in self:
             remarks = (hit.lacking, "deprecated" if hit.deprecated else "")
-            words = [f"({remark})" for remark in remarks if remark]
-            rows.append((hit.name, hit.note, " ".join([*words, hit.summary])))
+            said = [f"({remark})" for remark in remarks if remark]
+            rows.append((hit.name, hit.note, " ".join([*said, hit.summary])))
         return rows
 
     def __repr__(self) -> str:
@@ -118,68 +89,100 @@ class Hits(list[Hit]):
         return table.html(self._COLUMNS, self._rows(), "" if self else "nothing found")
 
 
-def search(api: Api, text: str) -> Hits:
-    """The routes in which every word of ``text`` is found: in names, routes, tags, texts, arguments.
+def search(api: Api, text: str, helpers: Iterable[Helper] = ()) -> Hits:
+    """What has to do with ``text``: helpers and routes, by names, texts and arguments; likeliest first.
 
-    A concrete path (``/studies/1234/archive``) finds its route. Routes that only other versions have come
-    too, marked with the version they need; where there is none, those of plugins.
+    What has every word comes, or else what has most; a word that nothing has is passed over. A concrete path
+    (``/studies/1234/archive``) finds its route. Routes that only other versions have come too, marked with
+    the version they need; where there is none, those of plugins. What deletes comes only where deleting is
+    asked for.
     """
-    candidates = [_Candidate(operation, here, api) for operation, here in _everything(api)]
-    known = {word for candidate in candidates for _, words in candidate.fields for word in words.split()}
-    words = _split(_HOW_MANY.sub("count", text))
-    wanted = [word if word in known else MEANT.get(word, word) for word in words]
+    routes = [_of_route(operation, here, api) for operation, here in _everything(api)]
+    candidates = [*map(_of_helper, helpers), *routes]
     return (
-        _at_path(candidates, text)
-        or _hits(candidates, wanted)
-        or _hits([_Candidate(operation, False, api) for operation in _of_plugins()], wanted)
-        or _hits(candidates, [_beginning(word) for word in wanted])
-        or _hits(candidates, [_beginning(_spelt(word, known | MEANT.keys())) for word in wanted])
+        _at_path(routes, text)
+        or _hits(candidates, text)
+        or _hits([_of_route(operation, False, api) for operation in _of_plugins()], text)
     )
 
 
-class _Candidate:
-    """An operation, ready to be searched."""
+class Helper(NamedTuple):
+    """A method of the client, or a command, that does what several routes do."""
 
-    def __init__(self, operation: Operation, here: bool, api: Api) -> None:
-        self.operation = operation
-        self.here = here
-        self.lacking = _lacking(operation, api) if here else {}
-        self.fields = [*fields(operation), (_ARGUMENT, "".join(self.lacking))]
+    name: str
+    summary: str
+    arguments: str = ""
+    details: str = ""
 
-    def hit(self, wanted: list[str]) -> Hit:
-        """It as what was found for those words."""
-        operation = self.operation
-        since = operation.since or (operation.source if operation.tag.startswith("Plugin ") else "")
-        return Hit(
-            operation.name,
-            operation.route,
-            since,
-            operation.until,
-            self.here,
-            help.summary(operation),
-            self.note(wanted) if wanted else "",
-            operation.deprecated,
-        )
 
-    def note(self, wanted: list[str]) -> str:
-        """The arguments that this server lacks, if it's them that were looked for."""
-        return ", ".join(note for name, note in self.lacking.items() if all(word in name for word in wanted))
+def helpers(cls: type, prefix: str = "") -> Iterator[Helper]:
+    """The public methods of a class."""
+    for name in dir(cls):
+        method = getattr(cls, name)
+        if name.islower() and name[0] != "_" and name != "search" and method.__doc__:
+            summary, _, details = method.__doc__.replace("`", "").strip().partition("\n")
+            code = getattr(inspect.unwrap(method), "__code__", None)
+            arguments = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount] if code else ()
+            yield Helper(prefix + name, summary.rstrip("."), " ".join(arguments), details)
+
+
+class _Candidate(NamedTuple):
+    """What may be found: its row, and in which words."""
+
+    row: Hit
+    fields: list[tuple[int, str]]
+    template: str = ""
+    lacking: Mapping[str, str] = {}
+
+    def hit(self, wanted: Collection[str]) -> Hit:
+        """Its row, with the arguments that this server lacks, if it's them that were looked for."""
+        noted = (note for name, note in self.lacking.items() if wanted and all(w in name for w in wanted))
+        return self.row._replace(lacking=", ".join(noted))
 
     def has(self, phrase: str) -> bool:
         """Whether it is about these very words, such as ``patient name``: outside its small print."""
         return bool(phrase) and any(phrase in text for weight, text in self.fields if weight > _TEXT)
 
 
-def _hits(candidates: list[_Candidate], wanted: list[str]) -> Hits:
+def _of_route(operation: Operation, here: bool, api: Api) -> _Candidate:
+    lacking = _lacking(operation, api) if here else {}
+    since = operation.since or (operation.source if operation.tag.startswith("Plugin ") else "")
+    summary, until = help.summary(operation), operation.until
+    row = Hit(operation.name, operation.route, since, until, here, summary, "", operation.deprecated)
+    return _Candidate(row, [*fields(operation), (_ARGUMENT, "".join(lacking))], operation.template, lacking)
+
+
+def _of_helper(helper: Helper) -> _Candidate:
+    parts = ((_NAME, helper.name), (_SUMMARY, helper.summary), (_ARGUMENT, helper.arguments))
+    searched = [(weight, words.spaced(text)) for weight, text in (*parts, (_DETAILS, helper.details))]
+    return _Candidate(Hit(helper.name, "", "", None, True, helper.summary), searched)
+
+
+def _hits(candidates: list[_Candidate], text: str) -> Hits:
+    """What has the words that anything has, best first; nothing where most of the words are nowhere."""
+    known = {word for candidate in candidates for _, said in candidate.fields for word in said.split()}
+    asked = words.spelt(words.asked(text), known)
+    wanted = {word: [score(word, candidate.fields) for candidate in candidates] for word in asked}
+    wanted = {word: scores for word, scores in wanted.items() if any(scores)}
+    if 2 * len(wanted) <= len(set(asked)) or words.UNDONE & set(asked):
+        return Hits()
+    rare = [math.log(1 + len(candidates) / sum(map(bool, scores))) for scores in wanted.values()]
+    phrase = f" {' '.join(asked)} " if len(asked) > 1 else ""
+    is_one = " " not in text.strip()  # such as PatientName: there together, or else not meant
     found = []
-    phrase = f" {' '.join(wanted)} " if len(wanted) > 1 else ""
-    for candidate in candidates:
-        scores = [_score(word, candidate.fields) for word in wanted]
-        if scores and all(scores):
-            operation = candidate.operation
-            rank = (-sum(scores), not candidate.here, operation.deprecated, len(operation.template))
-            found.append((not candidate.has(phrase), *rank, candidate.hit(wanted)))
-    return Hits(row[-1] for row in sorted(found, key=lambda row: row[:-1]))
+    for candidate, *scores in zip(candidates, *wanted.values(), strict=True):
+        row, together = candidate.row, candidate.has(phrase)
+        share = sum(weight for weight, one in zip(rare, scores, strict=True) if one)
+        if share and words.may_offer(row.name, asked, wanted):
+            worth = sum(weight * one for weight, one in zip(rare, scores, strict=True))
+            worth *= (WORTH["phrase"] if together else 1) * (WORTH["old"] if row.deprecated else 1)
+            worth *= 1 if row.route else WORTH["helper"]
+            worth /= 1 + WORTH["length"] * candidate.fields[0][1].count(" ")
+            rank = (is_one and not together, -worth, bool(row.route), not row.here, len(candidate.template))
+            found.append((rank, min(scores) >= WORTH["sure"], share, candidate.hit(wanted)))
+    least = max((share for _, _, share, _ in found), default=0)
+    least *= 1 if any(is_sure for _, is_sure, _, _ in found) else WORTH["enough"]
+    return Hits(hit for _, _, share, hit in sorted(found, key=lambda one: one[0]) if share >= least)
 
 
 def _at_path(candidates: list[_Candidate], text: str) -> Hits:
@@ -187,25 +190,11 @@ def _at_path(candidates: list[_Candidate], text: str) -> Hits:
     path = _PATH.fullmatch(text.strip())
     if path is None:
         return Hits()
-    by_route = {candidate.operation.route: candidate for candidate in candidates}
-    places = Templates((c.operation.method, c.operation.template) for c in candidates)
+    by_route = {candidate.row.route: candidate for candidate in candidates}
+    places = Templates((c.row.route.partition(" ")[0], c.template) for c in candidates)
     methods = [path["method"].upper()] if path["method"] else ["GET", "POST", "PUT", "DELETE"]
     found = [(method, places.find(method, segments(path["path"]))) for method in methods]
     return Hits(by_route[f"{method} {match.template}"].hit([]) for method, match in found if match)
-
-
-def _beginning(word: str) -> str:
-    """Enough of a word to find its other forms: ``anonymization`` finds ``anonymize``."""
-    return word[: max(4, len(word) * 2 // 3)]
-
-
-def _spelt(word: str, known: set[str]) -> str:
-    """The word that was misspelt; itself if it's none. Short words are alike without meaning the same."""
-    if word in known:
-        return word
-    slips = (other for other in known if is_slip(word, other))
-    meant = closest(word, (other for other in slips if len(word) > 5 or sorted(other) == sorted(word)))
-    return MEANT.get(meant, meant) or word
 
 
 def _everything(api: Api) -> Iterator[tuple[Operation, bool]]:
@@ -230,39 +219,33 @@ def fields(operation: Operation) -> list[tuple[int, str]]:
     details = [ours.details(method, template), ours.returns(method, template), operation.text]
     small_print = [ours.argument(method, template, a.place, a.name)[0] for a in operation.arguments]
     return [
-        (_NAME, _spaced(f"{method} {_ARGUMENTS.sub('', template)}")),
-        (_SUMMARY, _spaced(ours.summary(method, template))),
-        (_TAG, _spaced(operation.tag)),
-        (_ARGUMENT, _spaced(" ".join(a.name for a in operation.arguments))),
-        (_DETAILS, _spaced(" ".join([*details, *operation.fields]))),
-        (_TEXT, _spaced(" ".join(small_print))),
+        (_NAME, words.spaced(f"{method} {_ARGUMENTS.sub('', template)}")),
+        (_SUMMARY, words.spaced(ours.summary(method, template))),
+        (_TAG, words.spaced(operation.tag)),
+        (_ARGUMENT, words.spaced(" ".join(a.name for a in operation.arguments))),
+        (_DETAILS, words.spaced(" ".join([*details, *operation.fields]))),
+        (_TEXT, words.spaced(" ".join(small_print))),
     ]
 
 
 def _lacking(operation: Operation, api: Api) -> dict[str, str]:
     """Names of arguments that only other versions have, in words, with what to say of them."""
     return {
-        _spaced(a.name): f"{a.name}: {timeline.lifetime(a.since, a.until)}"
+        words.spaced(a.name): f"{a.name}: {timeline.lifetime(a.since, a.until)}"
         for a in api.timeline.elsewhere(operation)
     }
 
 
-def _score(word: str, fields: list[tuple[int, str]]) -> int:
-    """How well one word fits an operation, or what it means here; 0 if neither is there at all."""
-    other = MEANT.get(word)
-    best = _score(other, fields) if other else 0
+def score(word: str, fields: list[tuple[int, str]]) -> float:
+    """How well one word fits, or what it means here; 0 if neither is there at all."""
+    other = max((_fit(one, fields) for one in words.MEANT.get(word, ())), default=0)
+    return max(_fit(word, fields), WORTH["synonym"] * other)
+
+
+def _fit(word: str, fields: list[tuple[int, str]]) -> int:
+    best = 0
     for weight, text in fields:
-        if word not in text:
-            continue
-        fit = _WHOLE if f" {word} " in text else _BEGINNING if f" {word}" in text else _INSIDE
-        best = max(best, weight * fit)
+        if f" {word}" in text or (len(word) > 3 and word in text):
+            fit = _WHOLE if f" {word} " in text else _BEGINNING if f" {word}" in text else _INSIDE
+            best = max(best, weight * fit)
     return best
-
-
-def _split(text: str) -> list[str]:
-    words = _WORDS.sub(" ", _CAMEL.sub(" ", text).lower()).split()
-    return [word for word in words if word not in NOISE]
-
-
-def _spaced(text: str) -> str:
-    return f" {' '.join(_split(text))} "

@@ -114,6 +114,11 @@ def test_what_a_stranger_s_description_says_is_escaped():
 AN_ID = "-".join(["0fc4d1ab"] * 5)
 
 
+def filled(text):
+    """What whoever copies an example puts into it."""
+    return text.replace("STUDY_ID", AN_ID).replace("SERIES_ID", AN_ID)
+
+
 def test_every_example_is_the_same_request_in_python_and_in_the_shell(servers, capsys):
     """The shell's words, run with --dry-run, make the request that the Python example makes."""
     url = servers["1.12.7"].url
@@ -122,7 +127,7 @@ def test_every_example_is_the_same_request_in_python_and_in_the_shell(servers, c
     for operation in api:
         wanted = examples.prepare(operation, api)
         line = examples.shell(operation, api, url, fold=40).replace("\\\n", "")
-        words = shlex.split(line.replace("STUDY_ID", AN_ID))[1:]  # whoever copies it puts an id there
+        words = shlex.split(filled(line))[1:]  # whoever copies it puts an id there
         if "--file" in words:
             continue  # its file isn't here
         code = exits.run(app, [*words, "--dry-run"])
@@ -131,12 +136,12 @@ def test_every_example_is_the_same_request_in_python_and_in_the_shell(servers, c
         sent = json.loads(body) if body.startswith(("{", "[")) else body.rstrip("\n").encode() or None
         body_wanted = wanted.body
         if isinstance(body_wanted, bytes):
-            body_wanted = body_wanted.replace(b"STUDY_ID", AN_ID.encode())
+            body_wanted = filled(body_wanted.decode()).encode()
         if isinstance(body_wanted, bytes) and body_wanted.startswith((b"{", b"[")):
             body_wanted = json.loads(body_wanted)
         path, _, query = head.partition("\n")[0].partition("?")
-        right = f"{wanted.method} {url}{wanted.path}".replace("STUDY_ID", AN_ID)
-        asked = wanted.query.replace("STUDY_ID", AN_ID)
+        right = filled(f"{wanted.method} {url}{wanted.path}")
+        asked = filled(wanted.query)
         same = path == right and sent == body_wanted
         if code or not same or sorted(query.split("&")) != sorted(asked.split("&")):
             wrong.append((operation.name, head, sent, body_wanted, err))
@@ -237,9 +242,10 @@ def test_it_finds_what_the_client_s_search_finds(page):
     o = connect("http://127.0.0.1:9", spec="bundled", version="1.12.7")
     for text in (
         *("anonymise", "how many studies", "export pixel data", "RequestedTags", "anonymization of studies"),
+        *("cancel a running job", "fix patient name", "restart the server"),
         *("/studies/1234/archive", "PUT http://x/instances/1/metadata/a?b=1"),
     ):
-        wanted = [hit.name for hit in o.search(text) if hit.here]
+        wanted = [hit.name for hit in o.search(text) if hit.here and hit.route]
         assert wanted, text
         found = page.execute_script(SEARCH + VISIBLE, text)
         assert (found[0], sorted(found)) == (wanted[0], sorted(wanted)), text
@@ -257,7 +263,7 @@ def test_search_narrows_and_tells_how_many(page):
     assert js(page, "document.querySelector('[role=status]').textContent").startswith(f"{len(found)} of 300")
     press(page, " ", *"bulk")
     assert js(page, VISIBLE) == ["post_tools_bulk_anonymize"]
-    press(page, *" xyzzy")
+    press(page, *" xyzzy plugh qwertz")
     assert js(page, "document.querySelector('.nothing').checkVisibility()")
 
 
