@@ -245,6 +245,8 @@ class Pages:
                 self._cut = short
             is_short = len(rows) < asked
             is_cut = self._floor is not None and self._floor.may_be_cut(len(rows))
+            if is_cut and is_short and self._sure and self._has_come(position - overlap + len(rows)):
+                return
             if len(rows) == overlap or (is_short and not is_cut):
                 self._sure = self._sure and self._ends_at(position - overlap + len(rows))
                 return
@@ -255,6 +257,10 @@ class Pages:
     def _next_page(self, rows: list[Any], took: float) -> int:
         page = self._page if self._seconds is None else grown(rows, took, self._seconds)
         return page if self._limit is None else max(1, min(page, self._limit - len(self._given)))
+
+    def _has_come(self, position: int) -> bool:
+        """Whether the server counts as many as came: one question, where another page would cost as much."""
+        return self._total is not None and self._total() == position
 
     def _ends_at(self, position: int) -> bool:
         total = None if self._total is None else self._total()

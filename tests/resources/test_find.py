@@ -410,6 +410,9 @@ def test_one_request_for_each_page(o, caplog):
             caplog.clear()
             assert one()
             assert count_requests(caplog) == 1
+        caplog.clear()
+        assert len(o.find("Instance", PatientName="DOE*", expand=False).to_list()) == 15
+        assert count_requests(caplog) == 2 - checked  # that, and how many its database finds
 
 
 def test_lists_are_complete_in_ids_and_records(o):

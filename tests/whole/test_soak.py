@@ -1,4 +1,4 @@
-"""One client, eight threads, 10,000 mixed calls on a real server: no wrong answer, and no growing memory."""
+"""One client, eight threads, thousands of calls on a real server: no wrong answer, no growing memory."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from dynorthanc.errors import NotFound, UnsupportedRouteError, ValidationError
 from dynorthanc.sandbox import Sandbox
 from fixtures import synthetic_ct
 
-THREADS, CALLS = 8, 10_000
+THREADS, CALLS = 8, 4_000
 
 
 @pytest.mark.parametrize("version", ["1.13.0"])
