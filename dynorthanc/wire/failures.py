@@ -27,6 +27,7 @@ from dynorthanc.errors import (
     UnsupportedMedia,
     one_line,
 )
+from dynorthanc.wire.whole import BOUNDARY
 
 if TYPE_CHECKING:
     import requests
@@ -185,7 +186,6 @@ def refuse_unstored(
 
 
 _LEFT = "it leaves out what is no DICOM, or belongs to another study than the one in the path"
-_BOUNDARY = re.compile(r"(?i)boundary=\"?([^\";,]+)")
 
 
 def _parts(headers: Mapping[str, Any], body: Any) -> int:
@@ -193,7 +193,7 @@ def _parts(headers: Mapping[str, Any], body: Any) -> int:
     if not isinstance(body, bytes):
         return 1
     kind = next((str(value) for name, value in headers.items() if name.lower() == "content-type"), "")
-    boundary = _BOUNDARY.search(kind)
+    boundary = BOUNDARY.search(kind)
     return body.count(b"--" + boundary[1].encode() + b"\r\n") if boundary else 0
 
 

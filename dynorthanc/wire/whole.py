@@ -24,7 +24,8 @@ TELL_MD5 = ("/attachments/{name}/data", "/metadata/{name}")
 _ETAG = pattern(r'"?\d+-([0-9a-f]{32})"?')
 _HELD = 8 << 20  # bytes of a streamed answer, up to which all of it is looked at
 _TAIL = 1 << 20  # of a larger one
-_BOUNDARY = pattern(r'(?i)boundary="?([^";\s]+)')
+BOUNDARY = pattern(r'(?i)boundary="?([^";,\s]+)')
+"""What stands between the parts of a multipart body, in its Content-Type."""
 
 
 def why_cut(content: bytes, headers: Mapping[str, str], promised: tuple[str, ...] = ()) -> str:
@@ -192,7 +193,7 @@ def _zip(content: bytes) -> str:
 
 
 def _multipart(content: bytes, declared: str) -> str:
-    boundary = _BOUNDARY.search(declared)
+    boundary = BOUNDARY.search(declared)
     if boundary is None or content.rstrip().endswith(f"--{boundary[1]}--".encode()):
         return ""
     return "the last boundary of its parts is missing"
