@@ -15,8 +15,8 @@ from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar, get_args
 from urllib.parse import urlsplit
 
 from dynorthanc.answers.shape import expected
+from dynorthanc.base.backoff import persist
 from dynorthanc.base.progress import Progress, Setting, check
-from dynorthanc.base.retry import persist
 from dynorthanc.base.threads import Threads, ahead, in_order
 from dynorthanc.check.request import Request
 from dynorthanc.client.job import Job

@@ -11,8 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from dynorthanc.base.backoff import persist
 from dynorthanc.base.files import arriving, forget
-from dynorthanc.base.retry import persist
 from dynorthanc.check.request import Request
 from dynorthanc.download.listing import Instance
 from dynorthanc.errors import ConnectError, IncompleteAnswer, NotFound, OrthancError, Timeout

@@ -17,9 +17,9 @@ from typing import IO
 
 import requests
 
+from dynorthanc.base.backoff import persist
 from dynorthanc.base.filenames import safe_name
 from dynorthanc.base.files import Part, check_folder, resolved
-from dynorthanc.base.retry import persist
 from dynorthanc.base.zipend import why_not_whole
 from dynorthanc.errors import ConnectError, IncompleteAnswer, ValidationError
 from dynorthanc.wire.failures import error_from
