@@ -2,13 +2,13 @@
 
 import pytest
 
-from dynorthanc.base import retry
+from dynorthanc.base import backoff
 
 
 @pytest.fixture
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     slept: list[float] = []
-    monkeypatch.setattr(retry.time, "sleep", slept.append)
+    monkeypatch.setattr(backoff.time, "sleep", slept.append)
     return slept
 
 
@@ -25,7 +25,7 @@ def test_it_is_tried_until_it_succeeds(pauses: list[float]) -> None:
             raise LookupError
         return one
 
-    assert retry.persist(action, (LookupError,), 3, 0.5, lambda: told.append("again")) == "done"
+    assert backoff.persist(action, (LookupError,), 3, 0.5, lambda: told.append("again")) == "done"
     assert pauses == [0.5, 1.0, 2.0]
     assert told == ["again"] * 3
 
@@ -35,7 +35,7 @@ def test_the_last_failure_is_raised(pauses: list[float]) -> None:
         raise LookupError
 
     with pytest.raises(LookupError):
-        retry.persist(action, (LookupError,), 2, 1)
+        backoff.persist(action, (LookupError,), 2, 1)
     assert pauses == [1, 2]
 
 
@@ -44,5 +44,5 @@ def test_another_failure_is_raised_at_once(pauses: list[float]) -> None:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        retry.persist(action, (LookupError,), 2, 1)
+        backoff.persist(action, (LookupError,), 2, 1)
     assert pauses == []
