@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
 from dynorthanc.check.given import guarded
 from dynorthanc.client.client import Client
-from dynorthanc.errors import OrthancError
+from dynorthanc.errors import OrthancError, check_type
 
 if TYPE_CHECKING:
     import os
@@ -116,6 +116,8 @@ class Orthanc(Client, Routes):
         """
         from dynorthanc.client.job import Job
         from dynorthanc.explore.search import helpers, search
+
+        check_type("search", "what is looked for is a text", text, str)
         from dynorthanc.resources.nodes import Modality, Peer
 
         parts = {"modality(name).": Modality, "peer(name).": Peer, "job(id).": Job}

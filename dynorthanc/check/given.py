@@ -15,6 +15,7 @@ from types import FrameType, FunctionType, TracebackType
 from typing import Any, TypeVar
 
 from dynorthanc.base.patterns import pattern
+from dynorthanc.base.problems import shorten
 from dynorthanc.check.rules import unlooked
 from dynorthanc.errors import OrthancError, ValidationError, WrongType
 
@@ -46,6 +47,8 @@ def refused(error: Exception, call: str) -> ValidationError | None:
 
 def all_of(call: str, several: Iterable[_T]) -> list[_T]:
     """The items as a list. Raises `ValidationError` for more than any call takes: some never end."""
+    if not isinstance(several, Iterable):
+        raise WrongType(call, [f"several are given as a list, not as {shorten(several)}"])
     found = list(islice(several, _MOST + 1))
     if len(found) > _MOST:
         raise ValidationError(call, [f"more than {_MOST:,} items are given: do they ever end?"])

@@ -13,7 +13,7 @@ from dynorthanc.base.names import option_name
 from dynorthanc.cli import output, values
 from dynorthanc.cli.connection import access_of
 from dynorthanc.cli.once import command
-from dynorthanc.spec.identifiers import ORTHANC_ID
+from dynorthanc.spec.identifiers import OF_IDS, ORTHANC_ID, STORED
 
 if TYPE_CHECKING:
     from dynorthanc.orthanc import Orthanc
@@ -21,18 +21,7 @@ if TYPE_CHECKING:
     from dynorthanc.spec.operation import Operation
 
 _BEGINNING = re.compile(r"[0-9a-f]{4,8}(-[0-9a-f]{0,8}){0,4}")
-_LEVELS = {"Patient": "patients", "Study": "studies", "Series": "series", "Instance": "instances"}
-_STORED = tuple(_LEVELS.values())
-_LISTED = (*_STORED, "jobs", "queries")
-_OF_IDS = (
-    "Parent",
-    *(f"Parent{level}" for level in _LEVELS),
-    "Resources",
-    "resources",
-    "Series",
-    "Instances",
-)
-"""Arguments that are ids of what is stored."""
+_LISTED = (*STORED, "jobs", "queries")
 
 
 def whole_ids(client: Orthanc, operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -41,7 +30,7 @@ def whole_ids(client: Orthanc, operation: Operation, given: Mapping[str, Any]) -
     They may be shortened, or be a DICOM identifier, where the call only reads; see `whole_first`.
     """
     found = dict(given)
-    for name in (name for name in _OF_IDS if name in given):
+    for name in (name for name in OF_IDS if name in given):
         ids = given[name]
         several = [_whole(client, operation, one, name) for one in (ids if isinstance(ids, list) else [ids])]
         found[name] = several if isinstance(ids, list) else several[0]
@@ -66,12 +55,11 @@ def _whole(client: Orthanc, operation: Operation, word: Any, of: str) -> Any:
     if not isinstance(word, str) or not (reads or is_shortened(word)):
         return word
     if not reads:
-        option = f" ({option_name(of)})" if of in _OF_IDS else ""
+        option = f" ({option_name(of)})" if of in OF_IDS else ""
         raise click.UsageError(f"what writes or deletes wants the whole id{option}")
     if of in _LISTED:
         return whole_id(client, word, (of,))
-    level = of.removeprefix("Parent")
-    return orthanc_id(client, word, level if level in _LEVELS else None)
+    return orthanc_id(client, word, OF_IDS[of][0] if len(OF_IDS[of]) == 1 else None)
 
 
 def orthanc_id(client: Orthanc, word: str, level: Level | None) -> str:
@@ -85,7 +73,7 @@ def is_orthanc_id(word: str) -> bool:
     return ORTHANC_ID.fullmatch(word) is not None
 
 
-def whole_id(client: Orthanc, text: str, routes: tuple[str, ...] = _STORED) -> str:
+def whole_id(client: Orthanc, text: str, routes: tuple[str, ...] = STORED) -> str:
     """The id that begins so, if only one does; any other text as it is.
 
     Raises a usage error where several begin so.

@@ -17,6 +17,7 @@ from dynorthanc.base.problems import Problem
 from dynorthanc.base.suggestions import closest, harmless
 from dynorthanc.check.query import plain
 from dynorthanc.client.method import Method
+from dynorthanc.client.places import Place
 from dynorthanc.errors import UnsupportedRouteError
 from dynorthanc.spec import help
 from dynorthanc.spec.timeline import lifetime
@@ -42,7 +43,7 @@ class _Doc:
         return self.text if instance is None else _render(instance)
 
 
-class Handle:
+class Handle(Place):
     """A place among the routes of a connected server; calling it is its GET.
 
     ``handle.name`` and ``handle["name"]`` go down one step, ``handle.get(...)`` and the other verbs send.
@@ -174,12 +175,6 @@ def _joined(path: Any, step: Any) -> Any:
         if isinstance(part, bool) or not isinstance(part, (str, int)):
             return part
     return f"{plain(path)}/{plain(step)}"
-
-
-def named(place: Handle) -> tuple[str, Any]:
-    """The list and the id of a place such as ``o.studies[id]``; of any other place, two empty texts."""
-    listed, _, last = place._template.rpartition("/")
-    return (listed, place._values[0]) if last == "{id}" and len(place._values) == 1 else ("", "")
 
 
 def names(client: Sending) -> list[str]:

@@ -16,6 +16,7 @@ from dynorthanc.base import progress as progress_module
 from dynorthanc.check.given import guarded
 from dynorthanc.check.mode import seconds
 from dynorthanc.client import transcoded
+from dynorthanc.client.places import id_at
 from dynorthanc.errors import (
     ConnectError,
     IncompleteAnswer,
@@ -53,6 +54,7 @@ class Job:
         info: Mapping[str, Any] | None = None,
         then: Callable[[Job], object] | None = None,
     ) -> None:
+        id = id_at(client, id, ("/jobs",), "job")
         if not isinstance(id, str) or not id:
             raise ValidationError("job", [f"the id of a job is a string that isn't empty, not {id!r}"])
         self.client = client

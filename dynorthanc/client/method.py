@@ -11,6 +11,7 @@ from dynorthanc.check import request
 from dynorthanc.check.concern import EDITS, Once
 from dynorthanc.check.given import refused
 from dynorthanc.check.request import Call, Request
+from dynorthanc.client.places import any_place, taken
 from dynorthanc.errors import OrthancError, ValidationError
 from dynorthanc.spec.operation import Operation
 
@@ -89,10 +90,15 @@ class Method:
         client = self.client
         try:
             api = client.api
-            call = request.bind(api, self.operation, self.bound + args, kwargs)
+            given = self.bound + args
+            call = request.bind(api, self.operation, given, kwargs)
             timeout = kwargs.get("timeout")
             ask = client.ask if timeout is None else partial(client.ask, timeout=timeout)
-            return request.checked(api, call, ask)
+            call, found = request.checked(api, call, ask)
+            if found and any_place((given, kwargs)):  # a problem as it is, and rare
+                given, kwargs = taken(client, self.operation, given, kwargs)
+                return request.checked(api, request.bind(api, self.operation, given, kwargs), ask)
+            return call, found
         except OrthancError:
             raise
         except Exception as error:

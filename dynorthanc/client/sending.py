@@ -16,6 +16,7 @@ from dynorthanc.check.concern import EDITS, REMOVERS, Once
 from dynorthanc.check.mode import Mode, refuse
 from dynorthanc.check.request import Request
 from dynorthanc.check.rules import check_route
+from dynorthanc.client.places import in_body
 from dynorthanc.client.reading import Reading
 from dynorthanc.errors import IncompleteAnswer, OrthancError, UnsupportedMedia, ValidationError, check_type
 from dynorthanc.spec.backend import completed
@@ -270,6 +271,7 @@ class Sending:
         given = {name: value for name, value in whole.items() if value is not None}
         self._learn(method.upper(), route)
         try:
+            given = in_body(self, given, f"{method.upper()} (some route)")
             call = request.bind_route(self._api, method.upper(), route, given, cookies)
             call, problems = request.checked(self._api, call, partial(self.ask, timeout=timeout))
         except OrthancError:

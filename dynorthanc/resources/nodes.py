@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from dynorthanc.answers.shape import expected, listing_of
 from dynorthanc.check.given import all_of, guarded
 from dynorthanc.client.method import submit
+from dynorthanc.client.places import id_at
 from dynorthanc.errors import HTTPError, JobFailed, NotFound, ValidationError, warn
 from dynorthanc.resources.find import Find, merged, query_of
-from dynorthanc.resources.resolve import ROUTES, level_name, resolve
+from dynorthanc.resources.resolve import ONE, ROUTES, level_name, only, resolve
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -32,7 +33,7 @@ class Modality:
 
     def __init__(self, client: Client, name: str) -> None:
         self._client = client
-        self.name = name
+        self.name = id_at(client, name, ("/modalities",), "modality")
 
     def __repr__(self) -> str:
         return f"<modality {self.name!r} of {self._client.url}>"
@@ -69,14 +70,15 @@ class Modality:
     def move(self, /, level: Level, what: Any, to: str | None = None, **options: Any) -> Job:
         """Have it send patients, studies, series or instances (C-MOVE) to an AET; returns the `Job`.
 
-        what: Answers of `find`, dicts of identifiers, or DICOM identifiers themselves (of patients, studies).
+        what: Answers of `find`, dicts of identifiers, or DICOM identifiers themselves (of patients, studies);
+            records and places of this server, for what they are of.
         to: The AET that shall get them; the server itself if not given. It has to know that AET.
 
         Where the server itself gets them, ``wait`` looks whether they are there, and raises `JobFailed` if
         not: older servers call it a success whatever came.
         """
         level = level_name(level)
-        resources = _identifiers(level, what)
+        resources = _identifiers(self._client, level, what)
         if to is not None:
             options["TargetAet"] = to
         aet = options.get("TargetAet")
@@ -103,7 +105,7 @@ class Modality:
         level = level_name(level)
         self._client.require("post_modalities_id_get")
         method = self._client["post_modalities_id_get"]
-        resources = _identifiers(level, what)
+        resources = _identifiers(self._client, level, what)
         then = partial(_look, self, level, resources)
         return submit(method, (self.name,), {"Level": level, "Resources": resources, **options}, then)
 
@@ -187,7 +189,7 @@ def _forget(client: Client, query: str) -> None:
         return
 
 
-def _identifiers(level: str, what: Any) -> list[dict[str, str]]:
+def _identifiers(client: Client, level: str, what: Any) -> list[dict[str, str]]:
     """The DICOM identifiers that name resources of a level on another node."""
     several = (
         [what] if isinstance(what, (str, Mapping)) or not isinstance(what, Iterable) else all_of("move", what)
@@ -196,6 +198,8 @@ def _identifiers(level: str, what: Any) -> list[dict[str, str]]:
     made = []
     for given in several:
         one: Any = {keys[0]: given} if isinstance(given, str) and len(keys) == 1 else given
+        if isinstance(given, ONE) and (not isinstance(given, (str, Mapping)) or "MainDicomTags" in given):
+            one = _stored(client, level, given)
         missing = [key for key in keys if not isinstance(one, Mapping) or not one.get(key)]
         if missing:
             raise ValidationError(
@@ -208,13 +212,21 @@ def _identifiers(level: str, what: Any) -> list[dict[str, str]]:
     return made
 
 
+def _stored(client: Client, level: str, what: Any) -> dict[str, str]:
+    """The DICOM identifiers of what is stored here."""
+    route = only(client, what, level).route
+    own = {"StudyInstanceUID": "Study", "SeriesInstanceUID": "Series"}
+    above = {key: f"{route}/{of.lower()}" for key, of in own.items() if of != level}
+    return {key: client.GET(above.get(key, route))["MainDicomTags"][key] for key in _KEYS[level]}
+
+
 @guarded
 class Peer:
     """Another Orthanc that is configured on the server under a name; made by `Orthanc.peer`."""
 
     def __init__(self, client: Client, name: str) -> None:
         self._client = client
-        self.name = name
+        self.name = id_at(client, name, ("/peers",), "peer")
 
     def __repr__(self) -> str:
         return f"<peer {self.name!r} of {self._client.url}>"

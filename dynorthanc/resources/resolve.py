@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, get_args
 
 from dynorthanc.answers.shape import expected
 from dynorthanc.check import request
-from dynorthanc.client.handle import Handle, named
+from dynorthanc.client.handle import Handle
+from dynorthanc.client.places import id_at, named
 from dynorthanc.errors import BadRequest, NotFound, OrthancError, ValidationError
 from dynorthanc.resources.paging import steadily
 from dynorthanc.spec.identifiers import ORTHANC_ID
@@ -97,13 +98,11 @@ def _each(client: Client, what: Any) -> Iterator[Any]:
 
 def _at(client: Client, place: Handle) -> Any:
     """What is stored at a place of this server; the place itself if nothing is stored at such."""
-    route, id_ = named(place)
+    route, _ = named(place)
     level = next((level for level, listed in ROUTES.items() if route == f"/{listed}"), None)
     if level is None:
         return place
-    if place._client.url != client.url:
-        raise ValidationError("resources", ["a place of another server was given: here, its id names it"])
-    return Resource(level, id_, {})
+    return Resource(level, id_at(client, place, (route,), "resources"), {})
 
 
 def _level_of(one: Any) -> str | None:

@@ -9,6 +9,18 @@ from dynorthanc.errors import ValidationError, WrongType
 
 ORTHANC_ID = pattern(r"[0-9a-f]{8}(-[0-9a-f]{8}){4}")
 UID = pattern(r"[0-2](\.[0-9]+)+")
+STORED = ("patients", "studies", "series", "instances")
+OF_IDS = {
+    "Parent": STORED,
+    "ParentPatient": STORED[:1],
+    "ParentStudy": STORED[1:2],
+    "ParentSeries": STORED[2:3],
+    "Resources": STORED,
+    "resources": STORED,
+    "Series": STORED[2:3],
+    "Instances": STORED[3:],
+}
+"""Arguments that are Orthanc ids, and where these are listed."""
 _CALL = "orthanc_id"
 
 

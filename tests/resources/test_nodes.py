@@ -107,6 +107,7 @@ def test_move_brings_what_was_found(here, other):
     series = back.find("Series", StudyInstanceUID=back.find("Study", PatientID="N2")[0]["StudyInstanceUID"])
     back.move("Series", series[0]).wait(120)
     assert other.num_instances == 7
+    back.move("Series", other.series[other.get_series()[0]]).wait(120)
     assert other.get_queries() == before
     with pytest.raises(ValidationError, match="SeriesInstanceUID is missing"):
         back.move("Series", {"StudyInstanceUID": "1.2"})
