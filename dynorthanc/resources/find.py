@@ -160,8 +160,7 @@ class Find:
         self._sieve = Sieve.of(client, body)
         body = self._body = self._sieve.left(body)
         # always strict: an older server takes what it doesn't know, and gives everything it has
-        self._method = client[_ROUTE]
-        self._method.request(json=self._sieve.plain(body), validate="error")
+        client[_ROUTE].request(json=self._sieve.plain(body), validate="error")
 
     def __repr__(self) -> str:
         tags = ", ".join(self._body["Query"]) or "all"
@@ -281,9 +280,8 @@ class Find:
         return self._send({**self._body, "Limit": limit, **({"Since": since} if since else {})})
 
     def _send(self, body: dict[str, Any]) -> list[Any]:
-        if "Labels" in body and self._client.api.lacks("CaseOfLabels"):  # what comes is looked through
-            return listing(steadily(partial(self._client.ask, "/tools/find", body)), _ROUTE)
-        return listing(steadily(lambda: self._method(json=body, validate="error")), _ROUTE)
+        """What the server finds; what was checked at first isn't checked again for each page."""
+        return listing(steadily(partial(self._client.ask, "/tools/find", body)), _ROUTE)
 
     def count(self) -> int:
         """How many there are (`limit` at most). Asks the server to count where it can, else counts ids."""
@@ -319,7 +317,7 @@ class Find:
         body = {name: self._body[name] for name in (*_COUNTED, *_PARENTS) if name in self._body}
         try:
             with expected(_COUNT):
-                return int(self._client[_COUNT](json=body, validate="error")["Count"])
+                return int(self._client.ask("/tools/count-resources", body)["Count"])
         except BadRequest:  # tags that its database doesn't hold
             return None
 
