@@ -21,6 +21,7 @@ from dynorthanc.resources.find import Find, listed
 from dynorthanc.resources.nodes import Modality
 from dynorthanc.resources.resolve import Resource, resolve
 from dynorthanc.upload import files
+from dynorthanc.wire.retries import patient
 
 if TYPE_CHECKING:
     from dynorthanc.upload.files import Source
@@ -81,7 +82,7 @@ def compare(
     report = Comparison()
     here, there = _Server(client), _side(other, report.unread)
     scopes = _all(here, there) if what is None else _named(here, there, resolve(client, what, level))
-    with Progress(progress, "compare", unit="studies") as bar:
+    with Progress(progress, "compare", unit="studies") as bar, patient():
         for scope in scopes:
             ours, theirs = here.images(scope), there.images(scope)
             report.same += len(ours.keys() & theirs.keys())

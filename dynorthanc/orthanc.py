@@ -244,7 +244,7 @@ class Orthanc(Client, Routes):
         from dynorthanc.resources import documents
 
         return documents.create(
-            self, "attach_pdf", pdf, documents.merged(tags, more, "attach_pdf"), what, level
+            self, "attach_pdf", pdf, documents.merged(tags, more, Orthanc.attach_pdf), what, level
         )
 
     def create_pdf(self, /, pdf: Document, tags: Mapping[str, Any] | None = None, **more: Any) -> str:
@@ -256,7 +256,7 @@ class Orthanc(Client, Routes):
         """
         from dynorthanc.resources import documents
 
-        return documents.create(self, "create_pdf", pdf, documents.merged(tags, more, "create_pdf"))
+        return documents.create(self, "create_pdf", pdf, documents.merged(tags, more, Orthanc.create_pdf))
 
     def create_image(
         self,
@@ -278,7 +278,7 @@ class Orthanc(Client, Routes):
         """
         from dynorthanc.resources import documents
 
-        given = documents.merged(tags, more, "create_image")
+        given = documents.merged(tags, more, Orthanc.create_image)
         return documents.create(self, "create_image", image, given, parent, level, documents.IMAGES)
 
     def pdf(self, what: What, *, level: Level | None = None) -> Binary:
@@ -424,7 +424,7 @@ class Orthanc(Client, Routes):
         return Find(
             self,
             level,
-            merged(query, tags),
+            merged(query, tags, Orthanc.find),
             labels=labels,
             labels_constraint=labels_constraint,
             metadata=metadata,

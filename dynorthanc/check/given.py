@@ -16,8 +16,10 @@ from typing import Any, TypeVar
 
 from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import shorten
+from dynorthanc.base.suggestions import closest, did_you_mean, is_slip
 from dynorthanc.check.rules import unlooked
 from dynorthanc.errors import OrthancError, ValidationError, WrongType
+from dynorthanc.spec import tags
 
 _T = TypeVar("_T")
 _OTHERS = (OrthancError, OSError, ImportError, StopIteration, Warning, MemoryError)
@@ -57,7 +59,39 @@ def all_of(call: str, several: Iterable[_T]) -> list[_T]:
 
 def no_argument(call: str, names: Iterable[str], known: Iterable[str]) -> WrongType:
     """The error of names that no argument of a call has."""
-    return WrongType(call, [f"there is no argument {', '.join(names)}; there are {', '.join(known)}"])
+    names, known = list(names), list(known)
+    meant = next(filter(None, (closest(name, known) for name in names)), "")
+    question = f"; {did_you_mean(meant)}" if meant else ""
+    said = f"there is no argument {', '.join(names)}; there are {', '.join(known)}"
+    return WrongType(call, [said + question])
+
+
+def arguments_of(method: Callable[..., Any]) -> tuple[str, ...]:
+    """The names of a method's arguments, but for those that any name may have."""
+    code = innermost(method).__code__
+    return code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+
+
+def innermost(method: Any) -> FunctionType:
+    """The function below all that was put around it."""
+    while hasattr(method, "__wrapped__"):
+        method = method.__wrapped__
+    return method  # type: ignore[no-any-return]
+
+
+def no_tag(name: Any, known: Iterable[str], is_keyword: bool) -> str:
+    """Why a name stands for no DICOM tag; empty where it may: a site has tags of its own.
+
+    ``known``: the arguments beside it, one of which may be meant.
+    """
+    if not isinstance(name, str) or tags.is_tag(name) or tags.meant(name):
+        return ""
+    plainly = name.replace("_", "")
+    meant = next((one for one in known if is_slip(plainly, one.replace("_", ""))), "")
+    if meant:
+        return f"{name} is no DICOM tag; {did_you_mean(meant)} That is an argument of its own"
+    is_strange = is_keyword and not (name[:1].isupper() or name[:1].isdigit())
+    return f"{name} is no DICOM tag; other arguments are {', '.join(known)}" if is_strange else ""
 
 
 def guarded(cls: type[_T]) -> type[_T]:
@@ -90,13 +124,11 @@ def _guarded(function: Callable[..., Any], call: str) -> Callable[..., Any]:
 
 def _strange(error: Exception, function: Callable[..., Any], call: str) -> WrongType | None:
     """The error that says which arguments there are, where the call itself has another."""
-    meant = getattr(function, "__wrapped__", function)
+    meant = innermost(function)
     name = _STRANGE.search(str(error)) if isinstance(error, TypeError) else None
     if name is None or not str(error).startswith(f"{meant.__qualname__}()"):  # else of a call within it
         return None
-    code = meant.__code__
-    known = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
-    return no_argument(call, [name[1]], known)
+    return no_argument(call, [name[1]], arguments_of(meant))
 
 
 def _is_in_our_words(error: Exception) -> bool:

@@ -66,7 +66,7 @@ def lint_command(
     Python plugin. A folder stands for the Python files and notebooks in it, - for standard input.
 
     Exits with 0 when there are no findings, 1 when there are some, 2 when a script can't be read or a server
-    can't be reached, 3 when it can't be told: a script talks to Orthanc and none of its calls was recognised.
+    can't be reached, 3 when it can't be told: of a script that talks to Orthanc no call could be judged.
     """
     from dynorthanc import lint
     from dynorthanc.errors import OrthancError
@@ -99,7 +99,9 @@ def lint_command(
 
 
 def _verdict(report: Report) -> str:
-    """The findings counted; none are told only where all that talks to Orthanc was seen."""
+    """The findings counted; none are told only where something of all that talks to Orthanc was judged."""
+    from dynorthanc.lint.seen import among
+
     count, targets = len(report.findings), ", ".join(report.targets)
     if count:
         return f"{'1 finding' if count == 1 else f'{count} findings'} for {targets}"
@@ -107,7 +109,7 @@ def _verdict(report: Report) -> str:
         return ""
     if not any(seen.calls for seen in report.seen):
         return "no call of Orthanc was found"
-    return f"no findings for {targets}"
+    return f"no findings for {targets}{among(report.seen)}"
 
 
 @command(name="upgrade-check")
@@ -120,7 +122,7 @@ def upgrade_check(before: str, after: str, scripts: tuple[Path, ...], shape: str
 
     BEFORE and AFTER are each a version (1.10.1), an address, or the name of a server. Exits with 1 when there
     is something to look at: calls that fail, or that mean something else; with 2 when a script can't be read,
-    3 when one talks to Orthanc and none of its calls was recognised.
+    3 when one talks to Orthanc and none of its calls could be judged.
     """
     old, new = api_of(before), api_of(after)
     if not scripts:

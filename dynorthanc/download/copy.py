@@ -6,16 +6,14 @@ import hashlib
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Future
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from functools import partial
-from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar, get_args
+from typing import IO, TYPE_CHECKING, Any, Literal, get_args
 from urllib.parse import urlsplit
 
 from dynorthanc.answers.shape import expected
-from dynorthanc.base.backoff import persist
 from dynorthanc.base.progress import Progress, Setting, check
 from dynorthanc.base.threads import Threads, ahead, in_order
 from dynorthanc.check.request import Request
@@ -28,7 +26,6 @@ from dynorthanc.errors import (
     HTTPError,
     NotFound,
     OrthancError,
-    Timeout,
     UnsupportedRouteError,
     ValidationError,
     may_pass,
@@ -36,6 +33,7 @@ from dynorthanc.errors import (
 from dynorthanc.resources.nodes import Modality, Peer
 from dynorthanc.resources.resolve import Lost, Resource, resolve
 from dynorthanc.wire.compression import Compression, packed
+from dynorthanc.wire.retries import patient
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -44,8 +42,6 @@ Way = Literal["http", "peer", "dicom", "transfers"]
 WAYS: tuple[str, ...] = get_args(Way)
 _ROUNDS = 4
 _TRANSFER = "POST /transfers/send"  # of the transfers accelerator
-_T = TypeVar("_T")
-_PAUSE = 0.25  # seconds
 _BATCH = 500  # instances in one job
 _TOGETHER = 50  # images looked for by one request: a server compares each with each
 _STOPPED = OrthancError("stopped by Ctrl-C before it was sent")
@@ -261,7 +257,8 @@ class _Copy:
 
     def _there(self, items: list[Instance]) -> _There:
         """What the other server has of these images."""
-        return _once_more(self.other, partial(self._found, items))
+        with patient():  # fifty images hang on it
+            return self._found(items)
 
     def _found(self, items: list[Instance]) -> _There:
         there = {}
@@ -300,7 +297,8 @@ class _Copy:
         if here.size != found.size:
             return False
         both_sides = (self.client, here), (self.other, found)
-        md5s = {_once_more(one, partial(fetch.expected_md5, one, item, None)) for one, item in both_sides}
+        with patient():
+            md5s = {fetch.expected_md5(one, item, None) for one, item in both_sides}
         return len(md5s - {""}) < 2
 
     def _send(self, left: dict[str, Instance]) -> dict[str, OrthancError]:
@@ -355,11 +353,6 @@ class _Copy:
                 return item.md5
         except OrthancError as error:
             return error
-
-
-def _once_more(client: Client, ask: Callable[[], _T]) -> _T:
-    """What is asked for, after a timeout once more: fifty images hang on it."""
-    return persist(ask, (Timeout,), 1 if client.transport.retries else 0, _PAUSE)
 
 
 def _sending(body: Any, encoding: str = "") -> Request:

@@ -40,6 +40,7 @@ from dynorthanc.errors import (
     may_pass,
 )
 from dynorthanc.resources.resolve import Resource, resolve
+from dynorthanc.wire.retries import patiently
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -201,7 +202,7 @@ def _here(
         report.failed.insert(next(places), Outcome(id_, "", 0, False, error))
 
     unless_whole = lost if form == "files" else None  # a ZIP is whole or not there
-    resources = resolve(client, what, level, unless_whole)
+    resources = patiently(resolve(client, what, level, unless_whole))
     with nullcontext(executor) if executor else Threads(workers, "dynorthanc-download") as pool:
         if may_pack:
             some = list(islice(resources, _PACKED_TOGETHER + 1))
@@ -398,7 +399,7 @@ def _by_server(
     bar: Progress,
 ) -> None:
     """The archive or media that the server makes, streamed."""
-    resources = list(resolve(client, what, level))
+    resources = list(patiently(resolve(client, what, level)))
     body: dict[str, Any] = {"Resources": [resource.id for resource in resources], "Synchronous": True}
     if transcode:
         body["Transcode"] = transcode

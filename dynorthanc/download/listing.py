@@ -18,6 +18,7 @@ from dynorthanc.check import request
 from dynorthanc.download.template import Folders
 from dynorthanc.errors import NotFound, OrthancError, may_pass
 from dynorthanc.resources.resolve import ROUTES, Lost, Resource, UnknownResource, records_of
+from dynorthanc.wire.retries import patiently
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -99,9 +100,9 @@ def as_far_as_listed(items: Iterator[_T], lost: Lost) -> Iterator[_T]:
 
 
 def once(groups: Iterable[list[Listed]]) -> Iterator[list[Listed]]:
-    """The same without images that came before."""
+    """The same without images that came before, each asked for patiently: all of the work hangs on it."""
     seen: set[str] = set()
-    for group in groups:
+    for group in patiently(groups):
         new = []
         for series, records in group:
             new.append((series, [record for record in records if record["ID"] not in seen]))

@@ -57,6 +57,7 @@ def _read(program: Program, chosen: list[Target], unread: list[str]) -> Read:
     found: list[Found] = []
     used: dict[str, set[str]] = {}
     seen: dict[tuple[int, int], bool] = {}
+    astray: set[tuple[int, int]] = set()
     for target in chosen:
         checker = Checker([target], program)
         try:
@@ -74,7 +75,9 @@ def _read(program: Program, chosen: list[Target], unread: list[str]) -> Read:
         for place, is_judged in checker.seen.items():
             if is_judged or place not in checker.handed_on:
                 seen[place] = seen.get(place, False) or is_judged
-    return Read(gather(found, [t.label for t in chosen], program), used, tuple(told(program, seen)))
+        astray |= checker.astray - checker.handed_on
+    findings = gather(found, [t.label for t in chosen], program)
+    return Read(findings, used, tuple(told(program, seen, astray - seen.keys())))
 
 
 def _go_through(checker: Checker, program: Program) -> None:

@@ -121,6 +121,15 @@ def speaks_of_orthanc(*texts: str) -> bool:
     return _SPEAKS.search(" ".join(texts).lower()) is not None
 
 
+def is_anybodys(text: str) -> bool:
+    """Whether it may be Orthanc's address: nobody else's is known, and the path may be one."""
+    base, path = take_apart(text)
+    if is_foreign(base) or (base and HOLE not in base and not _host(base)):
+        return False
+    parts = segments(path)
+    return not parts or HOLE in parts[0] or is_like_route(path)
+
+
 def is_elsewhere(base: str) -> bool:
     """Whether an address is somebody else's on the internet: a domain, and no machine or number."""
     return is_foreign(base) and not re.fullmatch(r"[\d.]+|[^.]+|\[.*", _host(base))

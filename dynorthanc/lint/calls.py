@@ -284,8 +284,8 @@ class Calls(Talks):
         self.stop()
         if place.first == "require" and len(place.steps) == 1:
             self.live -= self.checker.lacking(place.client, args, self.live)
-        if place.first == "modality" and len(place.steps) == 1:
-            return Node(place.client, "modality")
+        if place.first in ("modality", "peer") and len(place.steps) == 1:
+            return Node(place.client, place.first)
         if place.steps[-1] == ("attribute", "check"):
             return self._untold()
         return self._system() if self._is_system(place, args) else UNKNOWN

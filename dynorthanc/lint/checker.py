@@ -19,7 +19,7 @@ from dynorthanc.client.handle import Handle
 from dynorthanc.client.method import Method
 from dynorthanc.errors import UnsupportedRouteError
 from dynorthanc.lint import addresses
-from dynorthanc.lint.helpers import HELPERS, Helper, by_name, fields_of, is_meant
+from dynorthanc.lint.helpers import HELPERS, Helper, by_name, fields_of, is_meant, no_such
 from dynorthanc.lint.program import Program
 from dynorthanc.lint.values import HOLE, Client, Dict, JsonText, Place, Unknown, is_open, plain
 from dynorthanc.orthanc import Orthanc
@@ -85,6 +85,8 @@ class Checker:
         self.program = program
         self.seen: dict[tuple[int, int], bool] = {}
         """Where Orthanc is called, by line and column, and whether the call could be judged."""
+        self.astray: set[tuple[int, int]] = set()
+        """Where requests are sent to addresses that can't be read."""
         self.handed_on: set[tuple[int, int]] = set()
         """Where requests are sent that were asked for, and are seen, somewhere else."""
         self._ready: list[Ready] = []
@@ -123,6 +125,11 @@ class Checker:
         if not self.is_muted:
             place = node.lineno, node.col_offset
             self.seen[place] = self.seen.get(place, False) or is_judged
+
+    def saw_astray(self, node: ast.expr) -> None:
+        """Remember a request that may be for Orthanc or not."""
+        if not self.is_muted:
+            self.astray.add((node.lineno, node.col_offset))
 
     # ---- going along attributes ---------------------------------------------------------------------------
 
@@ -207,6 +214,8 @@ class Checker:
         """Check a call of a place. ``more``: whether ``*args`` and ``**kwargs`` may bring more."""
         name = place.first
         is_method_of_client = hasattr(Orthanc, name) and len(place.steps) == 1
+        if len(place.steps) == 1 and place.client.is_ours:
+            self._strange(name, keywords, node, live)
         if is_method_of_client and name == "require":
             self.saw(node, True)
             self._require(place.client, args, node, live)
@@ -215,11 +224,19 @@ class Checker:
         elif name in HELPERS and len(place.steps) == 1:
             if place.client.is_sure or is_meant(HELPERS[name], args, keywords):
                 self.help(HELPERS[name], by_name(HELPERS[name], args, keywords), node, live, any(more))
-        elif is_method_of_client:
+        elif is_method_of_client or name.startswith(("modality.", "peer.")):
             self.saw(node, True)
         else:
             for label in live:
                 self._route(place, args, keywords, more, node, label)
+
+    def _strange(self, name: str, keywords: Mapping[str, Any], node: ast.Call, live: Collection[str]) -> None:
+        """Report keywords that one of our own methods hasn't."""
+        for keyword in keywords:
+            if why := no_such(name, keyword):
+                problem = Problem("argument", keyword, "type", why)
+                for label in live:
+                    self._report("call", label, f"{name}()", problem, _span_of_keyword(keyword, node))
 
     def _route(
         self,

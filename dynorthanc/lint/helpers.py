@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from inspect import CO_VARKEYWORDS
+from types import FunctionType
 from typing import Any, NamedTuple
 
+from dynorthanc.check.given import arguments_of, innermost, no_argument, no_tag
 from dynorthanc.lint.values import HOLE, Dict
+from dynorthanc.orthanc import Orthanc
+from dynorthanc.resources.nodes import Modality, Peer
 
 _GIVEN = [["Patient"], ["Study"], ["Series"], ["Instance"]]
 _LEVELS = ("studies", "patients", "series")
@@ -65,6 +70,24 @@ HELPERS = {
     "merge": Helper(("POST /studies/{id}/merge",), own=_EDIT),
 }
 """By the client's method."""
+
+
+_OWNERS = {"": Orthanc, "modality": Modality, "peer": Peer}
+_WITH_TAGS = ("find", "worklist", "attach_pdf", "create_pdf", "create_image")
+"""Methods that take tags by keyword."""
+
+
+def no_such(name: str, keyword: str) -> str:
+    """Why a method of ours (``find``, ``modality.find``) has no such argument; empty if it has, or may."""
+    owner, _, short = name.rpartition(".")
+    method = getattr(_OWNERS.get(owner), short, None)
+    if not isinstance(method, FunctionType) or keyword in arguments_of(method):
+        return ""
+    if short in _WITH_TAGS:
+        return no_tag(keyword, arguments_of(method), True)
+    if innermost(method).__code__.co_flags & CO_VARKEYWORDS:
+        return ""  # fields of a body
+    return str(no_argument(short, [keyword], arguments_of(method)).problems[0])
 
 
 def fields_of(helper: Helper, keywords: Mapping[str, Any]) -> dict[str, Any]:

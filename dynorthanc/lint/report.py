@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from dynorthanc.lint.checker import Found
 from dynorthanc.lint.program import Program
-from dynorthanc.lint.seen import Seen, summary
+from dynorthanc.lint.seen import Seen, summary, untold
 
 _RULES = {
     "route-missing": "The server has no such route.",
@@ -88,7 +88,7 @@ def gather(found: Iterable[Found], labels: Sequence[str], program: Program) -> l
 
 def _argument(found: Found) -> str:
     if found.problem.where == "argument":
-        return found.problem.name.partition(":")[2]
+        return found.problem.name.rpartition(":")[2]
     return f"{found.problem.where} {found.problem.name}".strip()
 
 
@@ -129,8 +129,8 @@ class Report(NamedTuple):
 
     @property
     def untold(self) -> tuple[str, ...]:
-        """The scripts that talk to Orthanc in a way that wasn't recognised: of those nothing can be told."""
-        return tuple(seen.file for seen in self.seen if seen.is_untold)
+        """The scripts that talk to Orthanc in a way of which nothing could be judged."""
+        return untold(self.seen)
 
     def summary(self) -> Iterator[str]:
         """What was seen, in words: one line for each script that can't be told or judged, then the sum."""

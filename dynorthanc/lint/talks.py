@@ -172,10 +172,13 @@ class Talks(Attributes):
         raise NotImplementedError
 
     def _in_vain(self, entry: Sends, thing: Thing | None, text: str, node: ast.Call) -> Any:
-        """A request whose route can't be read: told where it must be Orthanc's."""
-        is_sender = thing is None or thing.kind != _ANYBODY
-        if is_sender and self._is_orthanc(entry, thing, text, node):
+        """A request whose route can't be read: told where it must be Orthanc's, or may be."""
+        if thing is not None and thing.kind == _ANYBODY:
+            return MAYBE_NONE
+        if self._is_orthanc(entry, thing, text, node):
             self.checker.saw(self._place(entry, node), False)
+        elif addresses.is_anybodys(text):
+            self.checker.saw_astray(self._place(entry, node))
         return MAYBE_NONE
 
 

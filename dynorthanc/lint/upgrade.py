@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from dynorthanc.api import Api
 from dynorthanc.lint import Finding, Seen, Target, read_all
-from dynorthanc.lint.seen import summary
+from dynorthanc.lint.seen import among, summary, untold
 from dynorthanc.spec.diff import Change, Diff
 
 
@@ -33,8 +33,8 @@ class Upgrade(NamedTuple):
 
     @property
     def untold(self) -> tuple[str, ...]:
-        """The scripts that talk to Orthanc in a way that wasn't recognised: of those nothing can be told."""
-        return tuple(seen.file for seen in self.seen if seen.is_untold)
+        """The scripts that talk to Orthanc in a way of which nothing could be judged."""
+        return untold(self.seen)
 
     def __bool__(self) -> bool:
         """Whether there is anything to look at before the upgrade."""
@@ -58,7 +58,7 @@ class Upgrade(NamedTuple):
         seen = list(summary(self.seen))
         if len(lines) == 1 and not self.untold and not self.unread:
             lines += [
-                "nothing changes for the calls that were recognised"
+                f"nothing changes{among(self.seen) or ' for the calls that were recognised'}"
                 if seen
                 else "no call of Orthanc was found"
             ]

@@ -110,6 +110,11 @@ class Client:
         self.is_compat = is_compat
         """Whether it is the one that passes for pyorthanc's."""
 
+    @property
+    def is_ours(self) -> bool:
+        """Whether its methods are surely those of `Orthanc`."""
+        return self.is_sure and not (self.is_fleet or self.is_compat)
+
 
 class Place:
     """What attributes and brackets lead to from a client: ``o.studies[x].series``."""

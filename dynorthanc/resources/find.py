@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property, partial
 from itertools import islice
 from numbers import Number
@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from dynorthanc.answers.shape import expected, listing
-from dynorthanc.check.given import all_of, guarded
+from dynorthanc.check.given import all_of, arguments_of, guarded, no_tag
 from dynorthanc.check.mode import flags
 from dynorthanc.check.query import plain as written
-from dynorthanc.errors import BadRequest, Forbidden, OrthancError, ValidationError
+from dynorthanc.errors import BadRequest, Forbidden, OrthancError, ValidationError, WrongType
 from dynorthanc.resources.paging import (
     FIRST,
     Floor,
@@ -374,8 +374,18 @@ def _flat(record: Mapping[str, Any]) -> dict[str, Any]:
     return row
 
 
-def merged(query: Mapping[str, Any] | None, named: Mapping[str, Any], call: str = "find") -> dict[str, Any]:
-    """Tags given as a dict and as keywords in one; `ValidationError` for one that is given twice."""
+def merged(
+    query: Mapping[str, Any] | None, named: Mapping[str, Any], method: Callable[..., Any]
+) -> dict[str, Any]:
+    """Tags given to a method as a dict and as keywords in one.
+
+    Raises `ValidationError` for one that is given twice, and for what is no tag.
+    """
+    call, known = method.__name__, arguments_of(method)
+    given = ((named, True), (all_of(call, query or {}), False))
+    wrong = [why for names, is_keyword in given for name in names if (why := no_tag(name, known, is_keyword))]
+    if wrong:
+        raise WrongType(call, wrong)
     seen: dict[str, str] = {}
     for name in (*all_of(call, query or {}), *named):
         first = seen.setdefault(keyword(str(name)), str(name))

@@ -55,7 +55,7 @@ class Modality:
         ``find("Study", PatientID="A*", StudyDescription="")``. Values are written as for `Orthanc.find`.
         """
         client = self._client
-        made = self._query(level, merged(query, tags))
+        made = self._query(level, merged(query, tags, Modality.find))
         try:
             answers = client["get_queries_id_answers"](made, expand=True, simplify=True)
         finally:
@@ -127,7 +127,7 @@ class Modality:
 
         A sequence is a list of one dict: ``ScheduledProcedureStepSequence=[{"Modality": "CT"}]``.
         """
-        wanted = _nested(merged(query, tags))
+        wanted = _nested(merged(query, tags, Modality.worklist))
         method = self._client["post_modalities_id_find_worklist"]
         wrapped = method.operation.takes("body", "Query")  # the query is the body of old
         answers: list[dict[str, str]] = method(self.name, json={"Query": wanted} if wrapped else wanted)

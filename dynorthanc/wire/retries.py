@@ -4,18 +4,23 @@ A read (`Request.reads`: it changes nothing) is asked again after a lost connect
 off, when a gateway is busy or has lost its server (429, 502, 503, 504), and when a server has lost its
 database (500). A write is asked again only if no connection could be made, as nothing was sent then; and a
 file is sent again whose transaction the database has taken back. A timeout is a promise: nothing is asked
-again after one.
+again after one, but for what a long work hangs on (`patiently`).
 """
 
 from __future__ import annotations
 
 import random
+import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from email.utils import parsedate_to_datetime
+from typing import TypeVar
 
 from dynorthanc.base.patterns import pattern
-from dynorthanc.errors import ConnectError, IncompleteAnswer, OrthancError, TLSError
+from dynorthanc.errors import ConnectError, IncompleteAnswer, OrthancError, Timeout, TLSError
+
+_T = TypeVar("_T")
 
 RETRIES = 4
 """How often a read is asked again, unless a client is told otherwise."""
@@ -39,6 +44,35 @@ def is_passing(status: int, content: bytes) -> bool:
     )
 
 
+_within = threading.local()
+
+
+@contextmanager
+def patient() -> Iterator[None]:
+    """Within, in this thread, a read is asked once more after a timeout too."""
+    before, _within.patient = is_patient(), True
+    try:
+        yield
+    finally:
+        _within.patient = before
+
+
+def is_patient() -> bool:
+    """Whether this thread is within `patient`."""
+    return getattr(_within, "patient", False)
+
+
+def patiently(items: Iterable[_T]) -> Iterator[_T]:
+    """The items, each of them asked for by a `patient` thread, whichever that is."""
+    several, end = iter(items), object()
+    while True:
+        with patient():
+            one: _T = next(several, end)  # type: ignore[assignment]
+        if one is end:
+            return
+        yield one
+
+
 class Patience:
     """What is left of the tries of one call."""
 
@@ -47,9 +81,13 @@ class Patience:
         self._connects = min(retries, _CONNECTS)
         self._pause = _FIRST
         self._seconds = _PATIENCE
+        self._timeouts = int(is_patient())
 
     def after_error(self, error: OrthancError) -> bool:
         """Wait and return True if the call is to be made again after this error."""
+        if isinstance(error, Timeout) and self._timeouts:
+            self._timeouts -= 1
+            return self._reads and self._again(self._next_pause())
         if isinstance(error, TLSError) or not isinstance(error, ConnectError | IncompleteAnswer):
             return False
         if not error.maybe_done:  # no connection

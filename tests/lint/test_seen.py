@@ -24,6 +24,15 @@ requests.post(URL + '/tools/find', json={'Level': 'Study', 'Query': {}})
 requests.post(URL + '/tools/find', json=sys.argv)
 requests.get(URL + sys.argv[1])
 """
+IN_VAIN = [
+    "import requests, sys\nrequests.post('http://localhost:8042' + sys.argv[2], json={})",
+    "import requests, sys\nurl = sys.argv[1]\nrequests.post(url + sys.argv[2], json={})",
+    "import requests, sys\nrequests.get(sys.argv[1])",
+    "import httpx, os\nhttpx.get(os.environ['SERVER'] + os.sep)",
+    "import sys, urllib.request\nurllib.request.urlopen(sys.argv[1])",
+    "import orthanc, json\ndef on(output, uri, **r): orthanc.RestApiGet(r['get']['uri'])",
+    "import dynorthanc, sys\no = dynorthanc.connect('http://x')\no.GET(sys.argv[1])",
+]
 HIDDEN = "import pyorthanc\nprint(getattr(pyorthanc, 'Orth' + 'anc'))\n"
 
 
@@ -33,9 +42,10 @@ def test_calls_are_counted_and_those_that_cannot_be_judged_have_their_lines(tmp_
     result = run("lint", file, "--versions", "1.10.1,1.13.0")
     assert result.return_value == 0
     assert "4 calls recognised, 2 of them can't be judged (lines 5, 6)" in result.stderr
-    assert "no findings for 1.10.1, 1.13.0" in result.stderr
+    assert "no findings for 1.10.1, 1.13.0 in the 2 calls that could be judged" in result.stderr
     document = json.loads(run("lint", file, "--versions", "1.10.1", "--format", "json").output)
-    assert document["seen"] == [{"file": str(file), "calls": 4, "unjudged": ["5", "6"], "talks": True}]
+    told = {"calls": 4, "judged": 2, "unjudged": ["5", "6"], "talks": True, "astray": []}
+    assert document["seen"] == [{"file": str(file), **told}]
 
 
 def test_where_nothing_was_recognised_the_answer_is_that_it_cannot_be_told(tmp_path):
@@ -55,9 +65,28 @@ def test_where_nothing_was_recognised_the_answer_is_that_it_cannot_be_told(tmp_p
     assert "can't tell" in upgrade.output
 
 
+@pytest.mark.parametrize("code", IN_VAIN)
+def test_where_none_can_be_judged_it_cannot_be_told_and_where_some_can_that_is_said(tmp_path, code):
+    file = tmp_path / "a.py"
+    file.write_text(code)
+    for words in (["lint", file, "--versions", "1.12.7"], ["upgrade-check", "1.10.1", "1.12.7", file]):
+        result = run(*words)
+        assert result.return_value == 3
+        assert f"{file}: can't tell" in result.output
+        assert not any(text in result.output for text in ("no findings", "nothing changes", "was found"))
+    file.write_text(f"{code}\nimport requests\nrequests.get('http://localhost:8042/studies')\n")
+    (seen,) = lint_source(file.read_text(), ["1.12.7"]).seen
+    assert (seen.calls, seen.judged, len(seen.unjudged)) == (2, 1, 1)
+    result = run("upgrade-check", "1.10.1", "1.12.7", file)
+    assert (result.return_value, "in the 1 call that could be judged" in result.output) == (0, True)
+
+
 def test_a_script_that_has_nothing_to_do_with_orthanc_is_no_question(tmp_path):
     file = tmp_path / "a.py"
-    file.write_text("import requests\nrequests.get('https://example.org/studies')\nprint('patients')\n")
+    file.write_text(
+        "import requests\nrequests.get('https://example.org/studies')\nprint('patients')\n"
+        "def more(url): return requests.get(url)\n"
+    )
     result = run("lint", file, "--versions", "1.10.1")
     assert (result.return_value, "no call of Orthanc was found" in result.stderr) == (0, True)
 
@@ -368,3 +397,28 @@ def test_whatever_way_a_script_asks_for_the_version_it_is_a_guard(asked, guard):
 def test_a_question_of_the_api_client_for_a_version_is_a_guard(asked, versions):
     found = lint_source(f"{API_CLIENT}if {asked}: o.get_all_labels()", ["1.10.1", "1.12.7"]).findings
     assert [finding.targets for finding in found] == ([versions] if versions else [])
+
+
+# ---- what our own methods haven't -------------------------------------------------------------------------
+
+OURS = """from dynorthanc import connect
+o = connect('http://x')
+o.find('Study', lables='x', PatientID='1', MySite='x', **{'0010,0020': '1'})
+o.download('a', 'x', tmpl=1, template='x')
+o.modality('pacs').find('Study', lvel=1)
+o.GET('/studies', parms={})
+o.anonymize('a', level='Study', Keep=['PatientSex'], wait=True)
+o.modality('pacs').store('a', Synchronous=True)
+"""
+
+
+def test_an_argument_that_none_of_our_methods_has_is_a_finding():
+    result = lint_source(OURS, ["1.12.7"])
+    assert [(f.line, f.argument) for f in result.findings] == [
+        (3, "lables"),
+        (4, "tmpl"),
+        (5, "lvel"),
+        (6, "parms"),
+    ]
+    assert "did you mean labels?" in result.findings[0].message
+    assert [(seen.calls, seen.judged) for seen in result.seen] == [(6, 6)]

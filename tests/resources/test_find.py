@@ -255,11 +255,22 @@ def test_a_moment_is_a_date_with_its_time_and_a_duration_is_a_number(tags, text)
 
 
 def test_tags_of_both_kinds_are_merged():
-    assert merged({"PatientID": "1"}, {"Modality": "CT"}) == {"PatientID": "1", "Modality": "CT"}
-    assert merged(None, {"Modality": "CT"}) == {"Modality": "CT"}
+    find = dynorthanc.Orthanc.find
+    assert merged({"PatientID": "1"}, {"Modality": "CT"}, find) == {"PatientID": "1", "Modality": "CT"}
+    assert merged(None, {"Modality": "CT"}, find) == {"Modality": "CT"}
     for twice in ({"Modality": "MR"}, {"0008,0060": "MR"}):
         with pytest.raises(ValidationError, match="is given twice"):
-            merged(twice, {"Modality": "CT"})
+            merged(twice, {"Modality": "CT"}, find)
+    for of_a_site in ({"dBdt": "1"}, {"0010,0010": "x"}, {"MyHospitalsTag": "x"}):
+        assert merged(None, of_a_site, find) == of_a_site
+    assert merged({"ourTag": "x"}, {}, find) == {"ourTag": "x"}
+    for wrong in ({"lables": "x"}, {"Lables": "x"}, {"label": "x"}, {"labelsconstraint": "x"}):
+        with pytest.raises(TypeError, match=r"is no DICOM tag; did you mean labels"):
+            merged(None, wrong, find)
+        with pytest.raises(TypeError, match=r"is no DICOM tag; did you mean labels"):
+            merged(wrong, {}, find)
+    with pytest.raises(TypeError, match="ours is no DICOM tag; other arguments are level, query, labels,"):
+        merged(None, {"ours": "x"}, find)
 
 
 def test_a_pair_is_a_range_of_dates_and_times_and_else_two():

@@ -15,6 +15,7 @@ from dynorthanc.download import copy
 from dynorthanc.errors import JobFailed, NotFound, UnsupportedRouteError, ValidationError
 from dynorthanc.resources import nodes
 from dynorthanc.testing import make_study
+from dynorthanc.wire.transport import Transport
 from fixtures import synthetic_ct
 
 OTHER = {"1.9.1": "1.13.0", "1.10.1": "1.12.7", "1.12.7": "1.10.1", "1.13.0": "1.9.1"}
@@ -312,17 +313,31 @@ def test_images_that_no_search_finds_are_copied_all_the_same(servers, new_server
         assert small.copy_to(here, small.get_patients()).present == len(images)
 
 
-def test_a_question_that_isnt_answered_in_time_is_asked_once_more(here, other, images, monkeypatch):
-    late = [dynorthanc.errors.Timeout("no answer in time")]
-    asked = copy.listing.by_identifier
+def test_a_question_that_isnt_answered_in_time_is_asked_once_more(here, other, images, monkeypatch, tmp_path):
+    """Each that a long work hangs on, of either server; one that somebody asks himself isn't."""
+    late: set[tuple[str, str]] = set()
+    answered = Transport._answered
 
-    def slow(client, *given):
-        if client is other and late:
-            raise late.pop()
-        return asked(client, *given)
+    def slow(self, call):
+        if not call.has_effect and (self.base_url, call.template) not in late:
+            late.add((self.base_url, call.template))
+            raise dynorthanc.errors.Timeout("no answer in time")
+        return answered(self, call)
 
-    monkeypatch.setattr(copy.listing, "by_identifier", slow)
-    assert here.copy_to(other, here.get_patients()).copied == len(images) and not late
+    level = here.find("Study").to_list()
+    monkeypatch.setattr(Transport, "_answered", slow)
+    monkeypatch.setattr("dynorthanc.wire.retries._FIRST", 0.01)
+    with pytest.raises(dynorthanc.errors.Timeout):
+        here.get_statistics()
+    for what in (level, here.find("Patient")):
+        late.clear()
+        report = here.copy_to(other, what)
+        assert report.copied + report.present == len(images)
+        assert {url for url, _ in late} == {here.url, other.url} and report.repeated >= len(late)
+    late.clear()
+    assert here.download(level, tmp_path).fetched == len(images)
+    late.clear()
+    assert here.compare(other, level).same == len(images)
 
 
 def test_ctrl_c_ends_a_copy_and_says_what_was_copied(here, other, monkeypatch):
