@@ -108,6 +108,10 @@ class AsyncOrthanc(AsyncClient):
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *dir(self._client)})
 
+    def _completed_as(self) -> Orthanc:
+        """Whose attributes and arguments TAB offers."""
+        return self._client
+
     def __repr__(self) -> str:
         return f"<async {repr(self._client)[1:]}"
 

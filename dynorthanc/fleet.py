@@ -307,6 +307,10 @@ class Fleet(FleetRoutes):
     def __contains__(self, name: object) -> bool:
         return name in self.clients
 
+    def _completed_as(self) -> Orthanc | None:
+        """Whose arguments TAB offers."""
+        return next(iter(self.clients.values()), None)
+
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *(self.common.operations if self.clients else ())})
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from dynorthanc._routes import Routes
     from dynorthanc.answers.binary import Binary
     from dynorthanc.base.progress import Setting
-    from dynorthanc.client.job import Job
+    from dynorthanc.client.job import Job, JobState
     from dynorthanc.compare import Comparison
     from dynorthanc.download.copy import CopyReport, Way
     from dynorthanc.download.download import DownloadReport, Form
@@ -363,7 +363,7 @@ class Orthanc(Client, Routes):
 
         return Job(self, id).refresh()
 
-    def iter_jobs(self, state: str | None = None) -> Iterator[Job]:
+    def iter_jobs(self, state: JobState | str | None = None) -> Iterator[Job]:
         """The jobs that the server knows, running or ended; only those of a `state` such as ``"Running"``."""
         from dynorthanc.client.job import jobs
 

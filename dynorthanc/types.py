@@ -17,7 +17,7 @@ _HOMES = {
     "base.problems": "Problem",
     "check.mode": "Mode",
     "check.request": "Request",
-    "client.job": "Job",
+    "client.job": "Job JobState",
     "client.sending": "Timeout",
     "download.copy": "CopyReport Way",
     "download.download": "DownloadReport Form",
@@ -26,6 +26,7 @@ _HOMES = {
     "resources.entries": "Entries Entry",
     "resources.find": "Find",
     "resources.nodes": "Modality Peer",
+    "resources.purge": "By",
     "resources.resolve": "Level LevelName",
     "upload.report": "UploadReport",
 }

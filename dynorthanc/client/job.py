@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, Literal, get_args
 from urllib.parse import quote
 
 from dynorthanc.base import progress as progress_module
@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 _SHORTEST, _LONGEST, _GROWTH = 0.05, 5.0, 1.5  # seconds between two questions
 _PATIENCE = 60.0  # seconds that a server may be away, for a restart, before `wait` gives up
 _QUESTION = 30.0  # seconds for the answer to one question
-_STATES = ("Pending", "Running", "Success", "Failure", "Paused", "Retry")
+JobState = Literal["Pending", "Running", "Success", "Failure", "Paused", "Retry"]
+_STATES = get_args(JobState)
 _WITH_FILE = ("Archive", "Media")
 
 
@@ -54,7 +55,7 @@ class Job:
         info: Mapping[str, Any] | None = None,
         then: Callable[[Job], object] | None = None,
     ) -> None:
-        id = id_at(client, id, ("/jobs",), "job")
+        id = id_at(client.url, id, ("/jobs",), "job")
         if not isinstance(id, str) or not id:
             raise ValidationError("job", [f"the id of a job is a string that isn't empty, not {id!r}"])
         self.client = client

@@ -96,7 +96,7 @@ class Method:
             ask = client.ask if timeout is None else partial(client.ask, timeout=timeout)
             call, found = request.checked(api, call, ask)
             if found and any_place((given, kwargs)):  # a problem as it is, and rare
-                given, kwargs = taken(client, self.operation, given, kwargs)
+                given, kwargs = taken(client.url, self.operation, given, kwargs)
                 return request.checked(api, request.bind(api, self.operation, given, kwargs), ask)
             return call, found
         except OrthancError:

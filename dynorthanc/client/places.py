@@ -9,7 +9,6 @@ from dynorthanc.errors import ValidationError
 from dynorthanc.spec.identifiers import OF_IDS, STORED
 
 if TYPE_CHECKING:
-    from dynorthanc.client.sending import Sending
     from dynorthanc.spec.operation import Operation
 
 
@@ -18,7 +17,7 @@ class Place:
 
     __slots__ = ()
 
-    _client: Sending
+    _client: Any
     _template: str
     _values: tuple[Any, ...]
 
@@ -29,7 +28,7 @@ def named(place: Place) -> tuple[str, Any]:
     return (listed, place._values[-1]) if last.startswith("{") and place._values else ("", "")
 
 
-def id_at(client: Sending, given: Any, lists: tuple[str, ...], call: str) -> Any:
+def id_at(url: str, given: Any, lists: tuple[str, ...], call: str) -> Any:
     """The id or name that a place ends in; anything else as it is.
 
     Raises `ValidationError` for a place below none of ``lists``, and for one of another server.
@@ -40,7 +39,7 @@ def id_at(client: Sending, given: Any, lists: tuple[str, ...], call: str) -> Any
     if listed not in lists:
         meant = " or ".join(f"{one}/…" for one in lists)
         raise ValidationError(call, [f"the place {given._template} was given, where one of {meant} is meant"])
-    if given._client.url != client.url:
+    if given._client.url != url:
         raise ValidationError(call, ["a place of another server was given: here, its id names it"])
     return id_
 
@@ -52,33 +51,33 @@ def any_place(value: Any) -> bool:
 
 
 def taken(
-    client: Sending, operation: Operation, args: tuple[Any, ...], kwargs: Mapping[str, Any]
+    url: str, operation: Operation, args: tuple[Any, ...], kwargs: Mapping[str, Any]
 ) -> tuple[tuple[Any, ...], dict[str, Any]]:
     """The arguments of a call with the ids of the places among them."""
     route, layout = operation.route, operation.layout
     lists = {one.name: operation.template.partition(f"/{{{one.name}}}")[0] for one in layout.path}
-    path = [id_at(client, one, (listed,), route) for one, listed in zip(args, lists.values(), strict=False)]
-    body = [in_body(client, one, route) for one in args[len(lists) :]]
-    given = in_body(client, {**kwargs}, route)
+    path = [id_at(url, one, (listed,), route) for one, listed in zip(args, lists.values(), strict=False)]
+    body = [in_body(url, one, route) for one in args[len(lists) :]]
+    given = in_body(url, {**kwargs}, route)
     for keyword, one in kwargs.items():
         where, name = layout.keywords.get(keyword, ("", ""))
         if where == "path" and isinstance(one, Place):
-            given[keyword] = id_at(client, one, (lists[name],), route)
+            given[keyword] = id_at(url, one, (lists[name],), route)
     return (*path, *body), given
 
 
-def in_body(client: Sending, body: Any, call: str) -> Any:
+def in_body(url: str, body: Any, call: str) -> Any:
     """A body, or what is given by name, with the ids of the places where such are meant."""
     if not isinstance(body, dict):
-        return _ids(client, body, STORED, call)
-    found = {name: _ids(client, body[name], OF_IDS[name], call) for name in OF_IDS if name in body}
+        return _ids(url, body, STORED, call)
+    found = {name: _ids(url, body[name], OF_IDS[name], call) for name in OF_IDS if name in body}
     if "json" in body:
-        found["json"] = in_body(client, body["json"], call)
+        found["json"] = in_body(url, body["json"], call)
     return {**body, **found} if found else body
 
 
-def _ids(client: Sending, value: Any, levels: tuple[str, ...], call: str) -> Any:
+def _ids(url: str, value: Any, levels: tuple[str, ...], call: str) -> Any:
     lists = tuple(f"/{level}" for level in levels)
     if isinstance(value, (list, tuple)) and any(isinstance(one, Place) for one in value):
-        return [id_at(client, one, lists, call) for one in value]
-    return id_at(client, value, lists, call)
+        return [id_at(url, one, lists, call) for one in value]
+    return id_at(url, value, lists, call)

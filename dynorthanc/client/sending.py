@@ -271,7 +271,7 @@ class Sending:
         given = {name: value for name, value in whole.items() if value is not None}
         self._learn(method.upper(), route)
         try:
-            given = in_body(self, given, f"{method.upper()} (some route)")
+            given = in_body(self.url, given, f"{method.upper()} (some route)")
             call = request.bind_route(self._api, method.upper(), route, given, cookies)
             call, problems = request.checked(self._api, call, partial(self.ask, timeout=timeout))
         except OrthancError:

@@ -8,11 +8,12 @@ not) is on, and leaves all others alone.
 from __future__ import annotations
 
 import ast
+import importlib
 import inspect
 import re
 import sys
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 from dynorthanc.client.client import Client
 from dynorthanc.client.handle import Handle
@@ -27,9 +28,13 @@ _KEY = re.compile(rf"(?<![\w.\])])({_CHAIN})\[(['\"])([^'\"]*)$")
 _CALL = re.compile(rf"(?<![\w.\])])({_CHAIN})$")
 _WORD = re.compile(r"(?:^|[\s(,])(\w*)$")
 _GIVEN = re.compile(r"\b(\w+)\s*=(?!=)")
-_TEXT = re.compile(r"""(?:\b(\w+)\s*=\s*|(?<=\())\[?(?:(['"])\w*\2,\s*)*['"](\w*)$""")
-_TAG = re.compile(r"""\b(\w+)\s*=\s*[\[{](?:[^\[\]{}]*,)?\s*['"](\w+)$""")
+_NAME = re.compile(r"(\w+)\s*$")
+_SKIPPED = re.compile(
+    r"""\#[^\n]*|(\"{3}|'{3})(?:\\.|(?!\1)[^\\])*(\1)?|(["'])(?:\\.|(?!\3)[^\\\n])*(\3)?""", re.DOTALL
+)
 _LITERAL = re.compile(r"Literal\[([^\]]*)\]")
+_OF_TAGS = ("order_by", "requested_tags")  # a single one may stand without a list
+_KINDS = ("By", "Form", "JobState", "Way")  # of dynorthanc.types, which know all of ours
 _NODES = "dynorthanc.resources.nodes"
 _OURS = (
     "Asynchronous",
@@ -74,13 +79,80 @@ def install() -> None:
 
 def complete(text: str, names: Mapping[str, Any]) -> Found | None:
     """What may follow ``text``, in which ``names`` are known; None where a client has no say."""
+    spot = _spot(text)
+    if spot is None:  # in a comment
+        return None
     for pattern, offer in ((_ATTRIBUTE, _attributes), (_KEY, _keys)):
         match = pattern.search(text)
-        if match:
+        if match and spot.quote == (match.start(3) if pattern is _KEY else -1):
             owner = _evaluate(match[1], names)
             found = offer(owner, match[match.lastindex or 0]) if _is_ours(owner) else None
-            return found if found and found.names else None
-    return _values(text, names) or _tags(text, names) or _arguments(text, names)
+            return _had(found, match[1], names) if found and found.names else None
+    if spot.quote >= 0:
+        return _values(spot, text, names)
+    return _arguments(spot, text, names)
+
+
+def _had(found: Found, root: str, names: Mapping[str, Any]) -> Found:
+    """What another face of a client (`AsyncOrthanc`, `Fleet`) has of it too."""
+    own = names.get(root)
+    return found._replace(names=[n for n in found.names if n in dir(own)]) if _face(own) is not own else found
+
+
+class _Open(NamedTuple):
+    """A bracket that isn't closed at the cursor."""
+
+    sign: str
+    at: int
+    commas: int = 0
+    name: str = ""
+    """Of the argument that was begun with ``name=``."""
+    is_value: bool = False
+    """After the colon in a dict."""
+
+
+class _Spot(NamedTuple):
+    """Where the cursor is."""
+
+    opened: list[_Open]
+    quote: int
+    """Where the text begins that isn't ended; -1 outside of one."""
+
+    def call(self) -> int:
+        """Which bracket is that of the call whose argument stands here; -1 outside of one."""
+        depth = next((at for at, one in enumerate(reversed(self.opened)) if one.sign == "("), -1)
+        return len(self.opened) - 1 - depth if depth in (0, 1) else -1
+
+
+def _spot(text: str) -> _Spot | None:
+    """Where the end of a text is; None in a comment."""
+    opened: list[_Open] = []
+    at = 0
+    while at < len(text):
+        skipped, sign = _SKIPPED.match(text, at), text[at]
+        if skipped:
+            at = skipped.end()
+            if at == len(text) and not (skipped[2] or skipped[4]):
+                quote = skipped.start() + len(skipped[1] or skipped[3] or "")
+                return None if skipped[0][0] == "#" else _Spot(opened, quote)
+            continue
+        if sign in "([{":
+            opened.append(_Open(sign, at))
+        elif opened and sign in ")]}":
+            opened.pop()
+        elif opened and sign in ",:=":
+            opened[-1] = _next(opened[-1], sign, text[:at])
+        at += 1
+    return _Spot(opened, -1)
+
+
+def _next(bracket: _Open, sign: str, before: str) -> _Open:
+    """A bracket after a comma, a colon or an equals sign in it."""
+    if sign == ",":
+        return bracket._replace(commas=bracket.commas + 1, name="", is_value=False)
+    word = _NAME.search(before)
+    named = bracket._replace(name=word[1]) if word else bracket
+    return bracket._replace(is_value=True) if sign == ":" else named
 
 
 def _attributes(owner: Any, begun: str) -> Found:
@@ -94,29 +166,49 @@ def _keys(owner: Any, begun: str) -> Found | None:
     return Found(begun, [key for key in owner._ipython_key_completions_() if key.startswith(begun)], "path")
 
 
-def _values(text: str, names: Mapping[str, Any]) -> Found | None:
-    """What an argument of one of our calls may be, where its quotes are open."""
-    found = _TEXT.search(text)
-    method = _called(text[: found.start()], names) if found else None
-    if found is None or method is None:
+def _values(spot: _Spot, text: str, names: Mapping[str, Any]) -> Found | None:
+    """What an argument of one of our calls may be, or have as items or keys, where its quotes are open."""
+    at, begun = spot.call(), text[spot.quote :]
+    method = _called(spot, text, names)
+    if method is None:
         return None
-    parameters = _parameters(method)
-    name = found[1] or next((p.name for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD), "")
-    annotation = next((p.annotation for p in parameters if p.name == name), None)
-    known = _LITERAL.search(annotation) if isinstance(annotation, str) else None
-    values = list(ast.literal_eval(f"({known[1]},)")) if known else _allowed(method, name)
-    fitting = [value for value in values if isinstance(value, str) and value.startswith(found[3])]
-    return Found(found[3], fitting, "value") if fitting else None
+    call, inner = spot.opened[at], spot.opened[at + 1 :]
+    name = call.name or _in_order(method, call.commas)
+    keys = _tags_of(method, name, begun) if inner or name in _OF_TAGS else []
+    if inner and inner[0].is_value:  # which may be anything
+        return None
+    is_key = inner and inner[0].sign == "{"
+    known = keys if is_key else _literals(method, name) or _allowed(method, name) or keys
+    fitting = [value for value in known if isinstance(value, str) and value.startswith(begun)]
+    return Found(begun, fitting, "value") if fitting else None
 
 
-def _tags(text: str, names: Mapping[str, Any]) -> Found | None:
-    """DICOM's keywords, where the quotes are open of an item or a key of an argument that takes tags."""
-    found = _TAG.search(text)
-    method = _called(text[: found.start()], names) if found else None
-    if found is None or method is None or not any(one.get("tags") for one in _schemas(method, found[1])):
-        return None
-    fitting = [name for name in _keywords() if name.startswith(found[2])]
-    return Found(found[2], fitting, "value") if fitting else None
+def _in_order(method: Any, commas: int) -> str:
+    """The name of the argument that comes after so many commas."""
+    kinds = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    in_order = [p.name for p in _parameters(method) if p.kind in kinds]
+    return in_order[commas] if commas < len(in_order) else ""
+
+
+def _literals(method: Any, name: str) -> list[Any]:
+    """The values that an annotation names, by itself or by what it is called in `dynorthanc.types`."""
+    annotation = next((p.annotation for p in _parameters(method) if p.name == name), None)
+    if not isinstance(annotation, str):
+        return []
+    listed = _LITERAL.search(annotation)
+    if listed:
+        return list(ast.literal_eval(f"({listed[1]},)"))
+    types = importlib.import_module("dynorthanc.types")
+    kinds = [getattr(types, one, None) for one in annotation.split(" | ") if one in _KINDS]
+    return [value for kind in kinds for value in get_args(kind)]
+
+
+def _tags_of(method: Any, name: str, begun: str) -> list[str]:
+    """DICOM's keywords for an argument that takes tags; of those to sort by, with the sign that they have."""
+    if not any(one.get("tags") or "keywords" in one for one in _schemas(method, name)) and name != "order_by":
+        return []
+    sign = begun[:1] if name == "order_by" and begun[:1] in ("-", "+") else ""
+    return [sign + keyword for keyword in (_keywords() if len(begun) > len(sign) else sorted(tags.common()))]
 
 
 def _keywords() -> list[str]:
@@ -130,10 +222,10 @@ def _allowed(method: Any, name: str) -> list[Any]:
 
 
 def _schemas(method: Any, name: str) -> list[Mapping[str, Any]]:
-    """The description of an argument; a level is what it is to the server's search."""
+    """The description of an argument; those of `find`, and a level, are what the server's search says."""
     operation, client = _operation(method)
-    if name == "level" and client is not None:
-        operation, name = client.api.get("post_tools_find"), "Level"
+    if client is not None and (name == "level" or method.__name__ == "find"):
+        operation, name = client.api.get("post_tools_find"), name.title().replace("_", "")
     return [a.schema for a in (operation.arguments if operation else ()) if name in (a.name, a.keyword)]
 
 
@@ -149,13 +241,13 @@ def _operation(method: Any) -> tuple[Operation | None, Client | None]:
     return client.api.get(f"post_{place}_id_{method.__name__}"), client
 
 
-def _arguments(text: str, names: Mapping[str, Any]) -> Found | None:
+def _arguments(spot: _Spot, text: str, names: Mapping[str, Any]) -> Found | None:
     """Names of arguments not given yet, then variables: inside the parentheses of one of our calls."""
-    word, method = _WORD.search(text), _called(text, names)
-    if word is None or method is None:
+    word, method = _WORD.search(text), _called(spot, text, names)
+    if word is None or method is None or spot.opened[-1].sign != "(" or spot.opened[-1].name:
         return None
     begun = word[1]
-    given = set(_GIVEN.findall(text[_innermost_call(text) :]))
+    given = set(_GIVEN.findall(text[spot.opened[-1].at :]))
     offered = [f"{n}=" for n in _names(method, begun) if n.startswith(begun) and n not in given]
     if begun:
         offered += sorted(name for name in names if name.startswith(begun))
@@ -178,10 +270,10 @@ def _names(method: Any, begun: str) -> Iterator[str]:
             yield from _keywords()
 
 
-def _called(text: str, names: Mapping[str, Any]) -> Any:
-    """What is called by the last parenthesis that is open, if it is ours; else None."""
-    start = _innermost_call(text)
-    call = _CALL.search(text[:start].rstrip()) if start else None
+def _called(spot: _Spot, text: str, names: Mapping[str, Any]) -> Any:
+    """What is called by the parenthesis that the cursor is in, if it is ours; else None."""
+    at = spot.call()
+    call = _CALL.search(text[: spot.opened[at].at].rstrip()) if at >= 0 else None
     method = _evaluate(call[1], names) if call else None
     if isinstance(method, Handle):  # a place is called to GET it
         return method._method("get") if "GET" in method._verbs() else None
@@ -205,22 +297,9 @@ def _is_method(value: Any) -> bool:
     return isinstance(value, Method) or _is_ours(getattr(value, "__self__", None))
 
 
-def _innermost_call(text: str) -> int:
-    """The position of the last parenthesis that isn't closed; 0 without one, or inside other brackets."""
-    closing, quote = [], ""
-    for position in range(len(text) - 1, -1, -1):
-        sign = text[position]
-        if quote:
-            quote = "" if sign == quote else quote
-        elif sign in "'\"":
-            quote = sign
-        elif sign in ")]}":
-            closing.append(sign)
-        elif sign in "([{":
-            if not closing:
-                return position if sign == "(" else 0
-            closing.pop()
-    return 0
+def _face(value: Any) -> Any:
+    """The client whose face something is: that of `AsyncOrthanc`, one of a `Fleet`; else the value itself."""
+    return getattr(type(value), "_completed_as", lambda same: same)(value)
 
 
 def _evaluate(text: str, names: Mapping[str, Any]) -> Any:
@@ -233,7 +312,7 @@ def _evaluate(text: str, names: Mapping[str, Any]) -> Any:
 
 def _value(node: ast.expr, names: Mapping[str, Any]) -> Any:
     if isinstance(node, ast.Name):
-        return names[node.id]
+        return _face(names[node.id])
     if isinstance(node, ast.Constant):
         return node.value
     if isinstance(node, ast.Attribute):

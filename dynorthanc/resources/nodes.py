@@ -33,7 +33,7 @@ class Modality:
 
     def __init__(self, client: Client, name: str) -> None:
         self._client = client
-        self.name = id_at(client, name, ("/modalities",), "modality")
+        self.name = id_at(client.url, name, ("/modalities",), "modality")
 
     def __repr__(self) -> str:
         return f"<modality {self.name!r} of {self._client.url}>"
@@ -226,7 +226,7 @@ class Peer:
 
     def __init__(self, client: Client, name: str) -> None:
         self._client = client
-        self.name = id_at(client, name, ("/peers",), "peer")
+        self.name = id_at(client.url, name, ("/peers",), "peer")
 
     def __repr__(self) -> str:
         return f"<peer {self.name!r} of {self._client.url}>"

@@ -102,7 +102,7 @@ def _at(client: Client, place: Handle) -> Any:
     level = next((level for level, listed in ROUTES.items() if route == f"/{listed}"), None)
     if level is None:
         return place
-    return Resource(level, id_at(client, place, (route,), "resources"), {})
+    return Resource(level, id_at(client.url, place, (route,), "resources"), {})
 
 
 def _level_of(one: Any) -> str | None:

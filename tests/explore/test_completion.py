@@ -146,6 +146,53 @@ def test_values_and_options_that_are_known(names, text, expected):
     assert complete(text, {**names, "pacs": names["o"].modality("PACS")}).names == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("o.purge(by='", ["StudyDate", "LastUpdate"]),
+        ("o.download(study_id, 'to', form='", ["files", "zip", "dicomdir"]),
+        ("o.copy_to(other, study_id, via='h", ["http"]),
+        ("o.iter_jobs(state='", ["Pending", "Running", "Success", "Failure", "Paused", "Retry"]),
+        ("o.iter_jobs('R", ["Running", "Retry"]),
+        ("o.find('Study', response_content=['Labels', 'Meta", ["Metadata"]),
+        ("a.find('St", ["Study"]),
+        ("await a.get_studies_id_archive(study_id, tran", ["transcode="]),
+        ("f.post_tools_find(Level='Se", ["Series"]),
+        ("f.get_studies_id_arch", ["get_studies_id_archive"]),
+    ],
+)
+def test_values_are_offered_to_helpers_and_to_other_faces_of_the_client(names, text, expected):
+    with dynorthanc.Fleet({"here": names["o"]}) as fleet:
+        other = {**names, "a": dynorthanc.AsyncOrthanc(names["o"]), "f": fleet}
+        assert complete(text, other).names == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["# o.find('", "'o.find(\"St", "x = 1  # o.stud", '"""\no.fi', "o.find('Study', 'St"]
+)
+def test_nothing_is_offered_in_comments_in_texts_and_where_another_argument_stands(names, text):
+    assert complete(text, names) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "o.modify(study_id, Replace={'",
+        "o.find('Study', query={'PatientID': 'x', '",
+        "o.find('Study', {'",
+        "o.find('Study', order_by='",
+        "o.find('Study', order_by=['-StudyDate', '",
+        "o.find('Study', requested_tags=['",
+        "o.studies[study_id].get(requested_tags=['",
+        "pacs.find('Study', {'",
+    ],
+)
+def test_the_usual_tags_are_offered_where_nothing_is_begun(names, text):
+    found = complete(text, {**names, "pacs": names["o"].modality("PACS")}).names
+    assert "PatientName" in found and len(found) < 200
+    assert complete("o.find('Study', order_by='-StudyD", names).names[0] == "-StudyDate"
+
+
 def test_tags_are_offered_by_dicom_s_keywords_the_usual_first(names):
     found = complete("o.find('Study', Patient", names).names
     assert found.index("PatientName=") < found.index("PatientAlternativeCalendar=")
