@@ -186,14 +186,19 @@ class ServerCommands(OnceGroup):
 
         if incomplete.startswith("-"):
             return super().shell_complete(ctx, incomplete)
-        words = texts.load()
-        found = [
-            CompletionItem(command_name(o.name), help=words.summary(o.method, o.template))
-            for o in self._connection(ctx).api_for_completion()
-        ]
-        found += [CompletionItem(verb) for verb in VERBS]
+        words, operations = texts.load(), self._connection(ctx).api_for_completion().operations
+        found = [CompletionItem(verb) for verb in VERBS]
         found += [CompletionItem(name, help=entry.help) for name, entry in OF_SERVERS.items()]
-        return [item for item in found if item.value.startswith(incomplete)]
+        found = [item for item in found if item.value.startswith(incomplete)]
+        names = {command_name(name): name for name in operations}  # what an operation has is read when asked
+        fitting = {
+            command: operations[name] for command, name in names.items() if command.startswith(incomplete)
+        }
+        routes = [
+            CompletionItem(command, help=words.summary(o.method, o.template))
+            for command, o in fitting.items()
+        ]
+        return routes + found
 
 
 def _server_options() -> list[click.Parameter]:

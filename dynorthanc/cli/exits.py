@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import sys
-import traceback
 import warnings
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -92,6 +91,8 @@ def _tell(error: BaseException) -> int:
         click.echo("Interrupted.", err=True)
         return code
     if os.environ.get("DYNORTHANC_DEBUG"):
+        import traceback
+
         traceback.print_exception(error)
     click.echo(f"Error: {_text(error)}", err=True)
     return code

@@ -12,7 +12,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
-from importlib import resources
+from pathlib import Path
 
 from dynorthanc.__version__ import __version__
 from dynorthanc.api import Api
@@ -62,7 +62,7 @@ _VERBS = {"GET": 0, "POST": 1, "PUT": 2, "DELETE": 3}
 
 
 def _asset(name: str) -> str:
-    return resources.files(__package__).joinpath(name).read_text(encoding="utf-8")
+    return Path(__file__).with_name(name).read_text(encoding="utf-8")
 
 
 def _head(api: Api, server: str, style: str, script: str) -> str:

@@ -10,7 +10,6 @@ import base64
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -318,8 +317,7 @@ def _slider(
 
 def _document(title: str, body: str) -> str:
     style, script = (
-        resources.files(__package__).joinpath(name).read_text(encoding="utf-8")
-        for name in ("show.css", "show.js")
+        Path(__file__).with_name(name).read_text(encoding="utf-8") for name in ("show.css", "show.js")
     )
     allowed = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     policy = (

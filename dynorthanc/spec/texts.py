@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Mapping, Sequence
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 LEVELS = {"patients": "patient", "studies": "study", "series": "series", "instances": "instance"}
@@ -64,5 +64,4 @@ class Texts:
 @functools.cache
 def load() -> Texts:
     """The texts of this package, read on first use."""
-    source = resources.files(__package__).joinpath("data/texts.json")
-    return Texts(json.loads(source.read_text(encoding="utf-8")))
+    return Texts(json.loads((Path(__file__).with_name("data") / "texts.json").read_bytes()))
