@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
 import stat
 import sys
@@ -134,6 +135,20 @@ def named(name: str | os.PathLike[str]) -> Path:
     if "\0" in os.fspath(name):
         raise FileNotFoundError(errno.ENOENT, "no file's name holds a NUL", os.fspath(name))
     return Path(name)
+
+
+_OPEN_ALREADY = re.compile(r"/dev/(stdin|fd/\d+)|/proc/(self|\d+)/fd/\d+")
+
+
+def opened(path: str | os.PathLike[str]) -> IO[bytes]:
+    """A file, opened for reading; a pipe only where it is open already (``/dev/stdin``).
+
+    Raises `OSError` for any other pipe, a socket or a device: opening it, or reading, may take forever.
+    """
+    kind = stat.S_IFMT(Path(path).stat().st_mode)
+    if kind not in (stat.S_IFREG, stat.S_IFDIR) and not _OPEN_ALREADY.fullmatch(os.fspath(path)):
+        raise OSError(errno.EINVAL, "a pipe, socket or device, not a file", os.fspath(path))
+    return Path(path).open("rb")
 
 
 def resolved(path: Path) -> Path:

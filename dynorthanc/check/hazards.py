@@ -54,11 +54,12 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from dynorthanc.answers import is_utf8
 from dynorthanc.base import dicomfile
+from dynorthanc.base.files import opened
 from dynorthanc.base.problems import Problem, Where
 from dynorthanc.check import charsets, kinds, stored
 from dynorthanc.check.charsets import Ask, Given
@@ -330,7 +331,7 @@ def _of_file(look: Callable[[Any, bool], bool]) -> _Test:
     def test(value: Any, given: Given, ask: Ask | None) -> bool:
         with suppress(OSError, EOFError, ValueError, zlib.error):  # whoever sends it will see
             if isinstance(value, PurePath):
-                with Path(value).open("rb") as file:
+                with opened(value) as file:
                     return test(file, given, ask)
             if isinstance(value, (bytes, bytearray, memoryview)):
                 value = io.BytesIO(value)

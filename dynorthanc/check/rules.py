@@ -6,10 +6,11 @@ import json as json_module
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import wraps
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec
 from urllib.parse import parse_qsl
 
+from dynorthanc.base.files import opened
 from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import Problem
 from dynorthanc.base.suggestions import closest, is_slip
@@ -515,8 +516,8 @@ def readable(operation: Operation, data: Any) -> Any:
     if isinstance(data, memoryview):
         return bytes(data)
     if isinstance(data, PurePath):
-        with suppress(OSError, ValueError):  # whoever sends it will see
-            return Path(data).read_bytes()
+        with suppress(OSError, ValueError), opened(data) as file:  # whoever sends it will see
+            return file.read()
     elif hasattr(data, "read") and hasattr(data, "seekable") and data.seekable():
         place = data.tell()
         content = data.read()

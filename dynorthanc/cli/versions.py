@@ -152,7 +152,9 @@ def _files(scripts: tuple[Path, ...]) -> list[Path]:
         inside = [
             file
             for file in sorted(script.rglob("*"))
-            if file.suffix in (".py", ".ipynb") and not _is_left_out(file.relative_to(script))
+            if file.suffix in (".py", ".ipynb")
+            and file.is_file()
+            and not _is_left_out(file.relative_to(script))
         ]
         if not inside:
             raise click.UsageError(f"{script}: no Python file or notebook is in it")

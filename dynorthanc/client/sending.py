@@ -10,6 +10,7 @@ from typing import Any, Concatenate, ParamSpec
 
 from dynorthanc import answers
 from dynorthanc.api import Api
+from dynorthanc.base.files import opened
 from dynorthanc.base.problems import Problem
 from dynorthanc.check import request
 from dynorthanc.check.concern import EDITS, REMOVERS, Once
@@ -341,8 +342,8 @@ class Sending:
         __tracebackhide__ = True
         body = prepared.body
         if isinstance(body, Path):
-            with body.open("rb") as opened:
-                return self._send(prepared._replace(body=opened), timeout, stream)
+            with opened(body) as file:
+                return self._send(prepared._replace(body=file), timeout, stream)
         if timeout is None and prepared.slow:
             timeout = (self._connect_timeout, None)
         is_saved = stream and _ZIP in prepared.answers  # whoever saves an archive looks at it

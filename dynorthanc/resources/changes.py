@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
-from dynorthanc.base.files import named, write_whole
+from dynorthanc.base.files import named, opened, write_whole
 from dynorthanc.base.suggestions import closest, did_you_mean
 from dynorthanc.check.given import all_of
 from dynorthanc.check.mode import flags, seconds
@@ -181,8 +181,8 @@ class Changes(Iterator[dict[str, Any]]):
 def _kept(file: Path, otherwise: int | str) -> int | str:
     """The position in a file, or another if there is no file yet."""
     try:
-        with file.open(encoding="utf-8", errors="replace") as opened:
-            text = opened.read(_MOST).strip()
+        with opened(file) as kept:
+            text = kept.read(_MOST).decode(errors="replace").strip()
     except FileNotFoundError:
         return otherwise
     if not (text.isascii() and text.isdecimal() and len(text) < 19):

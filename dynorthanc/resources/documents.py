@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import IO, TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
-from dynorthanc.base.files import named
+from dynorthanc.base.files import named, opened
 from dynorthanc.errors import ValidationError
 from dynorthanc.resources.find import Find, NotOne
 from dynorthanc.resources.find import merged as merged
@@ -93,7 +93,7 @@ def _opened(source: Document) -> AbstractContextManager[IO[bytes]]:
     if isinstance(source, (bytes, bytearray, memoryview)):
         return io.BytesIO(source)
     if isinstance(source, (str, os.PathLike)):
-        return named(source).open("rb")
+        return opened(named(source))
     return nullcontext(source)
 
 

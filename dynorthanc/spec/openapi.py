@@ -14,6 +14,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeGuard
 
+from dynorthanc.base.files import opened
 from dynorthanc.base.names import method_name
 from dynorthanc.errors import DescriptionError
 from dynorthanc.spec.operation import Argument, Extra, Operation
@@ -47,7 +48,7 @@ def given(spec: Any) -> bytes:
         raise DescriptionError(f"a description is a file or a dict, not {type(spec).__name__}")
     path = Path(spec)
     try:
-        with path.open("rb") as file:
+        with opened(path) as file:
             content = file.read(MAX_BYTES + 1)  # of a device, too, which tells no size
     except OSError as error:
         raise DescriptionError(f"{path} can't be read: {error.strerror}") from None

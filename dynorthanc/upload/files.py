@@ -7,6 +7,7 @@ a binary file at its beginning, of known size, that can be rewound. Nothing is r
 from __future__ import annotations
 
 import contextlib
+import errno
 import glob
 import gzip
 import io
@@ -27,6 +28,7 @@ DAMAGED = (
     EOFError,
     gzip.BadGzipFile,
 )  # what unpacking something damaged raises
+_BLOCK = 1 << 16
 _SPOOL = 8 << 20  # bytes of a pipe kept in memory; more goes to a temporary file
 
 
@@ -111,7 +113,7 @@ class StreamItem(Item):
             self.source = tempfile.SpooledTemporaryFile(_SPOOL)  # noqa: SIM115 - closed by release()
             self._spooled = True
             try:
-                shutil.copyfileobj(file, self.source)
+                _keep(file, self.source)
             except BaseException:
                 self.release()
                 raise
@@ -128,6 +130,17 @@ class StreamItem(Item):
             if end is None:  # SpooledTemporaryFile of Python 3.10
                 end = self.source.tell()
         return cast("IO[bytes]", _View(self.source, self._start, end - self._start))
+
+
+def _keep(pipe: IO[bytes], file: IO[bytes]) -> None:
+    """Keep what comes out of a pipe; raises `OSError` before it fills the disk, as some never end."""
+    most = max(_SPOOL, shutil.disk_usage(tempfile.gettempdir()).free // 2)
+    while piece := pipe.read(_BLOCK):
+        file.write(piece)
+        most -= len(piece)
+        if most < 0:
+            text = "more came than half of the disk for temporary files holds: does it ever end?"
+            raise OSError(errno.EFBIG, f"{text} A file on disk needs no copy")
 
 
 class DatasetItem(Item):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import os
 import subprocess
 import sys
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -28,6 +31,58 @@ with arriving(Path(sys.argv[1]), Path(sys.argv[2])) as file:
 
 
 no_locks = pytest.mark.skipif(sys.platform == "win32", reason="no such locks there")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such pipes there")
+def test_a_path_of_a_pipe_that_nobody_writes_to_is_refused_and_one_that_is_open_is_read(
+    servers, tmp_path, instance
+):
+    pipe = tmp_path / "pipe.dcm"
+    os.mkfifo(pipe)
+    with dynorthanc.connect(servers["1.12.7"].url) as o:
+        for call in (
+            lambda: o.create_pdf(pipe),
+            lambda: o.post_instances(file=pipe),
+            lambda: o.POST("/instances", data=pipe),
+            lambda: o.POST("/tools/find", data=pipe),
+            lambda: o.iter_changes(kept_in=pipe),
+        ):
+            with pytest.raises(OSError, match="a pipe, socket or device, not a file"):
+                call()
+        with pytest.raises(dynorthanc.DescriptionError, match="a pipe, socket or device"):
+            dynorthanc.connect(o.url, spec=pipe)
+        (failed,) = o.upload(pipe, progress=False).failed
+        assert "a pipe, socket or device" in failed.why
+        reading, writing = os.pipe()
+        with os.fdopen(writing, "wb") as end:
+            end.write(instance)
+        assert o.POST("/instances", data=Path(f"/dev/fd/{reading}"))["ID"]
+        os.close(reading)
+
+
+def test_a_pipe_without_end_doesnt_fill_the_disk(servers, tmp_path, instance, monkeypatch):
+    """What is left of the disk is halved here instead."""
+    monkeypatch.setattr("dynorthanc.upload.files._SPOOL", 1 << 16)
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=1 << 20))
+    given = io.BufferedReader(Endless(instance))
+    with dynorthanc.connect(servers["1.12.7"].url) as o:
+        (failed,) = o.upload(given, progress=False).failed
+    assert "does it ever end?" in failed.why
+
+
+class Endless(io.RawIOBase):
+    """A pipe of a DICOM file and whatever comes behind."""
+
+    def __init__(self, first: bytes) -> None:
+        self.first = first
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:
+        piece, self.first = self.first[: len(buffer)], self.first[len(buffer) :]
+        buffer[: len(piece)] = piece
+        return len(piece) or len(buffer)
 
 
 def names(folder: Path) -> list[str]:

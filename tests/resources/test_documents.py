@@ -1,6 +1,7 @@
 """PDFs and pictures made DICOM by four real servers, and what comes out again."""
 
 import io
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -94,7 +95,9 @@ def test_what_is_refused_before_anything_is_stored(servers):
     with connect(servers["1.12.7"].url) as o:
         with pytest.raises(ValidationError, match="PatientID is given twice"):
             o.create_pdf(b"%PDF-1.4", {"0010,0020": "A"}, PatientID="B")
-        for what in ("/dev/zero", b"", b"\x89PNG\r\n\x1a\n", io.BytesIO(b"%PD")):  # one has no end
+        with Path("/dev/zero").open("rb") as endless, pytest.raises(ValidationError, match="no PDF file"):
+            o.create_pdf(endless)
+        for what in (b"", b"\x89PNG\r\n\x1a\n", io.BytesIO(b"%PD")):
             with pytest.raises(ValidationError, match="no PDF file"):
                 o.create_pdf(what)
 
