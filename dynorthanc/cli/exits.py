@@ -15,7 +15,9 @@ from dynorthanc.base.names import command_name
 from dynorthanc.base.text import printable
 
 _CALLED = re.compile(r"\b(?:get|post|put|delete)_[a-z_]+(?:\(\))?|\b[a-z_]+\(\)")
-_OF_A_TYPE = re.compile(r" \((?:str|int|float|bool|list|dict)\)(?= is not )")
+_OF_PYTHON = re.compile(r" \((?:str|int|float|bool|list|dict)\)(?= is not )|; or give datetime\.\w+")
+_OF_A_RANGE = re.compile(r"a valid (integer|float)( range)?\b")
+_A = {"integer": "an integer", "float": "a number"}
 _COMMAND_OF = {"lookup_one()": "lookup"}
 
 OK, UNEXPECTED, USAGE, REDIRECTED, REFUSED, FAILED, UNREACHABLE, TIMED_OUT, INCOMPLETE, PARTLY = range(10)
@@ -74,6 +76,7 @@ def run(app: click.Command, arguments: Sequence[str] | None = None) -> int:
             return PIPE_CLOSED
         raise
     except click.ClickException as error:
+        vars(error)["message"] = _OF_A_RANGE.sub(lambda kind: _A[kind[1]], error.message)
         error.show()
         return error.exit_code
     except (Exception, KeyboardInterrupt, click.exceptions.Abort) as error:  # noqa: BLE001 - the outermost
@@ -115,7 +118,7 @@ def _text(error: BaseException) -> str:
 
 def in_commands(text: str) -> str:
     """A message with the commands of what it calls by the names of methods, and without Python's types."""
-    text = _OF_A_TYPE.sub("", text.replace("body Query.", ""))  # a tag is given as it is
+    text = _OF_PYTHON.sub("", text.replace("body Query.", ""))  # a tag is given as it is
     return _CALLED.sub(lambda found: _COMMAND_OF.get(found[0], command_name(found[0].rstrip("()"))), text)
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
 import click
 
 from dynorthanc.base.problems import shorten
+from dynorthanc.errors import ValidationError
 
 
 class Once(click.Command):
@@ -21,6 +23,21 @@ class Once(click.Command):
                 if isinstance(option, click.Option) and given.count(option) > 1 and _is_single(option):
                     raise click.UsageError(_twice(option, args), ctx)
         return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run it. Raises what is wrong with a call in the words that were typed."""
+        try:
+            return self.call(ctx)
+        except ValidationError as error:
+            if ctx.invoked_subcommand:
+                raise  # which it has told
+            from dynorthanc.cli.typed import as_typed
+
+            raise as_typed(error, ctx) from None
+
+    def call(self, ctx: click.Context) -> Any:
+        """What it does."""
+        return super().invoke(ctx)
 
 
 class OnceGroup(Once, click.Group):

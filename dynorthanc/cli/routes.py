@@ -9,12 +9,10 @@ import click
 
 from dynorthanc.api import Api
 from dynorthanc.base.names import command_name, option_name
-from dynorthanc.base.problems import Problem
 from dynorthanc.base.suggestions import closest
 from dynorthanc.cli import values
 from dynorthanc.cli.invocation import Invocation
 from dynorthanc.cli.once import Once
-from dynorthanc.errors import ValidationError
 from dynorthanc.spec import texts, timeline
 from dynorthanc.spec.help import traits
 from dynorthanc.spec.operation import Argument, Operation
@@ -93,7 +91,7 @@ class RouteCommand(Once):
             raise click.UsageError(f"unexpected: {' '.join(rest)}{ways}", ctx)
         return rest
 
-    def invoke(self, ctx: click.Context) -> Any:
+    def call(self, ctx: click.Context) -> Any:
         """Lay out what was given and send it."""
         given = dict(ctx.params)
         path = [given.pop(p.name) for p in self.params if isinstance(p, click.Argument) and p.name]
@@ -103,31 +101,12 @@ class RouteCommand(Once):
                 words = given.pop(option.name)
                 if words is not None and words != ():
                     keywords[option.argument.name] = values.value_of(option.argument, words)
-        in_json = given.get("json") is not None
         keywords.update(_whole(given))
         from dynorthanc.cli.finding import whole_first, whole_ids
 
         keywords = whole_ids(ctx.obj.client, self.operation, keywords)
         path[:1] = [whole_first(ctx.obj.client, self.operation, word) for word in path[:1]]
-        try:
-            Invocation(ctx, given).call(self.operation, path, keywords)
-        except ValidationError as error:
-            if in_json:
-                raise
-            problems = [self._by_option(problem) for problem in error.problems]
-            raise ValidationError(error.operation, problems) from None
-
-    def _by_option(self, problem: object) -> object:
-        """A problem of an argument, told of its option."""
-        if not isinstance(problem, Problem):
-            return problem
-        name, sign, rest = problem.name.partition(".")
-        for option in self.params:
-            if isinstance(option, _ArgumentOption):
-                argument, told = option.argument, f"{option.opts[0]}{sign and ' '}{rest}"
-                if (argument.place, argument.name) == (problem.where, name):
-                    return problem.text().replace(f"{problem.where} {problem.name}", told, 1)
-        return problem
+        Invocation(ctx, given).call(self.operation, path, keywords)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The route's own options apart from those that every command has."""
@@ -359,7 +338,7 @@ class VerbCommand(Once):
         )
         super().__init__(verb, params=[*params, *common()], help=help_text)
 
-    def invoke(self, ctx: click.Context) -> Any:
+    def call(self, ctx: click.Context) -> Any:
         """Send it."""
         given = dict(ctx.params)
         route = given.pop("route")

@@ -88,6 +88,33 @@ def test_errors_speak_of_what_was_typed(o, run):  # noqa: F811
     assert "--limit: 'five' is not an integer" in run(o.url, "get-studies", "--limit", "five").err
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("post-tools-bulk-content", "--json", '{"Resources": [5]}'), "--json Resources[0]: 5"),
+        (("POST", "/tools/bulk-content", "--json", '{"Resources": [5]}'), "--json Resources[0]: 5"),
+        (("put-tools-log-level", "--data", "x"), "--data: 'x' is not allowed"),
+        (("get-changes", "--type", "Foo"), "--type: 'Foo' is not allowed"),
+        (("put-studies-id-labels-label", "x", "a b"), "LABEL: 'a b' has a wrong form"),
+        (("get-studies", "--param", "x y"), "--param x y: is unknown"),
+        (("post-tools-find", "--level", "Study", "--query", "x"), "--query: isn't JSON"),
+        (("find", "studdy"), "LEVEL: 'studdy' is none of"),
+        (("find", "study", "--label", "a b"), "--label: 'a b' can be no label"),
+        (("find", "study", "--limit", "x"), "'--limit': 'x' is not an integer."),
+        (
+            ("find", "study", "StudyDate=yesterday"),
+            "StudyDate would match nothing: a date is written 20260131",
+        ),
+        (("lookup", "x", "--level", "studdy"), "--level: 'studdy' is none of"),
+        (("changes", "--since", "yesterday"), "--since is a position"),
+    ],
+)
+def test_what_is_wrong_is_told_of_what_was_typed(servers, run, words, said):  # noqa: F811
+    done = run(servers["1.13.0"].url, *words)
+    assert done.code == 2 and said in done.err
+    assert "datetime" not in done.err and "body" not in done.err
+
+
 def test_a_beginning_that_several_have_names_them(o, run, monkeypatch):  # noqa: F811
     ids = ["abcd1111-" + "0" * 35, "abcd2222-" + "0" * 35]
     monkeypatch.setattr(type(o), "GET", lambda self, route, *a, **k: ids)

@@ -1,0 +1,57 @@
+"""What is wrong with a call, told of the options and arguments that were typed."""
+
+from __future__ import annotations
+
+import re
+
+import click
+
+from dynorthanc.base.problems import Problem
+from dynorthanc.errors import ValidationError
+
+_BEGINNING = re.compile(r"(\w+)(?=:| is )")
+_ITEM = re.compile(r"\[\d+\]")
+_WHOLE = ("json", "data", "file")
+
+
+def as_typed(error: ValidationError, ctx: click.Context) -> ValidationError:
+    """The same error, each problem beginning with what was typed."""
+    names = {param.name or "": _shown(param) for param in ctx.command.params}
+    told = [
+        _problem(one, ctx) if isinstance(one, Problem) else _begun(str(one), names) for one in error.problems
+    ]
+    return ValidationError(names.get(error.operation, error.operation), told)
+
+
+def _shown(param: click.Parameter) -> str:
+    return param.opts[0] if isinstance(param, click.Option) else param.make_metavar(click.Context(_NONE))
+
+
+_NONE = click.Command("none")
+
+
+def _begun(text: str, names: dict[str, str]) -> str:
+    """What a helper says of one of its arguments."""
+    return _BEGINNING.sub(lambda word: names.get(word[1], word[1]), text, count=1)
+
+
+def _problem(problem: Problem, ctx: click.Context) -> str:
+    before, _, said = problem.text().partition(": ")
+    return f"{_place(problem, ctx) or before}: {said}"
+
+
+def _place(problem: Problem, ctx: click.Context) -> str:
+    """The option or argument that a problem is of; nothing where it was none."""
+    first = re.split(r"[.\[]", problem.name, maxsplit=1)[0]
+    rest = problem.name[len(first) :]
+    whole = next((f"--{name}" for name in _WHOLE if ctx.params.get(name) is not None), "")
+    if problem.where == "body" and whole:
+        return f"{whole} {problem.name}".strip()
+    for param in ctx.command.params:
+        argument = getattr(param, "argument", None)
+        if argument is not None and (argument.place, argument.name) == (problem.where, first):
+            return f"{param.opts[0]} {'' if _ITEM.fullmatch(rest) else rest.lstrip('.')}".strip()
+        if problem.where == "path" and _shown(param) == first.upper():
+            return first.upper()
+    raw = {"header": "--header", "query": "--param" if ctx.params.get("param") else ""}.get(problem.where)
+    return f"{raw} {problem.name}" if raw else ""
