@@ -124,7 +124,7 @@ class WrongType(ValidationError, TypeError):
     """Something of another type than a call takes."""
 
 
-def check_type(call: str, meant: str, given: object, kind: type) -> None:
+def check_type(call: str, meant: str, given: object, kind: type | tuple[type, ...]) -> None:
     """Raise `WrongType` for what is nothing of the kind."""
     if not isinstance(given, kind):
         raise WrongType(call, [f"{meant}, not {type(given).__name__}"])

@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from dynorthanc.errors import OrthancError
+from dynorthanc.errors import OrthancError, check_type
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 _FIELDS = {"url": str, "username": str, "password": str, "ca_file": str, "insecure": bool}
@@ -66,8 +66,8 @@ def get(name: str) -> Server:
     from dynorthanc.base.suggestions import closest, did_you_mean
 
     known = load()
-    if name not in known:
-        close = closest(str(name), known)
+    if not isinstance(name, str) or name not in known:
+        close = closest(name, known) if isinstance(name, str) else ""
         if not isinstance(name, str) or not _NAME.fullmatch(name):
             meant = "addresses are given to a Fleet as a dict, {name: address}"
         elif close:
@@ -85,7 +85,8 @@ def _shown(name: object) -> str:
 
 def add(name: str, server: Server) -> None:
     """Write a named server, in place of one of that name. Comments in the file stay."""
-    if not _NAME.fullmatch(name):
+    check_type("servers", "what is added is a Server", server, Server)
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
         raise ConfigError(f"a server's name has letters, digits, - and _ only: {_shown(name)}")
     import tomlkit
 
@@ -115,6 +116,9 @@ def credentials(server: Server, name: str = "") -> tuple[str | None, str | None]
     ``main``), then the keyring, then the file, then ``ORTHANC_USERNAME`` and ``ORTHANC_PASSWORD`` unless
     they are for another user.
     """
+    check_type("servers", "the credentials are those of a Server", server, Server)
+    check_type("servers", "a name is a text", name, str)
+    name = name if _NAME.fullmatch(name) else ""  # no variable is called otherwise
     prefix = f"ORTHANC_{name.upper().replace('-', '_')}_" if name else "ORTHANC_"
     environment = os.environ.get
     general = environment("ORTHANC_USERNAME")
@@ -131,6 +135,7 @@ def credentials(server: Server, name: str = "") -> tuple[str | None, str | None]
 
 def from_keyring(url: str, username: str) -> str | None:
     """The password that the keyring keeps for a user of a server; None without one or without a keyring."""
+    _check_texts(url, username)
     keyring = _keyring()
     if keyring is None:
         return None
@@ -142,6 +147,7 @@ def from_keyring(url: str, username: str) -> str | None:
 
 def to_keyring(url: str, username: str, password: str) -> bool:
     """Keep a password in the keyring; False if there is none that can."""
+    _check_texts(url, username, password)
     keyring = _keyring()
     if keyring is None:
         return False
@@ -154,10 +160,16 @@ def to_keyring(url: str, username: str, password: str) -> bool:
 
 def forget_in_keyring(url: str, username: str) -> None:
     """Take a password out of the keyring, if it is there."""
+    _check_texts(url, username)
     keyring = _keyring()
     if keyring is not None:
         with contextlib.suppress(keyring.errors.KeyringError):
             keyring.delete_password(_service(url), username)
+
+
+def _check_texts(*given: object) -> None:
+    for one in given:
+        check_type("servers", "an address, a user and a password are texts", one, str)
 
 
 def _service(url: str) -> str:

@@ -65,6 +65,8 @@ def make_study(
     name that is no tag, `ImportError` without pydicom (``pip install 'dynorthanc[dicom]'``).
     """
     keyword_of = needed("pydicom.datadict", "dicom").tag_for_keyword
+    if not isinstance(modality, str):
+        raise TypeError(f"modality is a text such as 'MR', not {type(modality).__name__}")
     unknown = [name for name in tags if keyword_of(name) is None]
     if unknown:
         raise ValueError(f"make_study: {', '.join(unknown)}: no keyword of a DICOM tag")

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from functools import wraps
 from itertools import islice
 from types import FrameType, FunctionType, TracebackType
-from typing import Any, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import shorten
@@ -22,6 +22,8 @@ from dynorthanc.errors import OrthancError, ValidationError, WrongType
 from dynorthanc.spec import tags
 
 _T = TypeVar("_T")
+_R = TypeVar("_R")
+_P = ParamSpec("_P")
 _OTHERS = (OrthancError, OSError, ImportError, StopIteration, Warning, MemoryError)
 """Errors that aren't of the form of an argument."""
 _FORM = (TypeError, ValueError, AttributeError, ArithmeticError, LookupError, RecursionError)
@@ -102,6 +104,11 @@ def guarded(cls: type[_T]) -> type[_T]:
             made = _MAKERS.get(cls.__name__, cls.__name__.lower())
             setattr(cls, name, _guarded(member, made if name == "__init__" else name))
     return cls
+
+
+def guarded_function(function: Callable[_P, _R]) -> Callable[_P, _R]:
+    """The same for a function."""
+    return _guarded(function, function.__name__)
 
 
 def _guarded(function: Callable[..., Any], call: str) -> Callable[..., Any]:

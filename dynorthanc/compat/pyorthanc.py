@@ -77,6 +77,8 @@ class _Common:
         timeout: Any = _TIMEOUT,
         **options: Any,
     ) -> None:
+        for text in (username, password):
+            _ours.check_type("connect", "username and password are texts, or None", text, (str, type(None)))
         url, own_username, own_password = normalise_url(url)
         refused = _TRANSPORT & set(options)
         if refused:
@@ -348,6 +350,7 @@ def get_internal_client() -> Orthanc:
 
 def find(orthanc: Any, *args: Any, **filters: Any) -> Any:
     """pyorthanc's `find`; an asynchronous client is asked as the other one is."""
+    _ours.check_type("find", "a client comes first", orthanc, (_theirs.Orthanc, _theirs.AsyncOrthanc))
     if isinstance(orthanc, AsyncOrthanc):
         orthanc = async_to_sync(orthanc)
     return _theirs.find(orthanc, *args, **filters)

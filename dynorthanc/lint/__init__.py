@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dynorthanc.api import Api
+from dynorthanc.check.given import guarded_function
 from dynorthanc.lint.checker import Checker, Found, Target
 from dynorthanc.lint.program import Program
 from dynorthanc.lint.reader import Reader
@@ -37,6 +38,7 @@ def _targets(targets: Iterable[Target] | Mapping[str, Api] | Iterable[str]) -> l
     return list({target.label: target for target in chosen}.values())
 
 
+@guarded_function
 def lint_source(
     source: str, targets: Iterable[Target] | Mapping[str, Api] | Iterable[str], name: str = "<script>"
 ) -> Read:
@@ -87,6 +89,7 @@ def _go_through(checker: Checker, program: Program) -> None:
     reader.finish()
 
 
+@guarded_function
 def lint(
     scripts: Iterable[str | Path],
     targets: Iterable[Target] | Mapping[str, Api] | Iterable[str],
@@ -130,6 +133,7 @@ def why_unread(error: OSError | SyntaxError) -> str:
     return f"{error.filename}:{error.lineno or 1}: {error.msg}"
 
 
+@guarded_function
 def used(scripts: Iterable[str | Path], targets: Iterable[Target] | Iterable[str]) -> dict[str, set[str]]:
     """The arguments (``body Labels``) that scripts use, by route."""
     return read_all(scripts, _targets(targets), False)[0].used

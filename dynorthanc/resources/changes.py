@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from dynorthanc.answers.shape import expected
 from dynorthanc.base.files import named, opened, write_whole
 from dynorthanc.base.suggestions import closest, did_you_mean
-from dynorthanc.check.given import all_of
+from dynorthanc.check.given import all_of, guarded
 from dynorthanc.check.mode import flags, seconds
 from dynorthanc.errors import (
     ConnectError,
@@ -38,6 +38,7 @@ _ROUTE = "GET /changes"
 _MOST = 100  # characters of a file that holds a position, and nothing else
 
 
+@guarded
 class Changes(Iterator[dict[str, Any]]):
     """The changes of a server from a position on; made by `Orthanc.iter_changes`.
 

@@ -24,7 +24,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from dynorthanc.errors import SandboxError
+from dynorthanc.errors import SandboxError, check_type
 
 from .database import KINDS, Database
 from .installation import available, clean, find
@@ -59,6 +59,16 @@ def start(
 
     Raises `SandboxError` if there is no such version, plugin or database here, or the server doesn't start.
     """
+    nothing = type(None)
+    for what, given, kind in (
+        ("version is a text", version, (str, nothing)),
+        ("config is a mapping", config, (Mapping, nothing)),
+        ("plugins are a list of names", plugins, (list, tuple, set, frozenset)),
+        ("python_script is a path", python_script, (str, os.PathLike, nothing)),
+        ("storage is a path", storage, (str, os.PathLike, nothing)),
+        ("database is a name, or another's", database, (str, Database, nothing)),
+    ):
+        check_type("start", what, given, kind)
     return Sandbox(
         find(version),
         config=config or {},

@@ -17,10 +17,12 @@ from pathlib import Path
 from typing import Any
 
 from dynorthanc.api import Api
+from dynorthanc.check.given import guarded_function
 from dynorthanc.spec import plugins, texts
 from dynorthanc.spec.operation import Argument, Operation
 
 
+@guarded_function
 def openapi(api: Api) -> dict[str, Any]:
     """The API of a version as an OpenAPI document, in our words."""
     words = texts.load()
@@ -142,6 +144,7 @@ def _schema(schema: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
+@guarded_function
 def script(version: str) -> str:
     """The text of the script for one version of Orthanc."""
     api = Api.for_version(version)

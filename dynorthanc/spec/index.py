@@ -67,6 +67,15 @@ class Index:
         source: str = "bundled",
         backend: Backend = STOCK,
     ) -> None:
+        for what, text in (
+            ("version", version),
+            ("described", described),
+            ("note", note),
+            ("source", source),
+        ):
+            check_type("api", f"{what} is a text", text, str)
+        check_type("api", "operations are a mapping, or several", operations, Iterable)
+        check_type("api", "backend is that of a client's api", backend, Backend)
         put = object.__setattr__
         put(self, "version", version)
         put(self, "described", described or version)
@@ -74,6 +83,9 @@ class Index:
         put(self, "source", source)
         moved: dict[str, str] = {}
         if not isinstance(operations, Mapping):
+            operations = list(operations)
+            for operation in operations:
+                check_type("api", "an operation is one of another Api", operation, Operation)
             operations = MappingProxyType({operation.name: operation for operation in operations})
             moved = {
                 method_name(o.method, o.template): name
@@ -109,6 +121,7 @@ class Index:
 
     def lacks(self, capability: str) -> bool:
         """Whether the server's database is known not to have a capability, such as ``HasExtendedFind``."""
+        check_type("api", "a capability is a text", capability, str)
         return capability in self.backend.lacks
 
     # ---- finding operations -------------------------------------------------------------------------------
@@ -167,6 +180,7 @@ class Index:
 
     def missing(self, name: str) -> Problem:
         """Why ``name`` isn't an operation here: which version has it, or what was probably meant."""
+        check_type("api", "the name of an operation is a text", name, str)
         plain = name if " " in name else _DOTTED.sub("_", name)
         for route, facts in self.timeline.operations.items():
             method, template = route.split(" ")

@@ -16,9 +16,10 @@ The marker takes ``version``, and for the sandbox ``config`` and ``plugins`` as 
 does; the ini options ``orthanc_version`` and ``orthanc_required`` hold for all tests.
 """
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from dynorthanc.base.datasets import make_study, to_bytes
+if TYPE_CHECKING:
+    from dynorthanc.base.datasets import make_study, to_bytes
 
 __all__ = ["make_study", "to_bytes"]
 
@@ -26,7 +27,12 @@ pytest_plugins = ["dynorthanc.testing.plugin"]  # pytest reads this; `make_study
 
 
 def __getattr__(name: str) -> Any:
-    """What stands in the plugin, for a conftest.py that imports it from here."""
+    """The two functions, made when asked for; and what stands in the plugin, for a conftest.py."""
+    if name in __all__:  # pytest, which imports this for the plugin, has no need of what they load
+        from dynorthanc.base import datasets
+        from dynorthanc.check.given import guarded_function
+
+        return guarded_function(getattr(datasets, name))
     if not name.startswith(("orthanc_", "pytest_")):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from dynorthanc.testing import plugin

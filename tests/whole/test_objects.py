@@ -23,12 +23,13 @@ import pydicom
 import pytest
 
 import dynorthanc
-from dynorthanc import Api
+from dynorthanc import Api, lint, sandbox, servers, serving
 from dynorthanc.client import job
 from dynorthanc.download import fetch
 from dynorthanc.download.copy import CopyFailed
 from dynorthanc.download.download import DownloadFailed
 from dynorthanc.sandbox import Sandbox
+from dynorthanc.testing import make_study, to_bytes
 from tests.recording import Got, Recorder
 
 ID = "00000000-00000000-00000000-00000000-0000000a"
@@ -165,6 +166,38 @@ HELPERS: dict[str, Callable[[dynorthanc.Orthanc, Any], Any]] = {
 }
 
 
+def small(value: Any) -> Any:
+    return 1 if isinstance(value, int) and value > 100 else value
+
+
+FUNCTIONS: dict[str, Callable[[Api, Any], object]] = {
+    "servers.add": lambda api, x: servers.add(x, x),
+    "servers.get": lambda api, x: servers.get(x),
+    "servers.remove": lambda api, x: servers.remove(x),
+    "servers.credentials": lambda api, x: servers.credentials(x),
+    "servers.credentials(name)": lambda api, x: servers.credentials(servers.Server("http://x"), x),
+    "Api(note)": lambda api, x: Api("1.12.7", [], note=x),
+    "Api.for_version": lambda api, x: Api.for_version(x),
+    "Api.get": lambda api, x: api.get(x),
+    "Api.missing": lambda api, x: api.missing(x),
+    "Api.lacks": lambda api, x: api.lacks(x),
+    "Api.supports": lambda api, x: api.supports(x),
+    "Api.diff": lambda api, x: api.diff(x),
+    "Changes": lambda api, x: dynorthanc.Changes(x),
+    "lint": lambda api, x: lint.lint(x, x),
+    "lint_source": lambda api, x: lint.lint_source(x, ["1.12.7"]),
+    "openapi": lambda api, x: serving.openapi(x),
+    "script": lambda api, x: serving.script(x),
+    "make_study": lambda api, x: make_study(small(x), 1, rows=2),
+    "make_study(instances)": lambda api, x: make_study(1, small(x), rows=2),
+    "make_study(modality)": lambda api, x: make_study(1, 1, 3 if isinstance(x, str) else x, rows=2),
+    "to_bytes": lambda api, x: to_bytes(x),
+    "sandbox": lambda api, x: sandbox.start(x, config=3),
+    "sandbox(database)": lambda api, x: sandbox.start(database=x, plugins=3),
+}
+"""What takes no client."""
+
+
 @pytest.fixture
 def recorder() -> Iterator[Recorder]:
     with Recorder(lambda got: (200, {}, b'{"Version": "1.12.7"}')) as one:
@@ -208,6 +241,15 @@ def test_every_method_takes_any_object_or_says_why_not(
                 except Exception as error:
                     raise AssertionError(f"{name} of {type(value).__name__}") from error
     api = Api.for_version("1.12.7")
+    monkeypatch.setattr(servers, "path", lambda: tmp_path / "servers.toml")
+    for name, without_client in FUNCTIONS.items():
+        for value in OBJECTS:
+            try:
+                without_client(api, value)
+            except (dynorthanc.OrthancError, OSError, SyntaxError):
+                pass
+            except Exception as error:
+                raise AssertionError(f"{name} of {type(value).__name__}") from error
     for value in OBJECTS:
         for place in ("params", "json", "data", "headers"):
             assert isinstance(api.check("POST", "/tools/find", **{place: value}), list)
