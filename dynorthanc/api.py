@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from cachetools import LRUCache, cached
 
 from dynorthanc.base.problems import Problem
-from dynorthanc.errors import check_type
+from dynorthanc.errors import check_type, named
 from dynorthanc.spec import timeline as timelines
 from dynorthanc.spec.backend import STOCK, Backend
 from dynorthanc.spec.index import Index
@@ -33,6 +33,7 @@ class Api(Index):
         return _rebuild, (self.version, tuple(self.operations.values()), state)
 
     @staticmethod
+    @named
     def for_version(version: str, backend: Backend = STOCK) -> Api:
         """The bundled API of a version: ``"1.10.1"``, an unlisted release, or ``"mainline"``.
 
@@ -55,6 +56,7 @@ class Api(Index):
 
         return requirements.is_requirement(name) and not requirements.missing(self, [name])
 
+    @named
     def diff(self, other: Api) -> Diff:
         """What differs on the way from this API to another: routes, arguments, values, meanings."""
         from dynorthanc.spec.diff import diff
@@ -64,6 +66,7 @@ class Api(Index):
 
     # ---- checking calls -----------------------------------------------------------------------------------
 
+    @named
     def check(
         self,
         method: str,

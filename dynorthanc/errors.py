@@ -13,11 +13,13 @@ from __future__ import annotations
 import re
 import sys
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import wraps
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 from urllib.parse import unquote
 
+from dynorthanc.base.arguments import arguments_of, strange, unknown
 from dynorthanc.base.problems import Problem, cut
 
 if TYPE_CHECKING:
@@ -51,6 +53,8 @@ __all__ = [
 ]
 
 _E = TypeVar("_E", bound="OrthancError")
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
 
 
 class OrthancError(Exception):
@@ -122,6 +126,28 @@ class ValidationError(OrthancError, ValueError):
 
 class WrongType(ValidationError, TypeError):
     """Something of another type than a call takes."""
+
+
+def no_argument(call: str, names: Iterable[str], known: Iterable[str]) -> WrongType:
+    """The error of names that no argument of a call has."""
+    return WrongType(call, [unknown(names, known)])
+
+
+def named(function: Callable[_P, _T]) -> Callable[_P, _T]:
+    """Have an argument that a function hasn't refused with those that there are."""
+
+    @wraps(function)
+    def called(*args: _P.args, **kwargs: _P.kwargs) -> _T:
+        __tracebackhide__ = True
+        try:
+            return function(*args, **kwargs)
+        except TypeError as error:
+            name = strange(error, function)
+            if not name:
+                raise
+            raise no_argument(function.__name__, [name], arguments_of(function)) from error
+
+    return called
 
 
 def check_type(call: str, meant: str, given: object, kind: type | tuple[type, ...]) -> None:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from dynorthanc.api import Api
 from dynorthanc.base import table
 from dynorthanc.base.problems import Problem, shorten
-from dynorthanc.check.given import guarded, no_argument
+from dynorthanc.check.given import guarded
 from dynorthanc.client import plugins
-from dynorthanc.errors import OrthancError, UnsupportedRouteError, ValidationError
+from dynorthanc.errors import OrthancError, UnsupportedRouteError, ValidationError, no_argument
 from dynorthanc.orthanc import Orthanc
 from dynorthanc.spec.backend import Backend
 from dynorthanc.spec.operation import Argument, Hazard, Operation

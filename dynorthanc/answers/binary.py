@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.base.optional import needed
+from dynorthanc.errors import named
 
 if TYPE_CHECKING:
     import numpy
@@ -42,6 +43,7 @@ class Binary(bytes):
 
     __str__ = __repr__
 
+    @named
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Write them to a file, whole or not at all, and return its path.
 

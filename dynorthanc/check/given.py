@@ -14,11 +14,12 @@ from itertools import islice
 from types import FrameType, FunctionType, TracebackType
 from typing import Any, ParamSpec, TypeVar
 
+from dynorthanc.base.arguments import arguments_of, strange
 from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import shorten
-from dynorthanc.base.suggestions import closest, did_you_mean, is_slip
+from dynorthanc.base.suggestions import did_you_mean, is_slip
 from dynorthanc.check.rules import unlooked
-from dynorthanc.errors import OrthancError, ValidationError, WrongType
+from dynorthanc.errors import OrthancError, ValidationError, WrongType, no_argument
 from dynorthanc.spec import tags
 
 _T = TypeVar("_T")
@@ -37,7 +38,6 @@ _SIGNATURE = pattern(
     r"unexpected keyword argument|multiple values for|missing \d+ required|takes .* positional"
 )
 """How Python says that a call itself is wrong, such as one that we pass on."""
-_STRANGE = pattern(r"unexpected keyword argument '(\w+)'")
 _KINDS = {TypeError: WrongType, ValueError: ValidationError}
 _ASKED_TO = ("__call__", "__next__", "__enter__", "__exit__")
 
@@ -57,28 +57,6 @@ def all_of(call: str, several: Iterable[_T]) -> list[_T]:
     if len(found) > _MOST:
         raise ValidationError(call, [f"more than {_MOST:,} items are given: do they ever end?"])
     return found
-
-
-def no_argument(call: str, names: Iterable[str], known: Iterable[str]) -> WrongType:
-    """The error of names that no argument of a call has."""
-    names, known = list(names), list(known)
-    meant = next(filter(None, (closest(name, known) for name in names)), "")
-    question = f"; {did_you_mean(meant)}" if meant else ""
-    said = f"there is no argument {', '.join(names)}; there are {', '.join(known)}"
-    return WrongType(call, [said + question])
-
-
-def arguments_of(method: Callable[..., Any]) -> tuple[str, ...]:
-    """The names of a method's arguments, but for those that any name may have."""
-    code = innermost(method).__code__
-    return code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
-
-
-def innermost(method: Any) -> FunctionType:
-    """The function below all that was put around it."""
-    while hasattr(method, "__wrapped__"):
-        method = method.__wrapped__
-    return method  # type: ignore[no-any-return]
 
 
 def no_tag(name: Any, known: Iterable[str], is_keyword: bool) -> str:
@@ -131,11 +109,8 @@ def _guarded(function: Callable[..., Any], call: str) -> Callable[..., Any]:
 
 def _strange(error: Exception, function: Callable[..., Any], call: str) -> WrongType | None:
     """The error that says which arguments there are, where the call itself has another."""
-    meant = innermost(function)
-    name = _STRANGE.search(str(error)) if isinstance(error, TypeError) else None
-    if name is None or not str(error).startswith(f"{meant.__qualname__}()"):  # else of a call within it
-        return None
-    return no_argument(call, [name[1]], arguments_of(meant))
+    name = strange(error, function)
+    return no_argument(call, [name], arguments_of(function)) if name else None
 
 
 def _is_in_our_words(error: Exception) -> bool:

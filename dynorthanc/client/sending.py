@@ -10,6 +10,7 @@ from typing import Any, Concatenate, ParamSpec
 
 from dynorthanc import answers
 from dynorthanc.api import Api
+from dynorthanc.base.arguments import arguments_of
 from dynorthanc.base.files import opened
 from dynorthanc.base.problems import Problem
 from dynorthanc.check import request
@@ -19,7 +20,14 @@ from dynorthanc.check.request import Request
 from dynorthanc.check.rules import check_route
 from dynorthanc.client.places import in_body
 from dynorthanc.client.reading import Reading
-from dynorthanc.errors import IncompleteAnswer, OrthancError, UnsupportedMedia, ValidationError, check_type
+from dynorthanc.errors import (
+    IncompleteAnswer,
+    OrthancError,
+    UnsupportedMedia,
+    ValidationError,
+    check_type,
+    no_argument,
+)
 from dynorthanc.spec.backend import completed
 from dynorthanc.wire.body import may_be_several
 from dynorthanc.wire.failures import error_from, refuse_unstored
@@ -231,6 +239,9 @@ class Sending:
         from dynorthanc.wire import saving
 
         check_type("save", _PREPARED, prepared, Request)
+        known = [name for name in arguments_of(saving.save) if name not in ("open_at", "template", "to")]
+        if strange := options.keys() - known:
+            raise no_argument("save", sorted(strange), ["to", "timeout", *known])
 
         def open_at(start: int) -> Any:
             fields = {**prepared.headers, "Accept-Encoding": "identity"}

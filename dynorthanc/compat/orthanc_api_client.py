@@ -27,6 +27,7 @@ except ImportError as error:
     ) from error
 
 from dynorthanc import errors
+from dynorthanc.base.arguments import arguments_of
 from dynorthanc.compat import stand_in
 from dynorthanc.compat.sender import MOST, OPTIONS, Sender, check_address, joined, wanted
 from dynorthanc.orthanc import Orthanc
@@ -71,7 +72,8 @@ class OrthancApiClient(_theirs.OrthancApiClient):  # type: ignore[misc]  # it ha
         credentials = (user or own_user, pwd or own_pwd, api_token, headers and dict(headers), token_provider)
         super().__init__(url, *credentials, pool_maxsize, pool_block)
         if not OPTIONS.issuperset(options):
-            raise TypeError(f"{', '.join(sorted(set(options) - OPTIONS))}: no such argument")
+            known = {*arguments_of(type(self).__init__), *OPTIONS}
+            raise errors.no_argument("OrthancApiClient", sorted(set(options) - OPTIONS), sorted(known))
         options.setdefault("pool_size", min(pool_maxsize, MOST))
         self._sender = _Adapter(url, timeout, options, lambda: self._http_session.headers)
         for scheme in ("http://", "https://"):

@@ -12,6 +12,7 @@ unchanged. Errors are ours and those of httpx at once, so that both kinds of ``e
 from __future__ import annotations
 
 import asyncio
+import inspect
 import sys
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager
@@ -27,6 +28,7 @@ except ImportError as error:
     raise ImportError("dynorthanc.compat.pyorthanc needs pyorthanc: pip install pyorthanc") from error
 
 from dynorthanc import errors as _ours  # pyorthanc has `errors` of its own
+from dynorthanc.base.arguments import arguments_of
 from dynorthanc.compat import stand_in
 from dynorthanc.compat.sender import MOST, OPTIONS, Sender, check_address, joined, wanted
 from dynorthanc.orthanc import Orthanc as Client
@@ -85,6 +87,10 @@ class _Common:
             raise TypeError(f"{', '.join(sorted(refused))}: connections are made by dynorthanc, not by httpx")
         self._options = options
         for_httpx = {n: v for n, v in options.items() if n not in OPTIONS and n not in ("limits", "proxy")}
+        known = inspect.signature(httpx.Client).parameters
+        if strange := for_httpx.keys() - known:
+            there = {*arguments_of(_Common.__init__), *known, *OPTIONS} - _TRANSPORT
+            raise _ours.no_argument("Orthanc", sorted(strange), sorted(there))
         limits = httpx.Timeout(timeout)
         self._sender = _Sender(url, (limits.connect, limits.read), _for_client(options), lambda: self.headers)
         super().__init__(  # type: ignore[call-arg]  # pyorthanc's

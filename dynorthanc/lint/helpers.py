@@ -7,7 +7,8 @@ from inspect import CO_VARKEYWORDS
 from types import FunctionType
 from typing import Any, NamedTuple
 
-from dynorthanc.check.given import arguments_of, innermost, no_argument, no_tag
+from dynorthanc.base.arguments import arguments_of, innermost, unknown
+from dynorthanc.check.given import no_tag
 from dynorthanc.lint.values import HOLE, Dict
 from dynorthanc.orthanc import Orthanc
 from dynorthanc.resources.nodes import Modality, Peer
@@ -87,7 +88,7 @@ def no_such(name: str, keyword: str) -> str:
         return no_tag(keyword, arguments_of(method), True)
     if innermost(method).__code__.co_flags & CO_VARKEYWORDS:
         return ""  # fields of a body
-    return str(no_argument(short, [keyword], arguments_of(method)).problems[0])
+    return unknown([keyword], arguments_of(method))
 
 
 def fields_of(helper: Helper, keywords: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from dynorthanc.answers.shape import expected, listing
-from dynorthanc.check.given import all_of, arguments_of, guarded, no_tag
+from dynorthanc.base.arguments import arguments_of
+from dynorthanc.check.given import all_of, guarded, no_tag
 from dynorthanc.check.mode import flags
 from dynorthanc.check.query import plain as written
 from dynorthanc.errors import BadRequest, Forbidden, OrthancError, ValidationError, WrongType

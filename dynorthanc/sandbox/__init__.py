@@ -24,7 +24,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from dynorthanc.errors import SandboxError, check_type
+from dynorthanc.errors import SandboxError, check_type, named
 
 from .database import KINDS, Database
 from .installation import available, clean, find
@@ -33,6 +33,7 @@ from .server import Sandbox, chosen_port
 __all__ = ["KINDS", "Database", "Sandbox", "SandboxError", "available", "clean", "main", "serve", "start"]
 
 
+@named
 def start(
     version: str | None = None,
     *,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from dynorthanc.base.patterns import pattern
-from dynorthanc.errors import ValidationError, WrongType
+from dynorthanc.errors import ValidationError, WrongType, named
 
 ORTHANC_ID = pattern(r"[0-9a-f]{8}(-[0-9a-f]{8}){4}")
 UID = pattern(r"[0-2](\.[0-9]+)+")
@@ -24,6 +24,7 @@ OF_IDS = {
 _CALL = "orthanc_id"
 
 
+@named
 def orthanc_id(
     patient_id: str,
     study_uid: str | None = None,
