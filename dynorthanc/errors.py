@@ -19,7 +19,6 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 from urllib.parse import unquote
 
-from dynorthanc.base.arguments import arguments_of, strange, unknown
 from dynorthanc.base.problems import Problem, cut
 
 if TYPE_CHECKING:
@@ -130,6 +129,8 @@ class WrongType(ValidationError, TypeError):
 
 def no_argument(call: str, names: Iterable[str], known: Iterable[str]) -> WrongType:
     """The error of names that no argument of a call has."""
+    from dynorthanc.base.arguments import unknown
+
     return WrongType(call, [unknown(names, known)])
 
 
@@ -142,6 +143,8 @@ def named(function: Callable[_P, _T]) -> Callable[_P, _T]:
         try:
             return function(*args, **kwargs)
         except TypeError as error:
+            from dynorthanc.base.arguments import arguments_of, strange
+
             name = strange(error, function)
             if not name:
                 raise

@@ -14,7 +14,6 @@ from itertools import islice
 from types import FrameType, FunctionType, TracebackType
 from typing import Any, ParamSpec, TypeVar
 
-from dynorthanc.base.arguments import arguments_of, strange
 from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import shorten
 from dynorthanc.base.suggestions import did_you_mean, is_slip
@@ -109,6 +108,8 @@ def _guarded(function: Callable[..., Any], call: str) -> Callable[..., Any]:
 
 def _strange(error: Exception, function: Callable[..., Any], call: str) -> WrongType | None:
     """The error that says which arguments there are, where the call itself has another."""
+    from dynorthanc.base.arguments import arguments_of, strange
+
     name = strange(error, function)
     return no_argument(call, [name], arguments_of(function)) if name else None
 

@@ -11,7 +11,6 @@ from dynorthanc.check import request
 from dynorthanc.check.concern import EDITS, Once
 from dynorthanc.check.given import refused
 from dynorthanc.check.request import Call, Request
-from dynorthanc.client.places import any_place, taken
 from dynorthanc.errors import OrthancError, ValidationError
 from dynorthanc.spec.operation import Operation
 
@@ -95,7 +94,11 @@ class Method:
             timeout = kwargs.get("timeout")
             ask = client.ask if timeout is None else partial(client.ask, timeout=timeout)
             call, found = request.checked(api, call, ask)
-            if found and any_place((given, kwargs)):  # a problem as it is, and rare
+            if not found:
+                return call, found
+            from dynorthanc.client.places import any_place, taken
+
+            if any_place((given, kwargs)):  # a problem as it is, and rare
                 given, kwargs = taken(client.url, self.operation, given, kwargs)
                 return request.checked(api, request.bind(api, self.operation, given, kwargs), ask)
             return call, found

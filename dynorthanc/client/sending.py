@@ -10,7 +10,6 @@ from typing import Any, Concatenate, ParamSpec
 
 from dynorthanc import answers
 from dynorthanc.api import Api
-from dynorthanc.base.arguments import arguments_of
 from dynorthanc.base.files import opened
 from dynorthanc.base.problems import Problem
 from dynorthanc.check import request
@@ -18,7 +17,6 @@ from dynorthanc.check.concern import EDITS, REMOVERS, Once
 from dynorthanc.check.mode import Mode, refuse
 from dynorthanc.check.request import Request
 from dynorthanc.check.rules import check_route
-from dynorthanc.client.places import in_body
 from dynorthanc.client.reading import Reading
 from dynorthanc.errors import (
     IncompleteAnswer,
@@ -235,6 +233,7 @@ class Sending:
     def save(self, /, prepared: Request, to: Any, *, timeout: Timeout = None, **options: Any) -> Path:
         """Send a prepared request and write its answer to a file, as `stream` does."""
 
+        from dynorthanc.base.arguments import arguments_of
         from dynorthanc.client import transcoded
         from dynorthanc.wire import saving
 
@@ -283,7 +282,10 @@ class Sending:
         given = {name: value for name, value in whole.items() if value is not None}
         self._learn(method.upper(), route)
         try:
-            given = in_body(self.url, given, f"{method.upper()} (some route)")
+            if "json" in given:
+                from dynorthanc.client.places import in_body
+
+                given = in_body(self.url, given, f"{method.upper()} (some route)")
             call = request.bind_route(self._api, method.upper(), route, given, cookies)
             call, problems = request.checked(self._api, call, partial(self.ask, timeout=timeout))
         except OrthancError:
