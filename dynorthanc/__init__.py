@@ -19,7 +19,7 @@ _HOMES = {
     "base.problems": "Problem",
     "check.mode": "ValidationWarning",
     "client.discovery": "DescriptionWarning",
-    "client.job": "Job",
+    "client.job": "Job JobInterrupted",
     "client.plugins": "PluginMissing",
     "compare": "Comparison",
     "download.copy": "CopyFailed CopyInterrupted CopyReport",

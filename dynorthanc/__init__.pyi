@@ -13,6 +13,7 @@ from dynorthanc.base.problems import Problem as Problem
 from dynorthanc.check.mode import ValidationWarning as ValidationWarning
 from dynorthanc.client.discovery import DescriptionWarning as DescriptionWarning
 from dynorthanc.client.job import Job as Job
+from dynorthanc.client.job import JobInterrupted as JobInterrupted
 from dynorthanc.client.plugins import PluginMissing as PluginMissing
 from dynorthanc.compare import Comparison as Comparison
 from dynorthanc.download.copy import CopyFailed as CopyFailed

@@ -91,7 +91,8 @@ def _tell(error: BaseException) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return code
     if code == INTERRUPTED:
-        click.echo("Interrupted.", err=True)
+        said = str(error.__cause__ or error)  # click has put its own around it
+        click.echo(f"Interrupted. {said}".rstrip(), err=True)
         return code
     if os.environ.get("DYNORTHANC_DEBUG"):
         import traceback

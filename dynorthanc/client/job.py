@@ -41,6 +41,16 @@ _STATES = get_args(JobState)
 _WITH_FILE = ("Archive", "Media")
 
 
+class JobInterrupted(KeyboardInterrupt):
+    """Waiting for a job was stopped by Ctrl-C; the server goes on with it. `job`: which."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__(
+            f"job {job.id} goes on at the server; .job({job.id!r}) waits for it again, or cancels it"
+        )
+        self.job = job
+
+
 @guarded
 class Job:
     """A job of the server, as it was when last asked about: `refresh` and `wait` ask again.
@@ -193,16 +203,19 @@ class Job:
         `dynorthanc.base.progress`; its unit is percent. A paused job is waited for; so is a server that
         doesn't answer for up to a minute.
         Raises `JobFailed` with Orthanc's reason, `JobTimeout` (the job goes on), `JobLost`, or what became of
-        the connection.
+        the connection; after Ctrl-C `JobInterrupted`, a `KeyboardInterrupt` (it goes on too).
         """
         progress_module.check(progress)
         seconds("wait", timeout=timeout)
         deadline = None if timeout is None else time.monotonic() + timeout
         with progress_module.Progress(progress, "job", 100, "%") as bar:
-            for _ in self._asked_again(deadline):
-                bar.to(100 if self.state == "Success" else self.progress, label=self.type)
-                if self.done:
-                    break
+            try:
+                for _ in self._asked_again(deadline):
+                    bar.to(100 if self.state == "Success" else self.progress, label=self.type)
+                    if self.done:
+                        break
+            except KeyboardInterrupt:
+                raise JobInterrupted(self) from None
         then, self._then = self._then, None
         if then is not None:
             then(self)

@@ -10,10 +10,12 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 
 import dynorthanc
-from dynorthanc import JobFailed, JobLost, JobTimeout, Orthanc, ValidationError
+from dynorthanc import JobFailed, JobInterrupted, JobLost, JobTimeout, Orthanc, ValidationError
+from dynorthanc.cli import exits
 from dynorthanc.client import job
 from dynorthanc.client.job import Job
 from dynorthanc.errors import BadRequest, ConnectError, HTTPError
@@ -164,6 +166,8 @@ def test_a_cfind_can_be_retrieved_as_a_job(o: Orthanc) -> None:
 class Server:
     """Answers to the questions of `wait`, one after the other; the last for ever."""
 
+    url = "http://127.0.0.1:8042"
+
     def __init__(self, *answers: str | Exception) -> None:
         self.answers = list(answers)
         self.asked = 0
@@ -227,6 +231,22 @@ def test_the_deadline(pauses: list[float]) -> None:
     assert sum(pauses) == pytest.approx(10)
     with pytest.raises(JobTimeout, match="the server didn't answer"):
         waiting(LOST).wait(timeout=3)
+
+
+def test_ctrl_c_says_which_job_goes_on(
+    pauses: list[float], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def pressed(seconds: float) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(time, "sleep", pressed)
+    waited = waiting("Running")
+    with pytest.raises(JobInterrupted, match="job j goes on at the server") as caught:
+        waited.wait()
+    assert caught.value.job is waited
+    command = click.Command("wait", callback=waited.wait)
+    assert exits.run(command, []) == exits.INTERRUPTED
+    assert "Interrupted. job j goes on at the server" in capsys.readouterr().err
 
 
 def test_other_errors_end_the_wait_at_once(pauses: list[float]) -> None:
