@@ -197,7 +197,30 @@ def _rows(items: list[dict[str, Any]], columns: Sequence[str] | None, width: int
         names.sort(key=lambda name: order.get(name, all(_says_little(item.get(name)) for item in items)))
     head = tuple(_line(str(name)) for name in names)
     body = [tuple(_cell(item.get(name, ""), brief=True) for name in names) for item in items]
-    return _align([head, *body], width, head=True)
+    shown = [list(column) for column in zip(head, *body, strict=True)]
+    if columns is None and width and "ID" in names:
+        shown = _with_ids(shown, names.index("ID"), width)
+    return _align(list(zip(*shown, strict=True)), width, head=True)
+
+
+def _with_ids(columns: list[list[str]], at: int, width: int) -> list[list[str]]:
+    """The columns so that that of the ids is to be seen: if not whole, then shortened to what is unique."""
+    ids = columns[at][1:]
+    if at == 0 or _room(columns, at, width) >= max(map(len, ids)):
+        return columns
+    unique = next(n for n in range(8, 45) if n == 44 or len({one[:n] for one in ids}) == len(set(ids)))
+    short = [columns[at][0], *(one[:unique] for one in ids)]
+    for place in range(at, 0, -1):
+        moved = [*columns[:place], short, *columns[place:at], *columns[at + 1 :]]
+        if _room(moved, place, width) >= unique:
+            return moved
+    return columns
+
+
+def _room(columns: list[list[str]], at: int, width: int) -> int:
+    """How wide a column is shown; 0 where it is left out."""
+    sizes = [max(map(_width, column)) for column in columns]
+    return dict(enumerate(_fit(sizes, [_width(column[0]) for column in columns], width))).get(at, 0)
 
 
 def _says_little(value: Any) -> bool:

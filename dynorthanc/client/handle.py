@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from dynorthanc.client.sending import Sending
 
 _ARGUMENT, _REST, _HERE = "{}", "{path}", ""
+_SHOWN = 6
 _NO_SEGMENTS = (_ARGUMENT, _REST, _HERE)
 
 
@@ -154,7 +155,14 @@ class Handle(Place):
         return list(self._segments())
 
     def __repr__(self) -> str:
-        return f"<{self._template}: {', '.join(self._verbs()) or 'no method of its own'}>"
+        below = [attribute_name(segment) for segment in self._segments()]
+        some = ", ".join([*below[:_SHOWN], *(["…"] if len(below) > _SHOWN else [])])
+        verbs = ", ".join(self._verbs()) or "no method of its own"
+        return f"<{self._template}: {verbs}{f'; below: {some}' if below else ''}>"
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """In IPython's terminal: all that can be done here."""
+        printer.text(self.__doc__)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Handle):

@@ -38,7 +38,10 @@ def html(client: Client) -> str:
 
 def place(handle: Handle) -> str:
     """What can be done there, what is below, and the resource that it names (one request)."""
-    facts = [repr(handle)[1:-1], f"here and below: {', '.join(dir(handle)) or 'nothing'}"]
+    facts = [
+        repr(handle)[1:-1].partition("; below")[0],
+        f"here and below: {', '.join(dir(handle)) or 'nothing'}",
+    ]
     rows: list[tuple[str, str]] = []
     if handle.__name__ in _RESOURCES:
         try:

@@ -173,6 +173,25 @@ class Find:
         """Whether there is any: asks for one. Else ``if o.find(…)`` would always hold."""
         return self.first() is not None
 
+    def __getitem__(self, which: int | slice) -> Any:
+        """One by its place, or a list of some from the beginning on; no more are asked for than that."""
+        first, last = (which.start, which.stop) if isinstance(which, slice) else (which, which)
+        places = [place for place in (first, last) if place is not None]
+        step = which.step if isinstance(which, slice) else None
+        if step not in (None, 1) or not all(type(place) is int and place >= 0 for place in places):
+            raise WrongType("find", [f"[{which!r}]: a place counts from 0 on; for others, list(…) it first"])
+        if isinstance(which, slice):
+            several = self if last is None else self._at_most(last) if last else ()
+            return list(islice(several, first, last))
+        found = list(islice(self._at_most(which + 1), which, None))
+        if not found:
+            raise IndexError(f"{self!r} gives no more than {which}")
+        return found[0]
+
+    def __len__(self) -> int:
+        # list() asks for it too: it must cost no request, and its TypeError is passed over there
+        raise WrongType("find", ["how many there are, .count() asks the server; list(…) has all, .one() one"])
+
     def __iter__(self) -> Iterator[Any]:
         if self._sieve:
             return islice(self._sifted(), self._limit)

@@ -126,3 +126,7 @@ def test_in_80_columns_a_study_shows_who_and_when_before_its_id(o):
     lines = output.table(list(o.find("Study")), width=80).splitlines()
     assert lines[0].split()[:4] == ["PatientName", "PatientID", "StudyDate", "StudyDescription"]
     assert all(len(line) <= 80 for line in lines)
+    ids = {study["ID"][:8] for study in o.find("Study")}
+    for width in (80, 60, 40):  # enough of the id to go on with
+        shown = output.table(list(o.find("Study")), width=width)
+        assert all(id_ in shown for id_ in ids) and "0…" not in shown

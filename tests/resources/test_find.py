@@ -646,6 +646,20 @@ def test_a_long_list_takes_no_memory_to_speak_of():
 # ---- identifiers ------------------------------------------------------------------------------------------
 
 
+def test_one_by_its_place_and_some_from_the_beginning(o):
+    found = o.find("Instance", order_by="SOPInstanceUID" if o.api.supports("/tools/find:OrderBy") else None)
+    several = list(found)
+    assert [found[0], found[2]] == [several[0], several[2]]
+    assert found[:2] == several[:2] and found[1:3] == several[1:3] and found[:0] == []
+    with pytest.raises(IndexError, match="gives no more than"):
+        found[10_000]
+    for wrong in (-1, "ID", slice(None, None, 2), slice(-2, None)):
+        with pytest.raises(ValidationError, match="a place counts from 0 on"):
+            found[wrong]
+    with pytest.raises(TypeError, match=r"\.count\(\) asks the server"):
+        len(found)
+
+
 def test_lookup_finds_every_kind_of_identifier(o):
     dataset = DATASETS[0]
     for identifier, level in [
