@@ -57,6 +57,10 @@ def _check_value(name: str, value: Any) -> Iterator[Problem]:
         elif item is not value and isinstance(item, str) and "," in item:
             message = "has a comma, which would make two values of it"
             yield Problem("query", name, "value", message, item, "* in its place, or POST /tools/find")
+        elif isinstance(item, str) and ("," if tags.keyword(name).endswith("Name") else ", ") in item:
+            message, allowed = "means something else to the plugin", "* in its place; or a list, if it is one"
+            effect = "finds what has either of the two, as the comma makes a list of it"
+            yield Problem("query", name, "hazard", message, item, allowed, effect=effect, warns=True)
         elif _RANGES.get(tags.kind(name), _NONE).search(str(item)):
             message, allowed = "means something else to the plugin", "a whole date or time, such as 20261231"
             effect = "leaves that year, month, hour or minute out"

@@ -111,7 +111,7 @@ def check_named(
         if argument is None:
             yield unknown(index, operation, place, name, known, value)
         elif argument.ignored:
-            if not any(type(value) is type(harmless) and value == harmless for harmless in argument.harmless):
+            if not _is_harmless(argument, value):
                 yield Problem(place, name, "ignored", argument.refusal(index.version), value)
         elif value == ("" if place == "query" else None) and argument.schema.get("nullable"):
             continue  # some programs write options left out as null, or as a name with nothing after it
@@ -121,6 +121,12 @@ def check_named(
         if argument.name not in given:
             allowed = allowed_words(argument.schema)
             yield Problem(place, argument.name, "missing", "is required", allowed=allowed)
+
+
+def _is_harmless(argument: Argument, value: Any) -> bool:
+    """Whether an argument that isn't heeded asks for nothing, as an object of empty texts does too."""
+    asked = {} if isinstance(value, dict) and set(map(str, value.values())) == {""} else value
+    return any(type(asked) is type(harmless) and asked == harmless for harmless in argument.harmless)
 
 
 def unknown(

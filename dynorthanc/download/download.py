@@ -50,6 +50,7 @@ FORMS: tuple[str, ...] = get_args(Form)
 
 _FEW = 20
 _PACKED_TOGETHER = 200  # resources that may be in a ZIP which the server makes without being told to
+_NOTHING = "there is nothing to pack: a ZIP without an image would look like a success"
 _RETRIES = 3  # of an archive that was cut off while the server made it
 _HELD = 3 << 20  # bytes of fetched files that may wait for their place in a ZIP
 
@@ -363,6 +364,8 @@ def _zip(
                     size += _add_large(client, archive, info, item, transcode)
                 fetched += 1
                 bar.add()
+        if not fetched:
+            raise ValidationError("download", [_NOTHING])
         with part.path.open("rb+") as written:
             os.fsync(written.fileno())
         report.path = part.settle()
@@ -400,6 +403,8 @@ def _by_server(
 ) -> None:
     """The archive or media that the server makes, streamed."""
     resources = list(patiently(resolve(client, what, level)))
+    if not resources:
+        raise ValidationError("download", [_NOTHING])
     body: dict[str, Any] = {"Resources": [resource.id for resource in resources], "Synchronous": True}
     if transcode:
         body["Transcode"] = transcode

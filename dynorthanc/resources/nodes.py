@@ -52,7 +52,8 @@ class Modality:
         """What it has (C-FIND), as dicts of tags; all answers in one request.
 
         A tag with a value must match it, one with an empty value is only asked for:
-        ``find("Study", PatientID="A*", StudyDescription="")``. Values are written as for `Orthanc.find`.
+        ``find("Study", PatientID="A*", StudyDescription="")``. Values are written as for `Orthanc.find`. What
+        belongs to another level (``Modality`` to series) isn't asked for, and lacks in the answers.
         """
         client = self._client
         made = self._query(level, merged(query, tags, Modality.find))
@@ -75,7 +76,8 @@ class Modality:
         to: The AET that shall get them; the server itself if not given. It has to know that AET.
 
         Where the server itself gets them, ``wait`` looks whether they are there, and raises `JobFailed` if
-        not: older servers call it a success whatever came.
+        not: older servers call it a success whatever came. Into another AET nobody here can look: a success
+        only says that this node reported no failure.
         """
         level = level_name(level)
         resources = _identifiers(self._client, level, what)

@@ -60,7 +60,7 @@ def _together(others: Mapping[str, list[Any]]) -> str:
 
 
 def _beside(name: str, values: list[Any]) -> str:
-    if values == [0]:
+    if values == [0] and values[0] is not False:
         return f"without {name}, or with 0"
     return f"together with {name}" + (f" = {' or '.join(map(str, values))}" if values else "")
 

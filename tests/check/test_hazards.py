@@ -176,8 +176,27 @@ def test_where_nothing_is_named_nothing_is_done_and_that_is_told():
         assert "success" in problem.effect
     (problem,) = check("POST", "/peers/a/store", json=[])
     assert "sends nothing" in problem.effect
-    for route in ("/tools/create-archive", "/tools/bulk-delete"):  # which is what was asked for
+    for route in ("/tools/create-archive", "/tools/create-media"):
+        for body in ({"Resources": []}, []):
+            (problem,) = check("POST", route, json=body)
+            assert "ZIP without an image" in problem.effect
+    assert check("GET", "/tools/create-archive", params={"resources": ""})
+    for route in ("/tools/bulk-content", "/tools/bulk-delete"):  # nothing is claimed
         assert check("POST", route, json={"Resources": []}) == []
+
+
+def test_one_form_of_an_answer_is_asked_for():
+    check = Api.for_version("1.13.0").check
+    for body in (
+        {"Full": True, "Short": True},
+        {"Short": True, "Simplify": True},
+        {"Full": True, "Simplify": True},
+    ):
+        for route in ("/queries/a/retrieve", "/modalities/a/find-worklist", "/tools/bulk-content"):
+            wanted = {"Resources": ["a"]} if "bulk" in route else {"Query": {}} if "find" in route else {}
+            assert len(check("POST", route, json={**wanted, **body})) == 1, route
+    for query in ({"simplify": ""}, {"short": ""}, {"expand": "", "short": "", "simplify": ""}):
+        assert len(check("GET", "/queries/a/answers", params=query)) == 1
 
 
 def test_a_rule_that_concerns_nothing_or_is_misspelt_is_an_error_of_the_build():

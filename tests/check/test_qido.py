@@ -11,6 +11,7 @@ import pytest
 
 import dynorthanc
 from dynorthanc import Api, ValidationError
+from dynorthanc.check.mode import ValidationWarning
 from dynorthanc.spec import tags
 from fixtures import synthetic_ct
 
@@ -105,6 +106,14 @@ def test_what_the_plugin_reads_otherwise_is_refused(o, query, told):
         with pytest.raises(ValidationError, match=told):
             way()
     assert found(o.get_dicom_web_studies(fuzzymatching=False)) == sorted(TEXTS)
+
+
+def test_a_comma_in_a_text_makes_a_list_of_it_and_that_is_told(o):
+    with pytest.warns(ValidationWarning, match="the comma makes a list"):
+        assert len(o.get_dicom_web_studies(PatientName="Doe^Jane,Roe")) == len(TEXTS)
+    assert o.get_dicom_web_studies.check(StudyDescription="Kopf, Hals") and not o.check(
+        "GET", "/dicom-web/studies", {"PatientID": "Q1,Q2", "PatientName": ["Doe*", "Roe*"]}
+    )
 
 
 def test_what_belongs_to_a_series_or_image_is_no_search_among_studies(o):

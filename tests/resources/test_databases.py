@@ -86,6 +86,7 @@ def test_what_it_cant_do_is_told_before_it_is_sent(o):
     told = [bool(o.check("POST", "/tools/find", json=call)) for call in calls(o)]
     assert told == [lacks] * len(told)
     assert not o.check("POST", "/tools/find", json={**FIND, "OrderBy": [], "MetadataQuery": {}})
+    assert not o.check("POST", "/tools/find", json={**FIND, "MetadataQuery": {"LastUpdate": ""}})
     assert not o.check("POST", "/tools/find", json={**FIND, "Since": 1, "Limit": 1})
     assert not o.check("POST", "/tools/find", json={**FIND, "ParentPatient": o.get_patients()[0], "Limit": 0})
     assert not o.check("GET", "/changes", {"type": "All"})

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from dynorthanc.spec.words import allowed_words
+from dynorthanc.spec.words import allowed_words, condition_words
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,13 @@ from dynorthanc.spec.words import allowed_words
 )
 def test_schemas_in_words(schema: dict[str, Any], words: str) -> None:
     assert allowed_words(schema) == words
+
+
+def test_conditions_in_words() -> None:
+    beside = {value: condition_words({"with": {"query expand": [value]}}) for value in (False, "0", True)}
+    assert beside == {
+        False: "together with expand = False",
+        "0": "together with expand = 0",
+        True: "together with expand = True",
+    }
+    assert condition_words({"with": {"body KeepSource": [0]}}) == "without KeepSource, or with 0"
