@@ -425,9 +425,9 @@ def test_a_zip_takes_any_name_and_a_link_keeps_pointing_to_its_file(o, tmp_path)
 
 def test_a_zip_of_nothing_is_none_and_an_older_one_stays(o, tmp_path):
     (tmp_path / "old.zip").write_bytes(b"older")
-    for by_server in (None, False, True):
+    for by in (None, False, True):
         with pytest.raises(ValidationError, match="ZIP without an image"):
-            o.download(o.find("Study", PatientID="nobody"), tmp_path / "old.zip", by_server=by_server)
+            o.download(o.find("Study", PatientID="nobody"), tmp_path / "old.zip", by_server=by)
     assert files_below(tmp_path) == {"old.zip": b"older"}
     assert o.download([], tmp_path / "folder").fetched == 0
 
