@@ -159,7 +159,12 @@ class ServerCommands(OnceGroup):
         if owned:
             way = f"no command has it, but the raw verbs take it: {owned.route}"
             raise click.UsageError(f"{args[0]} is a route of the plugin {owned.plugin}; {way}", ctx)
-        raise click.UsageError(in_commands(connection.api.missing(name).text()), ctx)
+        from dynorthanc.base.suggestions import closest, did_you_mean
+
+        problem = connection.api.missing(name)
+        close = "" if problem.suggestion else closest(args[0], OF_SERVERS)
+        question = f"; {did_you_mean(close)}" if close else ""
+        raise click.UsageError(in_commands(problem.text()) + question, ctx)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Every route by tag, with its summary."""

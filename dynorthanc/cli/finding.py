@@ -59,7 +59,12 @@ def _whole(client: Orthanc, operation: Operation, word: Any, of: str) -> Any:
         raise click.UsageError(f"what writes or deletes wants the whole id{option}")
     if of in _LISTED:
         return whole_id(client, word, (of,))
-    return orthanc_id(client, word, OF_IDS[of][0] if len(OF_IDS[of]) == 1 else None)
+    from dynorthanc.resources.find import NotOne
+
+    try:
+        return orthanc_id(client, word, OF_IDS[of][0] if len(OF_IDS[of]) == 1 else None)
+    except NotOne as error:
+        raise NotOne(f"{option_name(of)}: {str(error).removeprefix('lookup: ')}") from None
 
 
 def orthanc_id(client: Orthanc, word: str, level: Level | None) -> str:

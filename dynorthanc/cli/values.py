@@ -151,6 +151,7 @@ def pairs(words: Iterable[str], joint: str, hint: str) -> list[tuple[str, str]]:
     for word in words:
         name, there, value = word.partition(joint)
         if not there and hint != "--param":
-            raise click.BadParameter(f"{word!r} isn't written NAME{joint}VALUE", param_hint=hint)
+            written = hint if joint in hint else f"NAME{joint}VALUE"
+            raise click.BadParameter(f"{word!r} isn't written {written}", param_hint=hint)
         found.append((name.strip(), value.strip() if joint == ":" else value))
     return found

@@ -28,6 +28,7 @@ _KEY = re.compile(rf"(?<![\w.\])])({_CHAIN})\[(['\"])([^'\"]*)$")
 _CALL = re.compile(rf"(?<![\w.\])])({_CHAIN})$")
 _WORD = re.compile(r"(?:^|[\s(,])(\w*)$")
 _GIVEN = re.compile(r"\b(\w+)\s*=(?!=)")
+_FIELD = re.compile(r"\{([^{}]*)$")
 _NAME = re.compile(r"(\w+)\s*$")
 _SKIPPED = re.compile(
     r"""\#[^\n]*|(\"{3}|'{3})(?:\\.|(?!\1)[^\\])*(\1)?|(["'])(?:\\.|(?!\3)[^\\\n])*(\3)?""", re.DOTALL
@@ -134,6 +135,9 @@ def _spot(text: str) -> _Spot | None:
             at = skipped.end()
             if at == len(text) and not (skipped[2] or skipped[4]):
                 quote = skipped.start() + len(skipped[1] or skipped[3] or "")
+                inner = _FIELD.search(text, quote) if text[: skipped.start()][-1:] in ("f", "F") else None
+                if inner:  # code within an f-string
+                    return _spot(" " * inner.start(1) + inner[1])
                 return None if skipped[0][0] == "#" else _Spot(opened, quote)
             continue
         if sign in "([{":
@@ -248,6 +252,7 @@ def _arguments(spot: _Spot, text: str, names: Mapping[str, Any]) -> Found | None
         return None
     begun = word[1]
     given = set(_GIVEN.findall(text[spot.opened[-1].at :]))
+    given.update(_in_order(method, at) for at in range(spot.opened[-1].commas - len(given)))
     offered = [f"{n}=" for n in _names(method, begun) if n.startswith(begun) and n not in given]
     if begun:
         offered += sorted(name for name in names if name.startswith(begun))

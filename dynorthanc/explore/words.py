@@ -27,28 +27,29 @@ PHRASES = {
 """Words that say something only together."""
 
 _NOISE = """
-    a all already an and another any anything are as at be been by can could current currently data did do
-    does each every everything for from has have how i in into is it its just lately latest make me much my
-    need new now of off on once one only or orthanc other our out please running should single so some than
-    that the their them there these this those to today two up use used using via want was we what when where
-    which who whole with without would yesterday you your day days last month months week weeks year years
+    a all already an and another any anything are as at be been by can could current currently data dicom did
+    do does each every everything for from has have how i in into is it its just lately latest make me much my
+    need new now of off on once one only or orthanc other our out please should single so some than that the
+    their them there these this those to today two use used using via want was we what when where which who
+    whole with without would yesterday you your day days last month months week weeks year years
 """
 NOISE = frozenset(_NOISE.split())
 """Words of questions, which say nothing of what is looked for."""
 
 _SAID_AS = {
-    "answers": "alive reachable",
     "anonymize": "anonymous deidentify identifying identity pseudonymize pseudonym",
     "archive": "zip",
     "belongs": "parent",
     "cancel": "abort kill stop",
     "changes": "event happen happened news notification watch",
+    "copy": "transfer transmit",
     "count": "amount number total",
     "decode": "pixel pixels",
     "delete": "deletion erase remove purge",
     "download": "export fetch save",
     "echo": "connection ping reachable test cecho",
     "find": "cfind query search",
+    "frame": "multiframe",
     "get": "cget list read show tell",
     "header": "meta",
     "identifier": "uid",
@@ -64,17 +65,18 @@ _SAID_AS = {
     "move": "cmove retrieve",
     "pixel": "pixels",
     "peer": "hospital remote site",
-    "plugin": "extension installed",
-    "preview": "jpeg jpg picture png thumbnail thumbnails",
+    "plugin": "extension installed loaded",
+    "preview": "display view jpeg jpg picture png thumbnail thumbnails",
     "purge": "old retention",
     "put": "add change set",
-    "rendered": "jpeg jpg png voi window windowing",
+    "rendered": "display view jpeg jpg png voi window windowing",
     "resources": "instance patient series study",
     "reset": "reboot restart",
     "resubmit": "again repeat retry",
     "server": "host",
     "show": "display view",
     "shutdown": "halt stop",
+    "simplified": "json",
     "size": "disk space storage usage",
     "statistics": "disk size space storage usage",
     "store": "cstore push send",
@@ -83,6 +85,7 @@ _SAID_AS = {
     "tags": "attributes header",
     "transcode": "convert decompress syntax",
     "upload": "folder import ingest",
+    "up": "alive reachable running",
     "wait": "finish finished until",
 }
 """What things are called here, and how other programs, trades and people say it: either is as good."""

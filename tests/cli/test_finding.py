@@ -70,7 +70,7 @@ def test_an_id_in_an_option_may_be_shortened_too_or_be_dicom_s(servers, run, tmp
     find = ("post-tools-find", "--level", "Series", "--query", "PatientID=*", "--parent-study")
     for one in (study, study[:12], image.StudyInstanceUID):
         assert json.loads(run(url, *find, one).out) == series
-    assert "has no study of that identifier" in run(url, *find, "bcd").err
+    assert "--parent-study: the server has no study of that identifier" in run(url, *find, "bcd").err
     body = json.dumps({"Resources": [study[:12]]})
     for words in (
         ("post-tools-create-archive", "--resources", study[:12]),
@@ -99,6 +99,8 @@ def test_errors_speak_of_what_was_typed(o, run):  # noqa: F811
         (("get-studies", "--param", "x y"), "--param x y: is unknown"),
         (("post-tools-find", "--level", "Study", "--query", "x"), "--query: isn't JSON"),
         (("find", "studdy"), "LEVEL: 'studdy' is none of"),
+        (("find", "study", "Modality"), "'Modality' isn't written TAG=VALUE"),
+        (("finf", "study"), "did you mean find?"),
         (("find", "study", "--label", "a b"), "--label: 'a b' can be no label"),
         (("find", "study", "--limit", "x"), "'--limit': 'x' is not an integer."),
         (

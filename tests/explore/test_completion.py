@@ -47,6 +47,7 @@ CASES = [
     ("o.studies['abc'].archive.get.curl(tran", ["transcode="]),
     ("o.get_studies.curl(sec", ["secrets="]),
     ("o.search(te", ["text="]),
+    ("f'{o.sear", ["search"]),
     ("o.sear", ["search"]),
     ("o.tools.find.post(Level='", ["Patient", "Study", "Series", "Instance"]),
     ('o.find("St', ["Study"]),
@@ -127,6 +128,7 @@ def test_only_what_this_server_has_is_offered(names):
 def test_an_argument_that_is_given_is_not_offered_again(names):
     assert "Level=" not in complete("o.post_tools_find(Level='Study', ", names).names
     assert complete("o.studies['abc'].get(i", names) is None  # its id is given by the path
+    assert "id=" not in complete("o.get_studies_id(study_id, ", names).names
 
 
 @pytest.mark.parametrize(
