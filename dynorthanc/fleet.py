@@ -236,7 +236,13 @@ class Fleet(FleetRoutes):
         lacking = {server: problem for server, problem in why.items() if problem}
         if lacking:
             if len(lacking) == len(self.clients) and all(p.kind == "unknown" for p in lacking.values()):
-                raise UnsupportedRouteError(next(iter(lacking.values())).text())
+                of_one = hasattr(Orthanc, name)
+                told = (
+                    f"{name} asks one server: {{n: o.{name}(…) for n, o in fleet.clients.items()}}"
+                    if of_one
+                    else ""
+                )
+                raise UnsupportedRouteError(told or next(iter(lacking.values())).text())
             raise RequirementError({server: [problem] for server, problem in lacking.items()})
         if not self.clients:
             raise OrthancError(f"no server is connected: {self._why_unreachable()}")

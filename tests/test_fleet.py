@@ -90,6 +90,8 @@ def test_a_route_that_some_lack_is_told_with_their_names(fleet):
         fleet.post_tools_count_resources  # noqa: B018
     assert set(told.value.missing) == {"1.9.1", "1.10.1"}
     assert not hasattr(fleet, "post_tools_count_resources")
+    with pytest.raises(UnsupportedRouteError, match="find asks one server"):
+        fleet.find("Study")
     with pytest.raises(UnsupportedRouteError, match="did you mean get_studies"):
         fleet.get_studeis  # noqa: B018
 
