@@ -155,7 +155,8 @@ class Handle(Place):
         return list(self._segments())
 
     def __repr__(self) -> str:
-        below = [attribute_name(segment) for segment in self._segments()]
+        argument = [f"[{_argument_name(self._node[_ARGUMENT])}]"] if _ARGUMENT in self._node else []
+        below = [*argument, *(attribute_name(segment) for segment in self._segments())]
         some = ", ".join([*below[:_SHOWN], *(["…"] if len(below) > _SHOWN else [])])
         verbs = ", ".join(self._verbs()) or "no method of its own"
         return f"<{self._template}: {verbs}{f'; below: {some}' if below else ''}>"

@@ -105,6 +105,7 @@ def test_arguments_are_checked_as_anywhere(o):
 
 
 def test_a_segment_that_is_no_name_is_written_with_underscores(o):
+    assert repr(o.studies) == "</studies: GET; below: [id]>"
     assert repr(o.tools.create_archive) == "</tools/create-archive: GET, POST>"
     assert repr(o.tools["create-archive"]) == "</tools/create-archive: GET, POST>"
     assert repr(o.instances["abc"].frames[0].raw_gz) == "</instances/{id}/frames/{frame}/raw.gz: GET>"
