@@ -303,7 +303,7 @@ def test_a_tag_that_a_server_holds_for_a_level_is_honoured_there(new_server, ins
     "option", [{"Labels": ["a"]}, {"Limit": 3}, {"Since": 1}, {"RequestedTags": ["KVP"]}]
 )
 def test_options_among_the_tags_are_told_apart(server, option):
-    with connect(server.url) as o, pytest.raises(ValidationError, match="beside Query|did you mean"):
+    with connect(server.url) as o, pytest.raises(ValidationError, match=r"beside Query|did you mean"):
         o.find("Study", **option)
 
 
