@@ -40,8 +40,10 @@ from dynorthanc.lint.values import (
     Unknown,
     as_given,
     changed_names,
+    either,
     opened,
     plain,
+    spread,
 )
 from dynorthanc.orthanc import Orthanc
 from dynorthanc.spec import timeline
@@ -131,24 +133,48 @@ class Calls(Talks):
                 more_keywords = more_keywords or value.is_open
             else:
                 more_keywords = True
+        more = more_args, more_keywords
+        ways = spread([function, *args, *keywords.values()], self.live)
+        if not ways:
+            return self._called(function, args, keywords, more, node, env)
+        results, left = [], frozenset[str]()
+        for way in ways:
+            (one, *some), self.live = way.value, way.live
+            named = dict(zip(keywords, some[len(args) :], strict=True))
+            result = self._called(one, some[: len(args)], named, more, node, env)
+            results.append(way._replace(value=result))
+            left |= self.live
+        self.live = left
+        return either(results)
+
+    def _called(
+        self,
+        function: Any,
+        args: list[Any],
+        keywords: dict[str, Any],
+        more: tuple[bool, bool],
+        node: ast.Call,
+        env: Env,
+    ) -> Any:
+        """What calling it with these values gives."""
         self.calling = node
         if isinstance(function, Place):
-            return self._call_place(function, args, keywords, (more_args, more_keywords), node)
+            return self._call_place(function, args, keywords, more, node)
         if isinstance(function, External) and (entry := TABLE.get(known(function.name))):
             function = Doing(entry)
         if isinstance(function, Doing):
-            return self.do(function, _given(args, keywords, (more_args, more_keywords)), node)
+            return self.do(function, _given(args, keywords, more), node)
         if isinstance(function, Function):
-            result = self.invoke(function, args, keywords, (more_args, more_keywords))
+            result = self.invoke(function, args, keywords, more)
             self._take_back(node, env)
             return result
         if isinstance(function, Class):
             return self._make(function, args, keywords)
         if isinstance(function, Instance) and "__call__" in function.cls.methods:
             own = function.cls.methods["__call__"].of(function)
-            return self.invoke(own, args, keywords, (more_args, more_keywords))
+            return self.invoke(own, args, keywords, more)
         if isinstance(function, Partial):
-            return self._again(function, args, keywords, (more_args, more_keywords), node)
+            return self._again(function, args, keywords, more, node)
         if isinstance(function, _Given):
             return function.value
         if isinstance(function, StringMethod):

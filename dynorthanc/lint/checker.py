@@ -254,6 +254,7 @@ class Checker:
                 called = called._method("get")
         except (_Missing, UnsupportedRouteError):
             self.saw(node, True)
+            self._name_call(place, node, label)
             return
         owner = getattr(called, "__self__", None)
         if isinstance(owner, Method):
@@ -289,6 +290,21 @@ class Checker:
         self._judge(
             place.client, keywords, operation, request.problems_of(api, call), node, label, opened, more[0]
         )
+
+    def _name_call(self, place: Place, node: ast.Call, label: str) -> None:
+        """Tell the call of a place that was found missing on the way: its verb and its whole route."""
+        (*steps, (kind, verb)) = place.steps
+        if kind != "attribute" or verb not in ("get", "post", "put", "delete"):
+            return
+        words = [value.replace("_", "-") if way == "attribute" else HOLE for way, value in steps]
+        problem = self.targets[label].api.missing_route(verb.upper(), f"/{'/'.join(words)}")
+        if problem is None:
+            return
+        within = _span(node.func)
+        for key, found in self.found.items():
+            is_within = within[0] <= found.line <= within[2] and found.label == label
+            if is_within and found.problem.where == "route" and found.problem.kind == problem.kind:
+                self.found[key] = found._replace(route=problem.name, problem=problem)
 
     def _raw(
         self,

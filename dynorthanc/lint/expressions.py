@@ -24,12 +24,15 @@ from dynorthanc.lint.values import (
     Length,
     Many,
     Module,
+    Option,
     PerTarget,
     Place,
     Thing,
     Unknown,
     each_of,
+    either,
     merge,
+    spread,
 )
 from dynorthanc.spec import timeline
 
@@ -148,11 +151,18 @@ class Expressions:
         return env.get(node.id)
 
     def _JoinedStr(self, node: ast.JoinedStr, env: Env) -> Any:
-        return "".join(text_of(self.value(part, env)) for part in node.values)
+        parts = [self.value(part, env) for part in node.values]
+        return self._each(parts, lambda *some: "".join(map(text_of, some)))
+
+    def _each(self, values: list[Any], make: Callable[..., Any]) -> Any:
+        """What is made of values, for each way in which they may be."""
+        ways = spread(values, self.live)
+        return either([way._replace(value=make(*way.value)) for way in ways]) if ways else make(*values)
 
     def _FormattedValue(self, node: ast.FormattedValue, env: Env) -> Any:
         value = self.value(node.value, env)
-        return HOLE if node.format_spec is not None or node.conversion not in (-1, 115) else text_of(value)
+        is_plain = node.format_spec is None and node.conversion in (-1, 115)
+        return self._each([value], text_of) if is_plain else HOLE
 
     def _Dict(self, node: ast.Dict, env: Env) -> Any:
         made, is_open = {}, False
@@ -253,16 +263,19 @@ class Expressions:
         left, right = self.value(node.left, env), self.value(node.right, env)
         if isinstance(left, PerTarget) or isinstance(right, PerTarget):
             return self._untold()
-        if isinstance(node.op, ast.Add):
+        return self._each([left, right], functools.partial(self._operated, node.op))
+
+    def _operated(self, op: ast.operator, left: Any, right: Any) -> Any:
+        if isinstance(op, ast.Add):
             if isinstance(left, str) or isinstance(right, str):
                 return text_of(left) + text_of(right)
             if isinstance(left, list) and isinstance(right, list):
                 return left + right if len(left) + len(right) < _LONGEST else UNKNOWN
-        if isinstance(node.op, ast.Div) and isinstance(left, str):
+        if isinstance(op, ast.Div) and isinstance(left, str):
             return joined(left, right)
-        if isinstance(node.op, ast.Mod) and isinstance(left, str):
+        if isinstance(op, ast.Mod) and isinstance(left, str):
             return interpolated(left, right)
-        if isinstance(node.op, ast.BitOr) and isinstance(left, Dict) and isinstance(right, Dict):
+        if isinstance(op, ast.BitOr) and isinstance(left, Dict) and isinstance(right, Dict):
             return left.with_(right.items, right.is_open)
         return UNKNOWN
 
@@ -310,7 +323,14 @@ class Expressions:
         self.live = no
         other = self.value(node.orelse, env) if no or not before else None
         self.live = before
-        return one if not no else other if not yes else merge(one, other)
+        if not (yes and no):
+            return other if no else one
+        test, is_so = node.test, True
+        if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+            test, is_so = test.operand, False
+        said = ast.dump(test)
+        options = [(one, yes, is_so), (other, no, not is_so)]
+        return either([Option(value, live, frozenset({(said, so)})) for value, live, so in options])
 
     def _Compare(self, node: ast.Compare, env: Env) -> Any:
         values = [by_target(self.value(part, env)) for part in (node.left, *node.comparators)]

@@ -7,10 +7,13 @@ and is never changed in place; neither are the classes here.
 from __future__ import annotations
 
 import ast
+import functools
+import itertools
+import math
 import weakref
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 MUTATORS = frozenset(
     name
@@ -36,6 +39,24 @@ class Unknown:
 
     def __repr__(self) -> str:
         return "Unknown(maybe_none=True)" if self.maybe_none else "Unknown()"
+
+
+class Option(NamedTuple):
+    """What a value may be."""
+
+    value: Any
+    live: frozenset[str]
+    """The targets on which it may be that."""
+    chosen: frozenset[tuple[str, bool]]
+    """The conditions that are true, or false, where it is."""
+
+
+class Either(Unknown):
+    """One of several values, as ``x if y else z`` gives."""
+
+    def __init__(self, options: list[Option]) -> None:
+        super().__init__()
+        self.options = options
 
 
 class Many(Unknown):
@@ -379,6 +400,40 @@ def _vague(value: Any) -> Any:
 def set_elsewhere(tree: ast.AST) -> frozenset[str]:
     """The names that functions of a module declare `global`."""
     return frozenset(name for part in ast.walk(tree) if isinstance(part, ast.Global) for name in part.names)
+
+
+_MOST = 8
+"""Ways to put what may be one of several values together; of more, nothing is known."""
+
+
+def either(options: Sequence[Option]) -> Any:
+    """What is known when one of several values is there: texts and what can be called stay apart."""
+    flat = [
+        Option(inner.value, live & inner.live, chosen | inner.chosen)
+        for value, live, chosen in options
+        for inner in (value.options if isinstance(value, Either) else [Option(value, live, chosen)])
+    ]
+    values = [one.value for one in flat]
+    merged = functools.reduce(merge, values)
+    is_apart = isinstance(merged, Unknown) and 1 < len(flat) <= _MOST
+    kinds: tuple[tuple[type, ...], ...] = ((str,), (External, Function, Place, Doing))
+    return Either(flat) if is_apart and any(all(isinstance(v, k) for v in values) for k in kinds) else merged
+
+
+def spread(values: Sequence[Any], live: frozenset[str]) -> list[Option]:
+    """Each way to choose among the values, as an option of them all; none where nothing is to be chosen."""
+    alone = frozenset[tuple[str, bool]]()
+    choices = [
+        value.options if isinstance(value, Either) else [Option(value, live, alone)] for value in values
+    ]
+    if not 1 < math.prod(map(len, choices)) <= _MOST:
+        return []
+    ways = [
+        Option([one.value for one in way], live.intersection(*(one.live for one in way)), chosen)
+        for way in itertools.product(*choices)
+        for chosen in [frozenset().union(*(one.chosen for one in way))]
+    ]
+    return [way for way in ways if len(dict(way.chosen)) == len(way.chosen)]  # one condition, one answer
 
 
 def merge(one: Any, other: Any) -> Any:

@@ -422,3 +422,41 @@ def test_an_argument_that_none_of_our_methods_has_is_a_finding():
     ]
     assert "did you mean labels?" in result.findings[0].message
     assert [(seen.calls, seen.judged) for seen in result.seen] == [(6, 6)]
+
+
+# ---- one of two -------------------------------------------------------------------------------------------
+
+LIBRARIES = "import requests, sys\nfrom dynorthanc import connect\nU = 'http://localhost:8042'\n"
+LIBRARIES += "o = connect(U)\nx = len(sys.argv)\n"
+ONE_OF_TWO = [
+    ("requests.get(U + ('/tools/labels' if x else '/studies'))", "GET /tools/labels"),
+    (
+        "part = 'labels' if x else 'metadata'\nrequests.get(f'{U}/studies/{x}/{part}')",
+        "GET /studies/{id}/labels",
+    ),
+    ("(o.get_studies if x else o.get_tools_labels)()", "GET /tools/labels"),
+    (
+        "f = requests.delete if x else requests.put\nf(U + '/studies/a/labels/b')",
+        "PUT /studies/{id}/labels/{label}",
+    ),
+    ("o.GET('/{}/a/labels'.format('series' if x else 'studies'))", "GET /series/{id}/labels"),
+    ("o.post_tools_find(Level='Study' if x else 'Series', Query={}, Labels=['a'])", "POST /tools/find"),
+    ("o.studies['a'].labels['b'].put()", "PUT /studies/{id}/labels/{label}"),
+    ("o.studies['a'].labels['b'].delete()", "DELETE /studies/{id}/labels/{label}"),
+]
+
+
+@pytest.mark.parametrize(("code", "route"), ONE_OF_TWO)
+def test_both_that_a_call_may_be_are_judged(code, route):
+    result = lint_source(LIBRARIES + code, ["1.10.1"])
+    assert any(route in finding.message for finding in result.findings)
+    assert lint_source(LIBRARIES + code, ["1.13.0"]).findings == []
+
+
+def test_one_of_two_that_is_asked_for_by_version_is_no_finding():
+    code = "new = tuple(map(int, o.version.split('.'))) >= (1, 12, 0)\n"
+    code += "path = '/tools/labels' if new else '/studies'\nrequests.get(U + path)\n"
+    code += "(o.get_tools_labels if new else o.get_studies)()\n"
+    code += "requests.get(U + '/' + ('tools' if not x else 'studies') + '/' + ('a' if x else 'now'))\n"
+    result = lint_source(LIBRARIES + code, ["1.10.1", "1.13.0"])
+    assert (result.findings, result.seen[0].judged) == ([], 3)

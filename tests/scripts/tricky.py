@@ -163,7 +163,9 @@ def main():
     keys = ["Labels", "OrderBy"]
     client.post_tools_find({**body, **{key: [] for key in keys}})
     client.post_tools_find(**body, **{key: [] for key in keys if key in os.environ})
-    (client.post_tools_find if args.label else client.post_tools_lookup)(json=body)
+    (client.post_tools_find if args.label else client.post_tools_lookup)(
+        data='{"Level": "Study", "Query": {}}' if args.label else "nobody"
+    )
     print(client.get_tools_labels if hasattr(client, "get_tools_labels") else None)
 
 
