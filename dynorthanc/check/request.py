@@ -362,7 +362,8 @@ def own(method: str, path: str, body: Any, reads: bool = False) -> Request:
     Checking would load the schema validator, which takes as long as fetching a hundred images.
     """
     content = json_module.dumps(body, separators=(",", ":")).encode()
-    return Request(method, path, path, "", {"Content-Type": "application/json"}, content, reads=reads)
+    headers = {"Content-Type": "application/json"}
+    return Request(method, path, path, "", headers, content, answers=("application/json",), reads=reads)
 
 
 # ---- writing ----------------------------------------------------------------------------------------------
