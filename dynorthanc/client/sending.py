@@ -85,14 +85,11 @@ def _verb(
 
 
 def _may_be_lost(response: Any, prepared: Request, stream: bool) -> bool:
-    """Whether a read gives nothing, perhaps as the server has just lost its database: the next one tells.
-
-    So does a write to what isn't there, which has done nothing.
-    """
-    if response.status_code == 404:
-        return prepared.body is None or isinstance(prepared.body, bytes)  # not what can be read but once
-    is_read = prepared.method == "GET" or prepared.reads
-    return bool(is_read and response.status_code == 200 and not stream and response.content.strip() == b"[]")
+    """Whether a read gives nothing, perhaps as the server has just lost its database: the next one tells."""
+    if prepared.method != "GET" and not prepared.reads:
+        return False
+    empty = response.status_code == 200 and not stream and response.content.strip() == b"[]"
+    return bool(empty or response.status_code == 404)
 
 
 def _is_whole(response: Any, prepared: Request) -> bool:
