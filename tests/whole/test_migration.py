@@ -38,13 +38,13 @@ def ours():
 
 
 @pytest.mark.server
+@pytest.mark.xdist_group("types")
 def test_every_call_is_right_to_a_type_checker(tmp_path):
     calls = ours()
     assert len(calls) > 80
     script = tmp_path / "calls.py"
-    script.write_text(HEAD + "".join(f"    print({call})\n" for call in calls))
+    script.write_text(HEAD + "".join(f"    {call}\n" for call in calls))
     options = ["--strict", "--config-file=", "--ignore-missing-imports", "--follow-imports=silent"]
-    options += ["--disable-error-code=func-returns-value"]
     done = subprocess.run(
         [sys.executable, "-m", "mypy", *options, str(script)],
         capture_output=True,
