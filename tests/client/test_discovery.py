@@ -67,7 +67,7 @@ def describing_server(new_server, tmp_path):
     return start
 
 
-@pytest.mark.parametrize("version", ["1.9.1", "1.10.1", "1.12.7", "1.13.0"])
+@pytest.mark.parametrize("version", ["1.9.1", "1.13.0"])
 def test_a_complete_live_description_adds_its_own_route(describing_server, version):
     document = openapi(Api.for_version(version))
     document["paths"]["/own/{name}"] = {
