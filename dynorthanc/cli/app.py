@@ -65,6 +65,8 @@ class App(OnceGroup):
             raise click.UsageError(
                 f"for which server? Put its address or name before {name}, or set ORTHANC_URL.", ctx
             )
+        if name in OF_SERVERS:
+            raise click.UsageError(f"{name} comes behind the server: dynorthanc SERVER {name} --help", ctx)
         from dynorthanc import servers
         from dynorthanc.base.suggestions import closest
 

@@ -59,18 +59,43 @@ def _whole(client: Orthanc, operation: Operation, word: Any, of: str) -> Any:
         raise click.UsageError(f"what writes or deletes wants the whole id{option}")
     if of in _LISTED:
         return whole_id(client, word, (of,))
+    from dynorthanc.errors import NotFound
     from dynorthanc.resources.find import NotOne
+    from dynorthanc.resources.resolve import level_name
 
+    level = level_name(OF_IDS[of][0]) if len(OF_IDS[of]) == 1 else None
     try:
-        return orthanc_id(client, word, OF_IDS[of][0] if len(OF_IDS[of]) == 1 else None)
+        found = orthanc_id(client, word, level)
+        if level:
+            client.GET(f"/{OF_IDS[of][0]}/{found}")
+        return found
+    except NotFound:
+        raise NotOne(f"{option_name(of)}: the server has no {str(level).lower()} of that id") from None
     except NotOne as error:
-        raise NotOne(f"{option_name(of)}: {str(error).removeprefix('lookup: ')}") from None
+        raise NotOne(f"{option_name(of)}: {error}") from None
 
 
 def orthanc_id(client: Orthanc, word: str, level: Level | None) -> str:
-    """The Orthanc id that a word on the command line means: itself, or of what has that DICOM identifier."""
-    whole = word if is_orthanc_id(word) else whole_id(client, word)
-    return whole if is_orthanc_id(whole) else client.lookup_one(word, level)
+    """The Orthanc id that a word on the command line means: itself, or of what has that DICOM identifier.
+
+    Raises a usage error where it is such an identifier, and how the id of something else begins.
+    """
+    from dynorthanc.resources.find import NotOne
+    from dynorthanc.resources.resolve import ROUTES, level_name
+
+    if is_orthanc_id(word):
+        return word
+    begun = ids_from(client, word, (ROUTES[level_name(level)],) if level else STORED)
+    named = client.lookup(word, level) if begun else []
+    if not begun or (named and {one["ID"] for one in named} == set(begun)):
+        try:
+            return client.lookup_one(word, level)
+        except NotOne as error:
+            raise NotOne(str(error).removeprefix("lookup: ")) from None
+    if named:
+        both = f"it is the identifier of a {named[0]['Type'].lower()}, and other ids begin so"
+        raise click.UsageError(f"{word} means two things: {both}. Give the whole id of what is meant")
+    return _only(word, begun)
 
 
 def is_orthanc_id(word: str) -> bool:
@@ -83,13 +108,22 @@ def whole_id(client: Orthanc, text: str, routes: tuple[str, ...] = STORED) -> st
 
     Raises a usage error where several begin so.
     """
+    found = ids_from(client, text, routes)
+    return _only(text, found) if found else text
+
+
+def ids_from(client: Orthanc, text: str, routes: tuple[str, ...]) -> list[str]:
+    """The ids that begin so; none for what can't be the beginning of one."""
     if not is_shortened(text):
-        return text
-    found = [id_ for route in routes for id_ in client.GET(f"/{route}") if id_.startswith(text)]
+        return []
+    return [id_ for route in routes for id_ in client.GET(f"/{route}") if id_.startswith(text)]
+
+
+def _only(text: str, found: list[str]) -> str:
     if len(found) > 1:
         few = ", ".join(found[:3]) + (", …" if len(found) > 3 else "")
         raise click.UsageError(f"{len(found)} ids begin with {text}: {few}")
-    return found[0] if found else text
+    return found[0]
 
 
 def is_shortened(text: str) -> bool:
@@ -104,6 +138,7 @@ def is_shortened(text: str) -> bool:
     "--label", "labels", multiple=True, metavar="LABEL", help="Having this label (all, if several)."
 )
 @click.option("--order-by", multiple=True, metavar="TAG", help="In this order; -TAG for the reverse.")
+@click.option("--parent", metavar="ID", help="Of this patient, study or series.")
 @click.option("--limit", type=click.IntRange(1), help="At most so many.")
 @click.option("--count", is_flag=True, help="Only how many there are.")
 @output.FORMAT
@@ -114,6 +149,7 @@ def find(
     tags: tuple[str, ...],
     labels: tuple[str, ...],
     order_by: tuple[str, ...],
+    parent: str | None,
     limit: int | None,
     count: bool,
     shape: str | None,
@@ -128,6 +164,7 @@ def find(
     client = access_of(ctx).client
     query = values.by_name(tags, "=", "TAG=VALUE")
     options: dict[str, Any] = {"labels": labels or None, "order_by": list(order_by) or None, "limit": limit}
+    options["parent"] = None if parent is None else orthanc_id(client, parent, None)
     found = client.find(level, query, **options)
     if count:
         click.echo(found.count())

@@ -33,8 +33,13 @@ def make_study(
         made = datasets.make_study(series, instances, modality, rows=rows, seed=seed, **given)
     except (ImportError, ValueError, TypeError) as error:
         raise click.UsageError(str(error)) from error
-    for dataset in made:
+    try:
+        contents = [datasets.to_bytes(dataset) for dataset in made]
+    except Exception as error:  # pydicom raises anything for a value that a tag can't have
+        wrong = ", ".join(given) or "the tags"
+        raise click.UsageError(f"{wrong}: a value that can't be written as DICOM ({error})") from error
+    for dataset, content in zip(made, contents, strict=True):
         file = Path(to, f"series{dataset.SeriesNumber}", f"image{int(dataset.InstanceNumber):04}.dcm")
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(datasets.to_bytes(dataset))
+        file.write_bytes(content)
     click.echo(f"{len(made)} files of a study in {to}")

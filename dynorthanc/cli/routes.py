@@ -9,6 +9,7 @@ import click
 
 from dynorthanc.api import Api
 from dynorthanc.base.names import command_name, option_name
+from dynorthanc.base.patterns import pattern
 from dynorthanc.base.suggestions import closest
 from dynorthanc.cli import values
 from dynorthanc.cli.invocation import Invocation
@@ -30,7 +31,7 @@ class _ArgumentOption(click.Option):
     @property
     def help(self) -> str:
         """What help says of it; a call needs no words, and reading them takes its time."""
-        return _line(self._operation, self.argument)
+        return _in_options(_line(self._operation, self.argument))
 
     @help.setter
     def help(self, _: str | None) -> None: ...
@@ -70,7 +71,7 @@ class RouteCommand(Once):
     @property
     def help(self) -> str:
         """What ``--help`` says of it."""
-        return _help(self.operation)
+        return _in_options(_help(self.operation))
 
     @help.setter
     def help(self, _: str | None) -> None: ...
@@ -300,6 +301,15 @@ def _whole(given: dict[str, Any]) -> dict[str, Any]:
 
 
 # ---- help -------------------------------------------------------------------------------------------------
+
+
+_FLAG = pattern(r"\b([A-Za-z][\w-]*)=(True|False)\b")
+
+
+def _in_options(text: str) -> str:
+    """A text of Python's arguments as one of options: ``KeepSource=False`` → ``--no-keep-source``."""
+    text = text.replace("None comes back", "Nothing comes back").replace("timeout=", "--timeout")
+    return _FLAG.sub(lambda found: option_name(("no-" if found[2] == "False" else "") + found[1]), text)
 
 
 def _help(operation: Operation) -> str:

@@ -10,7 +10,7 @@ import click
 from dynorthanc.cli import output, values
 from dynorthanc.cli.connection import Access, access_of
 from dynorthanc.cli.exits import OK, PARTLY
-from dynorthanc.cli.finding import orthanc_id
+from dynorthanc.cli.finding import is_orthanc_id, orthanc_id
 from dynorthanc.cli.once import command
 
 if TYPE_CHECKING:
@@ -27,15 +27,16 @@ def create(ctx: click.Context, file: str, tags: tuple[str, ...], parent: str | N
     """Store a PDF, PNG or JPEG file as a new DICOM instance, and print its Orthanc id.
 
     \b
-      dynorthanc main create report.pdf SeriesDescription=Report --parent 0fc4d1ab
+      dynorthanc main create report.pdf SeriesDescription=Report --parent P123
 
-    Without --parent, a new study is made. get-instances-id-pdf gives a PDF back.
+    Without --parent, a new study is made. It is a whole Orthanc id, or a DICOM identifier that one
+    thing has. get-instances-id-pdf gives a PDF back.
     """
     from dynorthanc.resources import documents
 
     client = access_of(ctx).client
     given = values.by_name(tags, "=", "TAG=VALUE")
-    above = None if parent is None else orthanc_id(client, parent, None)
+    above = parent if parent is None or is_orthanc_id(parent) else client.lookup_one(parent)
     kinds = (*documents.PDF, *documents.IMAGES)
     click.echo(documents.create(client, "create", file, given, above, kinds=kinds))
 

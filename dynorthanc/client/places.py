@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from dynorthanc.errors import ValidationError
+from dynorthanc.errors import NotFound, OrthancError, ValidationError
 from dynorthanc.spec.identifiers import OF_IDS, STORED
 
 if TYPE_CHECKING:
@@ -79,5 +79,19 @@ def in_body(url: str, body: Any, call: str) -> Any:
 def _ids(url: str, value: Any, levels: tuple[str, ...], call: str) -> Any:
     lists = tuple(f"/{level}" for level in levels)
     if isinstance(value, (list, tuple)) and any(isinstance(one, Place) for one in value):
-        return [id_at(url, one, lists, call) for one in value]
-    return id_at(url, value, lists, call)
+        return [_stored(url, one, lists, call) for one in value]
+    return _stored(url, value, lists, call)
+
+
+def _stored(url: str, given: Any, lists: tuple[str, ...], call: str) -> Any:
+    """The id of what is stored, which in a body may be that of another level: the server is asked for it."""
+    id_ = id_at(url, given, lists, call)
+    if isinstance(given, Place):
+        try:
+            given._client.GET(f"{named(given)[0]}/{id_}")
+        except NotFound:
+            text = f"the place {given._template} was given, and the server has nothing of that id there"
+            raise ValidationError(call, [text]) from None
+        except OrthancError:  # it can't be told, and the call itself will hardly come through
+            return id_
+    return id_

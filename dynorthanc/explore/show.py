@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from dynorthanc.base.files import check_folder, write_whole
 from dynorthanc.base.progress import Progress, Setting
 from dynorthanc.base.threads import Threads
-from dynorthanc.errors import BadRequest, Conflict, NotFound, UnsupportedMedia
+from dynorthanc.errors import BadRequest, Conflict, NotFound, UnsupportedMedia, ValidationError
 
 if TYPE_CHECKING:
     import os
@@ -37,6 +37,8 @@ _TAGS = (
     *("AccessionNumber", "Modality", "SeriesDescription", "SeriesNumber", "InstanceNumber", "Manufacturer"),
     *("Rows", "Columns", "NumberOfFrames", "PixelSpacing", "SliceThickness", "SOPClassUID"),
 )
+_OTHERS = frozenset((".pdf", ".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".zip", ".dcm", ".txt"))
+"""Suffixes of what a page isn't."""
 
 
 class Page:
@@ -54,8 +56,13 @@ class Page:
         return f'<iframe {frame} srcdoc="{escape(self.html)}"></iframe>'
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write the page to a file, whole or not at all, and return its path. Raises `OSError`."""
+        """Write the page to a file, whole or not at all, and return its path.
+
+        Raises `OSError`, and `ValidationError` for the name of another kind of file.
+        """
         check_folder(path)
+        if Path(path).suffix.lower() in _OTHERS:
+            raise ValidationError("save", [f"the page is HTML, and no {Path(path).suffix}: name it .html"])
         return write_whole(Path(path), self.html.encode())
 
 

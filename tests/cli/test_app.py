@@ -499,6 +499,11 @@ def test_a_wrong_address_never_shows_what_may_be_a_password(run):
 # ---- help, completion, start-up ---------------------------------------------------------------------------
 
 
+def test_help_speaks_of_options(run, servers):
+    told = run(servers["1.13.0"].url, "post-studies-id-anonymize", "--help").out
+    assert "--no-keep-source is given" in " ".join(told.split()) and "=False" not in told
+
+
 def test_help_of_a_route_has_our_texts_and_this_server_s_arguments(run, servers):
     old, new = (run(servers[version].url, "get-changes", "--help") for version in ("1.10.1", "1.12.7"))
     assert "GET /changes" in old.out

@@ -71,6 +71,7 @@ def test_an_id_in_an_option_may_be_shortened_too_or_be_dicom_s(servers, run, tmp
     for one in (study, study[:12], image.StudyInstanceUID):
         assert json.loads(run(url, *find, one).out) == series
     assert "--parent-study: the server has no study of that identifier" in run(url, *find, "bcd").err
+    assert "--parent-study: the server has no study of that id" in run(url, *find, series[0]).err
     body = json.dumps({"Resources": [study[:12]]})
     for words in (
         ("post-tools-create-archive", "--resources", study[:12]),
@@ -80,6 +81,29 @@ def test_an_id_in_an_option_may_be_shortened_too_or_be_dicom_s(servers, run, tmp
     done = run(url, "post-tools-bulk-delete", "--resources", study[:12])
     assert done.code == 2 and "wants the whole id (--resources)" in done.err
     assert run(url, "post-tools-bulk-delete", "--resources", study).code == 0
+
+
+def test_a_word_that_means_two_things_is_refused_and_one_that_writes_is_whole(servers, run, tmp_path):  # noqa: F811
+    url = servers["1.13.0"].url
+    with dynorthanc.connect(url) as o:
+        other = next(iter(synthetic_ct.make_series("OTHER", slices=1, rows=8)))
+        o.post_instances(synthetic_ct.to_bytes(other))
+        there = o.lookup_one("OTHER")
+        image = next(iter(synthetic_ct.make_series(there[:7], slices=1, rows=8)))
+        o.post_instances(synthetic_ct.to_bytes(image))
+        meant = o.lookup_one(there[:7])
+    page = tmp_path / "page.html"
+    for words in (("show", url, there[:7], "-o", page), ("download", url, there[:7], "-o", tmp_path / "d")):
+        done = run(*words)
+        assert done.code == 2 and "means two things" in done.err
+    assert not page.exists()
+    assert run(url, "lookup", there[:7]).value[0]["ID"] == meant
+    assert run("show", url, there[:8], "-o", page).code == 0, "that is no PatientID"
+    picture = tmp_path / "a.pdf"
+    picture.write_bytes(b"%PDF-1.4 a")
+    assert "no patient, study, series or instance" in run(url, "create", picture, "--parent", there[:8]).err
+    made = run(url, "create", picture, "--parent", there[:7]).out.strip()
+    assert run(url, "get-instances-id-patient", made).value["ID"] == meant
 
 
 def test_errors_speak_of_what_was_typed(o, run):  # noqa: F811

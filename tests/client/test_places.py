@@ -8,6 +8,7 @@ import pytest
 
 import dynorthanc
 from dynorthanc import ValidationError
+from dynorthanc.testing import make_study
 
 ID = "-".join(["0fc4d1ab"] * 5)
 
@@ -48,3 +49,13 @@ def test_one_of_another_list_or_server_is_refused_in_words(o):
         o.post_tools_find(Level="Study", Query={"PatientID": o.studies[ID]})
     with pytest.raises(ValidationError, match="several are given as a list"):
         o.add_labels(ID, o.studies[ID])
+
+
+def test_an_id_of_another_level_at_a_place_deletes_nothing(servers):
+    with dynorthanc.connect(servers["1.13.0"].url) as o:
+        o.upload(make_study(series=1, instances=1), progress=False)
+        series = o.get_series()[0]
+        for call in (o.post_tools_bulk_delete, o.post_tools_bulk_content):
+            with pytest.raises(ValidationError, match="nothing of that id there"):
+                call(Resources=[o.studies[series]])
+        assert series in o.get_series()

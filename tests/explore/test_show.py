@@ -67,6 +67,8 @@ def test_one_is_meant(o):
         o.show(o.get_instances())
     with pytest.raises(dynorthanc.UnknownResource):
         o.show("-".join(["00000000"] * 5))
+    with pytest.raises(dynorthanc.ValidationError, match=r"HTML, and no \.pdf"):
+        o.show(o.get_studies()[0]).save("nowhere.pdf")
 
 
 def test_the_command_writes_it(o, tmp_path):
