@@ -77,6 +77,9 @@ class AsyncPeer(Asked):
     store = _asked(Peer.store)
 
 class AsyncEntries(Asked):
+    keys = _awaited(Entries.keys)
+    values = _awaited(Entries.values)
+    items = _awaited(Entries.items)
     read = _awaited(Entries.read)
     get = _awaited(Entries.get)
     set = _awaited(Entries.set)

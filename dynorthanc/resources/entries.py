@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from dynorthanc.client.client import Client
 
 _ATTEMPTS = 20
+_GONE = object()
 
 
 class Entry(NamedTuple):
@@ -46,6 +47,19 @@ class Entries:
     def __iter__(self) -> Iterator[str]:
         with expected(f"GET {self._route}"):
             return iter([str(name) for name in self._client[f"GET {self._route}"](self._resource.id)])
+
+    def keys(self) -> list[str]:
+        """The names that there are: asked anew each time, as by `values` and `items`."""
+        return list(self)
+
+    def values(self) -> list[Any]:
+        """The values; each is a request of its own."""
+        return [value for _, value in self.items()]
+
+    def items(self) -> list[tuple[str, Any]]:
+        """The names with their values, a request for each of these; without what is deleted meanwhile."""
+        read = ((name, self.get(name, _GONE)) for name in self)
+        return [(name, value) for name, value in read if value is not _GONE]
 
     def __len__(self) -> int:
         return sum(1 for _ in self)

@@ -161,6 +161,9 @@ def test_entries_are_a_mapping(o, study, kind):
     assert entries["1024"] == first == entries.get("1024")
     assert "1024" in entries and "1024" in list(entries)
     assert entries.get("1025", "nothing") == "nothing"
+    everything = dict(entries)
+    assert everything["1024"] == first and everything == dict(entries.items()) == {**entries}
+    assert entries.keys() == list(everything) and entries.values() == list(everything.values())
     with pytest.raises(NotFound):
         entries["1025"]
     entries.update("1025", lambda old: b"new" if old is None else b"wrong")
