@@ -111,9 +111,9 @@ def split(
 ) -> Any:
     """See `Orthanc.split`."""
     flags("split", wait=wait)
-    for name, what in (("Series", series), ("Instances", instances)):
+    for name, level, what in (("Series", "Series", series), ("Instances", "Instance", instances)):
         if what is not None:
-            options[name] = all_of("split", ids_of(client, what))
+            options[name] = all_of("split", ids_of(client, what, "split", level))
     return _rearrange(client, "split", study, keep_source, options, wait)
 
 
@@ -122,7 +122,7 @@ def merge(
 ) -> Any:
     """See `Orthanc.merge`."""
     flags("merge", wait=wait)
-    options["Resources"] = all_of("merge", ids_of(client, sources))
+    options["Resources"] = all_of("merge", ids_of(client, sources, "merge"))
     return _rearrange(client, "merge", study, keep_source, options, wait)
 
 
@@ -130,7 +130,7 @@ def _rearrange(
     client: Client, action: str, study: Any, keep_source: bool, options: dict[str, Any], wait: bool
 ) -> Any:
     _check_options(action, options)
-    (id_,) = ids_of(client, study)
+    id_ = the_one(ids_of(client, study, action, "Study"))
     method = client[f"POST /studies/{{id}}/{action}"]
     job = method.submit(id_, **_keeping(method, keep_source), **options)
     return _made(job) if wait else job

@@ -155,6 +155,8 @@ class Find:
             found = list(islice(resolve(client, parent), 2))
             if len(found) != 1:
                 raise ValidationError("find", ["parent is one patient, study or series"])
+            if found[0].level == "Instance":
+                raise ValidationError("find", ["parent: an instance was given, which has nothing below"])
             body[f"Parent{found[0].level}"] = found[0].id
         if expand:
             body["Expand"] = True

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
+from dynorthanc.client.places import Place
 from dynorthanc.errors import NotFound, ValidationError
 from dynorthanc.resources.find import Find, NotOne
 from dynorthanc.resources.resolve import ROUTES, level_name
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 def lookup(client: Client, identifier: str, level: str | None = None) -> list[dict[str, Any]]:
     """See `Orthanc.lookup`."""
     wanted = level_name(level) if level else None
+    if isinstance(identifier, Place):
+        told = f"the place {identifier._template} was given, where a DICOM identifier is meant"
+        raise ValidationError("lookup", [f"{told}: what an id is of, o.lookup(id) tells"])
     if not isinstance(identifier, str) or not identifier.strip():
         raise ValidationError("lookup", ["an identifier is a text that isn't empty"])
     identifier = identifier.strip()

@@ -73,12 +73,16 @@ def level_name(level: str) -> LevelName:
     raise ValidationError("level", [f"{level!r} is none of {', '.join(LEVELS)}"])
 
 
-def ids_of(client: Client, what: Any) -> Iterator[str]:
+def ids_of(client: Client, what: Any, call: str, level: str | None = None) -> Iterator[str]:
     """The Orthanc ids in an id, a record, a `Resource`, or any iterable of those (a `Find`, a list).
 
-    Raises `ValidationError` for what is none of these.
+    Raises `ValidationError` for what is none of these, or is known to be of another level than `level`.
     """
-    return map(_id_of, _each(client, what))
+    for one in _each(client, what):
+        told = _level_of(one)
+        if level and told not in (None, level):
+            raise ValidationError(call, [f"something of level {told} was given, where {level} is meant"])
+        yield _id_of(one)
 
 
 def places_of(client: Client, what: Any, level: str | None = None) -> Iterator[tuple[str, str | None]]:
@@ -96,13 +100,11 @@ def _each(client: Client, what: Any) -> Iterator[Any]:
         yield _at(client, one) if isinstance(one, Handle) else one
 
 
-def _at(client: Client, place: Handle) -> Any:
-    """What is stored at a place of this server; the place itself if nothing is stored at such."""
-    route, _ = named(place)
-    level = next((level for level, listed in ROUTES.items() if route == f"/{listed}"), None)
-    if level is None:
-        return place
-    return Resource(level, id_at(client.url, place, (route,), "resources"), {})
+def _at(client: Client, place: Handle) -> Resource:
+    """What is stored at a place of this server. Raises `ValidationError` where nothing is stored at such."""
+    levels = {f"/{listed}": level for level, listed in ROUTES.items()}
+    id_ = id_at(client.url, place, tuple(levels), "resources")
+    return Resource(levels[named(place)[0]], id_, {})
 
 
 def _level_of(one: Any) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import threading
 
 import pytest
@@ -75,7 +76,7 @@ def test_an_instance_is_not_edited_by_a_job(o):
 
 def test_a_place_that_is_no_resource_is_refused(o, study):
     for place in (o.studies, o.studies[study].series, o.studies[study].metadata["a"], o.jobs["1"]):
-        with pytest.raises(ValidationError, match="no Orthanc id"):
+        with pytest.raises(ValidationError, match=rf"the place {re.escape(place._template)} was given, "):
             o.anonymize(place)
     with pytest.raises(UnknownResource):
         o.anonymize(o.series[study])
@@ -89,6 +90,24 @@ def test_a_place_of_another_server_is_refused(o, study, servers):
                 call(place)
         with pytest.raises(ValidationError, match=r"another server"):
             o.split(study, series=other.series[study])
+
+
+def test_a_place_where_nothing_of_that_level_is_stored_is_refused_in_words(o, study):
+    one, instance = o.get_studies_id(study)["Series"][0], o.get_instances()[0]
+    for place in (o.studies, o.studies[study].series, o.instances[instance].frames[0]):
+        for call in (o.show, o.metadata, o.lookup, o.lookup_one):
+            with pytest.raises(ValidationError, match=rf"the place {re.escape(place._template)} was given, "):
+                call(place)
+    for wrong in (o.series[one], o.get_series_id(one)):
+        for call in (o.split, o.merge):
+            with pytest.raises(ValidationError, match="level Series was given, where Study is meant"):
+                call(wrong, study)
+    with pytest.raises(ValidationError, match="level Study was given, where Instance is meant"):
+        o.split(study, instances=[o.studies[study]])
+    with pytest.raises(ValidationError, match="more than one was named"):
+        o.merge([study, study], study)
+    with pytest.raises(ValidationError, match="which has nothing below"):
+        o.find("Instance", parent=o.instances[instance])
 
 
 def test_misspelt_options_are_refused(o, study):
