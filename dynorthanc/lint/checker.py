@@ -409,6 +409,7 @@ class Checker:
         for operation in found:
             used = self.used.setdefault(operation.route, set())
             used.update(f"body {name}" for name in (*fields, *helper.fixed))
+            used.add("body Query.*")
         if len(found) == 1:
             self._contents(helper, found[0], keywords, node, label, more)
 
@@ -486,6 +487,10 @@ class Checker:
         used.update(f"header {name}" for name in call.headers)
         if isinstance(call.body, dict):
             used.update(f"body {name}" for name in call.body)
+            for name, value in call.body.items():
+                is_read = type(value) in (dict, list) and all(type(key) is str for key in value)
+                members = ["", *value] if is_read else "*"  # what is read may be empty
+                used.update(f"body {name}.{member}" for member in members)
 
     def _report(
         self, kind: str, label: str, route: str, problem: Problem, span: tuple[int, int, int, int]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from dynorthanc.api import Api
 from dynorthanc.lint import Finding, Seen, Target, read_all
 from dynorthanc.lint.seen import among, summary, untold
+from dynorthanc.spec import help, tags
 from dynorthanc.spec.diff import Change, Diff
 
 
@@ -83,17 +84,31 @@ def upgrade(
     """
     targets = [Target("before", before), Target("after", after)]
     done, unread = read_all(scripts, targets, skip_unreadable)
-    findings, calls = done.findings, done.used
+    findings, calls = list(_once(done.findings)), done.used
+    concern = (
+        c for c in before.diff(after) if _concerns(c, calls) and _may_be_met(c, calls, (before, after))
+    )
     return Upgrade(
         before,
         after,
         _on(findings, ("after",)),
         _on(findings, ("before", "after")),
         _on(findings, ("before",)),
-        Diff(before, after, (c for c in before.diff(after) if _concerns(c, calls))),
+        Diff(before, after, concern),
         tuple(unread),
         done.seen,
     )
+
+
+def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings; two that differ in their words alone, as suggestions do, are one on both sides."""
+    sides = {(f.place, f.argument): f for f in findings if f.targets == ("before",)}
+    twice = {(f.place, f.argument) for f in findings if f.targets == ("after",)} & sides.keys()
+    for finding in findings:
+        if (finding.place, finding.argument) not in twice or len(finding.targets) > 1:
+            yield finding
+        elif finding.targets == ("after",):
+            yield finding._replace(targets=("before", "after"))
 
 
 def _on(findings: Iterable[Finding], targets: tuple[str, ...]) -> tuple[Finding, ...]:
@@ -107,3 +122,25 @@ def _concerns(change: Change, calls: Mapping[str, set[str]]) -> bool:
     if change.kind == "required" and change.after == "required":
         return True
     return not change.argument or change.argument in calls[change.route]
+
+
+def _may_be_met(change: Change, calls: Mapping[str, set[str]], apis: tuple[Api, Api]) -> bool:
+    """Whether a hazard that came or went may be that of a call: by what else is given, and by its tags."""
+    hazards = (h for api in apis for o in [api.get(change.route)] if o for h in o.hazards)
+    hazard = next((h for h in hazards if help.hazard_words(h) == change.text), None)
+    if hazard is None or change.kind not in ("hazard", "mended"):
+        return True
+    used, inside = calls[change.route], f"{hazard.argument}."
+    given = {tags.keyword(name.removeprefix(inside)) for name in used if name.startswith(inside)}
+    members = _members(hazard.when)
+    if given and "*" not in given:  # all of it was read
+        is_filled = given > {""} and hazard.when.get("filled") is False
+        if is_filled or (members and given.isdisjoint(members)):
+            return False
+    return used.issuperset(hazard.when.get("with", ()))
+
+
+def _members(when: Mapping[str, Any]) -> set[str]:
+    """The names that a hazard is about; none where it may be about any."""
+    beginnings = {pattern.lstrip("^").partition("=")[0] for pattern in when.get("fits", {}).values()}
+    return {*when.get("members", ())} or (beginnings if all(one.isalnum() for one in beginnings) else set())

@@ -826,6 +826,36 @@ def test_a_route_of_ones_own_is_no_finding_of_an_upgrade(tmp_path):
     assert not upgrade(Api.for_version("1.10.1"), Api.for_version("1.13.0"), [script]).fails
 
 
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ('"Query": {"PatientID": "a"}', set()),
+        ('"Query": {}, "Labels": ["x"]', {"argument added"}),
+        ('"Query": {"ModalitiesInStudy": m}', {"hazard"}),
+        ('"Query": q', {"hazard", "mended"}),
+    ],
+)
+def test_an_upgrade_tells_of_what_may_concern_what_was_read(tmp_path, body, told):
+    from dynorthanc.lint.upgrade import upgrade
+
+    script = tmp_path / "a.py"
+    call = "requests.post('http://localhost:8042/tools/find', json={'Level': 'Study', %s})"
+    script.write_text(f"import requests\n{call % body}\n")
+    changes = upgrade(Api.for_version("1.10.1"), Api.for_version("1.13.0"), [script]).changes
+    assert {change.kind for change in changes} == told
+
+
+def test_an_unknown_name_fails_before_and_after_whatever_was_meant(tmp_path):
+    from dynorthanc.lint.upgrade import upgrade
+
+    script = tmp_path / "a.py"
+    script.write_text(
+        "import dynorthanc\ndynorthanc.connect('x').post_studies_id_anonymize('a', KeepLabel=True)\n"
+    )
+    both = upgrade(Api.for_version("1.10.1"), Api.for_version("1.13.0"), [script])
+    assert len(both.fails) == 1 and not both.breaks and not both.works
+
+
 def test_nothing_changes_between_a_version_and_itself():
     from dynorthanc.lint.upgrade import upgrade
 
