@@ -135,7 +135,7 @@ def no_argument(call: str, names: Iterable[str], known: Iterable[str]) -> WrongT
 
 
 def named(function: Callable[_P, _T]) -> Callable[_P, _T]:
-    """Have an argument that a function hasn't refused with those that there are."""
+    """Have a call that a function's arguments don't fit refused with those that there are."""
 
     @wraps(function)
     def called(*args: _P.args, **kwargs: _P.kwargs) -> _T:
@@ -143,12 +143,12 @@ def named(function: Callable[_P, _T]) -> Callable[_P, _T]:
         try:
             return function(*args, **kwargs)
         except TypeError as error:
-            from dynorthanc.base.arguments import arguments_of, strange
+            from dynorthanc.base.arguments import misfit
 
-            name = strange(error, function)
-            if not name:
+            wrong = misfit(error, function)
+            if not wrong:
                 raise
-            raise no_argument(function.__name__, [name], arguments_of(function)) from error
+            raise WrongType(function.__name__, [wrong]) from error
 
     return called
 

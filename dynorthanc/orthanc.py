@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
 from dynorthanc.check.given import guarded
 from dynorthanc.client.client import Client
-from dynorthanc.errors import OrthancError, check_type
+from dynorthanc.errors import OrthancError, check_type, no_argument
 
 if TYPE_CHECKING:
     import os
@@ -150,8 +150,12 @@ class Orthanc(Client, Routes):
 
         Takes what `request` takes, and checks and raises like it. Credentials are masked unless ``secrets``.
         """
+        from dynorthanc.base.arguments import arguments_of
         from dynorthanc.client.curl import command
 
+        known = arguments_of(self.request)
+        if strange := options.keys() - known:
+            raise no_argument("curl", sorted(strange), [*known, "secrets"])
         for name in ("timeout", "raw"):  # nothing that a command could say
             options.pop(name, None)
         return command(self, self.prepare(method, route, *args, **options), secrets)

@@ -11,6 +11,14 @@ from dynorthanc.base.suggestions import closest, did_you_mean
 
 _VARARGS = 0x04  # as `inspect` has it, which takes its time to load
 _STRANGE = pattern(r"unexpected keyword argument '(\w+)'")
+_QUOTED = pattern(r"'(\w+)'")
+_MISFITS = {
+    "() missing ": "missing: {}",
+    "() got multiple values ": "given twice: {}",
+    "() takes ": "more arguments are given than go without a name",
+    "() got some positional-only ": "not to be given by name: {}",
+}
+"""How Python says that a call is wrong, and we."""
 
 
 def arguments_of(method: Callable[..., Any]) -> tuple[str, ...]:
@@ -37,8 +45,13 @@ def unknown(names: Iterable[str], known: Iterable[str]) -> str:
     return f"there is no argument {', '.join(names)}; there are {', '.join(known) or 'none'}{question}"
 
 
-def strange(error: Exception, function: Callable[..., Any]) -> str:
-    """The name of an argument that a call of this very function has and it hasn't; else nothing."""
-    name = _STRANGE.search(str(error)) if isinstance(error, TypeError) else None
-    is_its = str(error).startswith(f"{innermost(function).__qualname__}()")  # and not of a call within it
-    return name[1] if name and is_its else ""
+def misfit(error: Exception, function: Callable[..., Any]) -> str:
+    """What is wrong with a call of this very function, and not of one within it; else nothing."""
+    begin, text = f"{innermost(function).__qualname__}() ", str(error)
+    if not isinstance(error, TypeError) or not text.startswith(begin):
+        return ""
+    known = arguments_of(function)
+    if name := _STRANGE.search(text):
+        return unknown([name[1]], known)
+    wrong = next((said for sign, said in _MISFITS.items() if sign in text), "")
+    return f"{wrong.format(', '.join(_QUOTED.findall(text)))}; there are {', '.join(known)}" if wrong else ""

@@ -18,7 +18,7 @@ from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import shorten
 from dynorthanc.base.suggestions import did_you_mean, is_slip
 from dynorthanc.check.rules import unlooked
-from dynorthanc.errors import OrthancError, ValidationError, WrongType, no_argument
+from dynorthanc.errors import OrthancError, ValidationError, WrongType
 from dynorthanc.spec import tags
 
 _T = TypeVar("_T")
@@ -77,7 +77,9 @@ def guarded(cls: type[_T]) -> type[_T]:
     """Have what can't be looked at refused by all public methods of a class."""
     for name, member in list(vars(cls).items()):
         is_public = name == "__init__" or not name.startswith("_")
-        if isinstance(member, FunctionType) and is_public and name not in _INNER:
+        if isinstance(member, FunctionType) and name in _INNER:
+            member.__qualname__ = f"{cls.__name__}.{name}"  # which Python says of a wrong call
+        elif isinstance(member, FunctionType) and is_public:
             made = _MAKERS.get(cls.__name__, cls.__name__.lower())
             setattr(cls, name, _guarded(member, made if name == "__init__" else name))
     return cls
@@ -95,7 +97,7 @@ def _guarded(function: Callable[..., Any], call: str) -> Callable[..., Any]:
         try:
             return function(*args, **options)
         except Exception as error:
-            instead = refused(error, call) or _strange(error, function, call)
+            instead = refused(error, call) or _misfit(error, function, call)
             if function.__name__ == "__init__" and isinstance(instead or error, OrthancError):
                 del args, options  # a password may be among them, which tracebacks show that have variables
                 error.with_traceback(None)
@@ -106,12 +108,12 @@ def _guarded(function: Callable[..., Any], call: str) -> Callable[..., Any]:
     return checked
 
 
-def _strange(error: Exception, function: Callable[..., Any], call: str) -> WrongType | None:
-    """The error that says which arguments there are, where the call itself has another."""
-    from dynorthanc.base.arguments import arguments_of, strange
+def _misfit(error: Exception, function: Callable[..., Any], call: str) -> WrongType | None:
+    """The error that says which arguments there are, where they don't fit."""
+    from dynorthanc.base.arguments import misfit
 
-    name = strange(error, function)
-    return no_argument(call, [name], arguments_of(function)) if name else None
+    wrong = misfit(error, function)
+    return WrongType(call, [wrong]) if wrong else None
 
 
 def _is_in_our_words(error: Exception) -> bool:

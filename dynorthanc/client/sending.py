@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
@@ -90,6 +90,16 @@ def _may_be_lost(response: Any, prepared: Request, stream: bool) -> bool:
         return False
     empty = response.status_code == 200 and not stream and response.content.strip() == b"[]"
     return bool(empty or response.status_code == 404)
+
+
+def _check_saving(call: str, options: Mapping[str, Any], beside: Sequence[str] = ()) -> None:
+    """Refuse options that what writes an answer to a file hasn't."""
+    from dynorthanc.base.arguments import arguments_of
+    from dynorthanc.wire import saving
+
+    known = [name for name in arguments_of(saving.save) if name not in ("open_at", "template", "to")]
+    if strange := options.keys() - {"timeout", *known}:
+        raise no_argument(call, sorted(strange), [*beside, "to", "timeout", *known])
 
 
 def _is_whole(response: Any, prepared: Request) -> bool:
@@ -227,20 +237,17 @@ class Sending:
         Raises `IncompleteAnswer` when the answer ended early; the file is then as it was before.
         """
         whole = {name: options.pop(name, None) for name in ("file", "headers", "cookies", "validate")}
+        _check_saving("stream", options, ("method", "route", "params", "json", "data", *whole))
         prepared = self.prepare(method, route, params, json, data, **whole, timeout=options.get("timeout"))
         return self.save(prepared, to, **options)
 
     def save(self, /, prepared: Request, to: Any, *, timeout: Timeout = None, **options: Any) -> Path:
         """Send a prepared request and write its answer to a file, as `stream` does."""
-
-        from dynorthanc.base.arguments import arguments_of
         from dynorthanc.client import transcoded
         from dynorthanc.wire import saving
 
         check_type("save", _PREPARED, prepared, Request)
-        known = [name for name in arguments_of(saving.save) if name not in ("open_at", "template", "to")]
-        if strange := options.keys() - known:
-            raise no_argument("save", sorted(strange), ["to", "timeout", *known])
+        _check_saving("save", options)
 
         def open_at(start: int) -> Any:
             fields = {**prepared.headers, "Accept-Encoding": "identity"}
