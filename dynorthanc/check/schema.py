@@ -75,6 +75,8 @@ def is_plainly_right(schema: Schema, value: Any) -> bool:
             fits = kind is not dict or all(name in value for name in limit)
         elif rule == "tags":
             fits = kind not in (dict, list) or not tags.misspelt(value)
+        elif rule == "sorts":
+            fits = not _is_wrong_key(value)
         elif rule == "keywords":
             fits = not _strange(value, limit)
         elif rule == "minItems":
@@ -183,6 +185,10 @@ def _validator() -> Callable[[Schema], Validator]:
             if isinstance(name, str) and tags.is_wrong(name):
                 yield ValidationError("", path=[step], instance=name)
 
+    def sorts(_: Any, __: Any, value: Any, ___: Schema) -> Iterator[ValidationError]:
+        if _is_wrong_key(value):
+            yield ValidationError("", path=["Key"], instance=value["Key"])
+
     def keywords(_: Any, other: list[str], value: Any, ___: Schema) -> Iterator[ValidationError]:
         for step in _strange(value, other):
             yield ValidationError("", path=[step], instance=value[step])
@@ -201,10 +207,22 @@ def _validator() -> Callable[[Schema], Validator]:
     extend: Any = validators.extend  # it has no types
     made: Callable[..., Validator] = extend(
         Draft4Validator,
-        {"choices": choices, "tags": no_misspelt_tags, "keywords": keywords, "places": places},
+        {
+            "choices": choices,
+            "tags": no_misspelt_tags,
+            "sorts": sorts,
+            "keywords": keywords,
+            "places": places,
+        },
         type_checker=types,
     )
     return partial(made, registry=Registry())
+
+
+def _is_wrong_key(value: Any) -> bool:
+    """Whether what is sorted by is a misspelt tag; it may be a metadata."""
+    kind, key = (value.get("Type"), value.get("Key")) if isinstance(value, dict) else ("", "")
+    return isinstance(key, str) and str(kind).lower().startswith("dicomtag") and tags.is_wrong(key)
 
 
 def _strange(names: Any, other: list[str]) -> list[int]:
@@ -246,7 +264,7 @@ def _problem(where: Where, path: str, error: Any) -> Problem:
         known = [str(v) for v in schema[rule]]
         suggestion = closest(value, known) if isinstance(value, str) else ""
         return Problem(where, path, "value", "is not allowed", value, allowed, suggestion)
-    if rule == "tags":
+    if rule in ("tags", "sorts"):
         return Problem(where, path, "unknown", "is no DICOM tag", suggestion=tags.meant(value))
     if rule == "keywords":
         meant = closest(value, (*error.validator_value, *tags.numbers()), cutoff=0.75)

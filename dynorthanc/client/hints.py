@@ -64,7 +64,32 @@ def why(index: Index, ask: Ask, prepared: Request, details: str = "") -> str:
         if operation.takes("body", "Resources"):
             below = ", or nothing of an id among what was to be sent"
         return f"the server has no {what} of that id{below}; {method}() lists them"
+    if _names_metadata(prepared):
+        return f"no metadata has a name that was given: {_METADATA}"
     return "" if details else f"Orthanc {index.version} has this route, but not what its arguments name"
+
+
+_METADATA = "Orthanc's own, those of its setting UserMetadata, or numbers from 1024 on"
+
+
+def _names_metadata(prepared: Request) -> bool:
+    """Whether a search asks for a metadata, or sorts by one."""
+    body = _body(prepared)
+    return "MetadataQuery" in body or any("Metadata" in str(one.get("Type")) for one in _sorted_by(body))
+
+
+def _body(prepared: Request) -> dict[str, Any]:
+    """What a request says in JSON; nothing if that is no object."""
+    try:
+        body = json.loads(prepared.body)
+    except (TypeError, ValueError, RecursionError):
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def _sorted_by(body: dict[str, Any]) -> list[dict[str, Any]]:
+    found = body.get("OrderBy")
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
 
 
 def _of_resource(prepared: Request, one: str, rest: str, details: str) -> str:
@@ -85,10 +110,7 @@ def _of_resource(prepared: Request, one: str, rest: str, details: str) -> str:
     if rest == "/pdf":
         return f"the server has no {one} of that id, or it holds no PDF"
     if rest.startswith("/metadata/{name}") and prepared.method == "PUT":
-        return (
-            f"no {one} of that id, or no metadata of that name: "
-            "Orthanc's own, those of its setting UserMetadata, or numbers from 1024 on"
-        )
+        return f"no {one} of that id, or no metadata of that name: {_METADATA}"
     if "{frame}" in rest:
         return f"the server has no {one} of that id, or it has no frame of that number: they count from 0"
     if "{" in rest:
@@ -130,11 +152,8 @@ def why_unknown_tag(prepared: Request, response: Any) -> str:
     """What is to be said of a 500 by a server that knows no tag of some name: which name that may be."""
     if b"Unknown DICOM tag" not in response.content:
         return ""
-    try:
-        body = json.loads(prepared.body)
-    except (TypeError, ValueError, RecursionError):
-        return ""
-    fields = [body.get(name) for name in _TAGGED] if isinstance(body, dict) else []
+    body = _body(prepared)
+    fields = [*(body.get(name) for name in _TAGGED), [one.get("Key") for one in _sorted_by(body)]]
     listed = [name for field in fields if isinstance(field, (dict, list)) for name in field]
     names = [name for name in listed if isinstance(name, str) and name.isalnum()]
     strange = [name for name in names if not tags.is_tag(name)]

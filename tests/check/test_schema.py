@@ -127,6 +127,8 @@ def test_other_right_values_have_no_problems_either(schema: dict[str, Any], valu
          "body X[0]: is no DICOM tag; did you mean PatientName?"),
         ({"type": "object", "tags": True}, {"PatientNmae": 1},
          "body X.PatientNmae: is no DICOM tag; did you mean PatientName?"),
+        ({"type": "object", "sorts": True}, {"Type": "DicomTag", "Key": "studydate"},
+         "body X.Key: is no DICOM tag; did you mean StudyDate?"),
         ({"properties": {"a": {}}, "required": ["a"]}, {}, "body X.a: is required"),
         ({"properties": {"Level": {}}, "additionalProperties": False}, {"Levle": 1},
          "body X.Levle: is unknown and would be ignored; did you mean Level?"),

@@ -14,7 +14,7 @@ import pydicom
 import pytest
 
 import dynorthanc
-from dynorthanc.errors import BadRequest, IncompleteAnswer, ValidationError
+from dynorthanc.errors import BadRequest, IncompleteAnswer, NotFound, ServerError, ValidationError
 from dynorthanc.resources.find import NotOne, has_extended_find, merged, query_of
 from dynorthanc.resources.paging import Floor, Left, Pages, grown, key
 from fixtures import synthetic_ct
@@ -374,6 +374,19 @@ def test_order_parents_and_requested_tags_work_or_are_refused(o):
         return
     dates = [s["MainDicomTags"]["StudyDate"] for s in o.find("Study", order_by="-StudyDate", page=2)]
     assert dates == sorted(dates, reverse=True) and len(dates) == 5
+    with pytest.raises(ValidationError, match=r"OrderBy\[0\]\.Key: is no DICOM tag; did you mean StudyDate"):
+        o.find("Study", order_by="-studydate")
+    with pytest.raises(ServerError, match="no tag of DICOM's: Foo"):  # or one of the site's own
+        o.find("Study", order_by="Foo").first()
+    by_metadata = {
+        "Type": "Metadata",
+        "Key": "PatientNam",
+        "Direction": "ASC",
+    }  # it may be the site's
+    for asked in (o.find("Study", order_by=by_metadata), o.find("Study", metadata={"LastUpdte": "*"})):
+        for ask in (asked.first, asked.count) if "MetadataQuery" in repr(asked) else (asked.first,):
+            with pytest.raises(NotFound, match="no metadata has a name that was given: Orthanc's own"):
+                ask()
     as_number = {"Type": "DicomTagAsInt", "Key": "InstanceNumber", "Direction": "DESC"}
     numbers = [i["MainDicomTags"]["InstanceNumber"] for i in o.find("Instance", order_by=as_number, page=4)]
     assert numbers == sorted(numbers, key=int, reverse=True) and len(numbers) == 25
