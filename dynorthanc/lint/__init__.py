@@ -136,4 +136,5 @@ def why_unread(error: OSError | SyntaxError) -> str:
 @guarded_function
 def used(scripts: Iterable[str | Path], targets: Iterable[Target] | Iterable[str]) -> dict[str, set[str]]:
     """The arguments (``body Labels``) that scripts use, by route."""
-    return read_all(scripts, _targets(targets), False)[0].used
+    found = read_all(scripts, _targets(targets), False)[0].used
+    return {route: {name for name in names if "." not in name} for route, names in found.items()}
