@@ -99,6 +99,8 @@ def purge(
 
     Studies without a date stay, and those of protected patients. Exits with 9 if one couldn't be deleted.
     """
+    if older_than is None and not labels:
+        raise click.UsageError("purge what? Give --older-than DAYS or --label LABEL: all would be due")
     client = access_of(ctx).client
     plan = client.purge(older_than=older_than, by=by, labels=labels or None, keep=keep or None, delete=delete)
     output.write(list(plan), shape)

@@ -82,6 +82,9 @@ def _object(argument: Argument, words: Iterable[str]) -> Any:
             _once(name, found, option_name(argument.name))
             found[name] = text
             continue
+        if word[:1].isalpha() and word not in ("true", "false", "null"):
+            said = f"{word!r} is neither written NAME=VALUE nor JSON"
+            raise click.BadParameter(said, param_hint=option_name(argument.name))
         more = parse_json(word, argument)
         if not isinstance(more, dict):
             return more  # the check says what is wrong with it
