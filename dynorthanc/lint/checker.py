@@ -6,6 +6,7 @@ import ast
 import contextlib
 import difflib
 import json
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -21,7 +22,7 @@ from dynorthanc.errors import UnsupportedRouteError
 from dynorthanc.lint import addresses
 from dynorthanc.lint.helpers import HELPERS, Helper, by_name, fields_of, is_meant, no_such
 from dynorthanc.lint.program import Program
-from dynorthanc.lint.values import HOLE, Client, Dict, JsonText, Place, Unknown, is_open, plain
+from dynorthanc.lint.values import HOLE, UNKNOWN, Client, Dict, JsonText, Place, Unknown, is_open, plain
 from dynorthanc.orthanc import Orthanc
 from dynorthanc.spec import plugins, requirements
 from dynorthanc.spec.operation import Operation
@@ -428,16 +429,24 @@ class Checker:
             body = keywords.get(helper.whole)
             opened = more or body is None or is_open(body)
             given = {} if body is None or isinstance(body, Unknown) else {"json": _plain(body)}
+            judged = given.get("json", {}).keys()
         else:
             fields = fields_of(helper, keywords).items()
             passed = {name: keywords[keyword] for name, keyword in fields if name in _PASSED_ON}
             known = {n: _plain(value) for n, value in passed.items() if isinstance(value, _PASSED_ON[n])}
             opened = more or any(map(is_open, passed.values()))
-            given = {"json": {**helper.fixed, **known}} if known else {}
+            beside = {name: _beside(keywords[keyword]) for name, keyword in fields if name not in known}
+            beside = {name: value for name, value in beside.items() if value is not None}
+            given = {"json": {**helper.fixed, **beside, **known}} if known else {}
+            judged = known.keys()
         if given:
             call = request.bind(api, operation, ("x",) * len(operation.layout.path), given)
             told = () if helper.whole else ("too new", "missing")  # of the others nothing is known
-            problems = [p for p in request.problems_of(api, call) if p.kind not in told]
+            problems = [
+                p
+                for p in request.problems_of(api, call)
+                if p.kind not in told and re.split(r"[.\[]", p.name)[0] in judged
+            ]
             self._judge(Client(), {}, operation, problems, node, label, opened, False)
 
     def lacking(self, client: Client, args: list[Any], live: Collection[str]) -> frozenset[str]:
@@ -535,6 +544,11 @@ def _misspelt(api: Api, method: str, path: str) -> Problem | None:
         if meant
         else None
     )
+
+
+def _beside(value: Any) -> Any:
+    """What stands in a body beside what is judged: a list of texts as it is, of others that it is there."""
+    return [plain(one) for one in value] if isinstance(value, list) else None if value is None else UNKNOWN
 
 
 def _plain(value: Any) -> Any:

@@ -304,6 +304,23 @@ def test_what_is_certain_is_reported(code):
     assert len(findings(code)) == 1
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        "o.find('Study', labels={}, labels_constraint='Any')",
+        "pyorthanc.find_studies(Orthanc('u'), {{}}, labels={}, labels_constraint='Any')",
+        "OrthancApiClient('u').studies.find(query={{}}, labels={}, labels_constraint='All')",
+    ],
+)
+def test_what_says_how_labels_are_meant_is_judged_with_the_labels(call):
+    before = (
+        "import dynorthanc, pyorthanc\nfrom pyorthanc import Orthanc\n"
+        "from orthanc_api_client import OrthancApiClient\no = dynorthanc.connect('u')\n"
+    )
+    for labels, count in (("['x']", 0), ("some()", 0), ("'x'", 0), ("None", 1)):
+        assert len(lint_source(before + call.format(labels), ["1.13.0"]).findings) == count
+
+
 def test_a_guard_for_one_thing_is_none_for_another():
     code = "if o.supports('get_studies_id_labels'):\n    pass\nelse:\n    o.get_tools_labels()"
     assert findings(code) == [(4, "route-missing", "1.12.0")]
