@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from typing import Any
 
 from dynorthanc.__version__ import __version__ as __version__
@@ -59,3 +60,9 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return [*__all__, "__version__"]
+
+
+if "IPython" in sys.modules:  # so that TAB knows a client before there is one
+    from dynorthanc.explore.notebook import install as _install
+
+    _install()

@@ -99,7 +99,7 @@ class Orthanc(Client, Routes):
             __tracebackhide__ = True
             super().__init__(*args, **options)
             if "IPython" in sys.modules:
-                from dynorthanc.explore.completion import install
+                from dynorthanc.explore.notebook import install
 
                 install()
 

@@ -11,32 +11,39 @@ import ast
 import importlib
 import inspect
 import re
-import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from types import FunctionType, ModuleType
 from typing import Any, NamedTuple, get_args
 
 from dynorthanc.client.client import Client
 from dynorthanc.client.handle import Handle
 from dynorthanc.client.method import Method
-from dynorthanc.explore import overview
+from dynorthanc.errors import OrthancError
 from dynorthanc.spec import tags
 from dynorthanc.spec.operation import Operation
 
-_CHAIN = r"[^\W\d]\w*(?:\.\w+|\[(?:[^\[\]]|\[[^\[\]]*\])*\])*"
+_CHAIN = r"[^\W\d]\w*(?:\.\w+|\[(?:[^\[\]]|\[[^\[\]]*\])*\]|\([^()]*\))*"
 _ATTRIBUTE = re.compile(rf"(?<![\w.\])])({_CHAIN})\.(\w*)$")
 _KEY = re.compile(rf"(?<![\w.\])])({_CHAIN})\[(['\"])([^'\"]*)$")
 _CALL = re.compile(rf"(?<![\w.\])])({_CHAIN})$")
 _WORD = re.compile(r"(?:^|[\s(,])(\w*)$")
 _GIVEN = re.compile(r"\b(\w+)\s*=(?!=)")
 _FIELD = re.compile(r"\{([^{}]*)$")
-_NAME = re.compile(r"(\w+)\s*$")
+_NAME = re.compile(r"(\w+)['\"]?\s*$")
+_LEVEL = re.compile(r"(?:^\(\s*|\b[Ll]evel\s*=\s*)['\"](\w+)['\"]")
+_CONNECTED = re.compile(
+    r"(?:\b(\w+)\s*=\s*)?(?:await\s+)?(?:\b\w+\.)*\b(?:connect|Orthanc)\((?:[^()]|\([^()]*\))*\)(?:\s+as\s+(\w+)\s*:)?"
+)
+"""What makes a client, and the name that it gets."""
 _SKIPPED = re.compile(
     r"""\#[^\n]*|(\"{3}|'{3})(?:\\.|(?!\1)[^\\])*(\1)?|(["'])(?:\\.|(?!\3)[^\\\n])*(\3)?""", re.DOTALL
 )
 _LITERAL = re.compile(r"Literal\[([^\]]*)\]")
 _OF_TAGS = ("order_by", "requested_tags")  # a single one may stand without a list
-_KINDS = ("By", "Form", "JobState", "Way")  # of dynorthanc.types, which know all of ours
+_KINDS = ("By", "Form", "JobState", "Mode", "Way")  # of dynorthanc.types, which know all of ours
 _NODES = "dynorthanc.resources.nodes"
+_NODE = ("modality", "peer")
 _OURS = (
     "Asynchronous",
     "KeepSource",
@@ -56,42 +63,56 @@ class Found(NamedTuple):
     kind: str
 
 
-def install() -> None:
-    """Teach the running IPython, if there is one, TAB and what a place looks like; once is enough."""
-    ipython = sys.modules.get("IPython")
-    shell = ipython.get_ipython() if ipython else None
-    matchers = getattr(getattr(shell, "Completer", None), "custom_matchers", None)
-    if shell is None or matchers is None or any(getattr(m, "is_dynorthanc", False) for m in matchers):
-        return
-    from IPython.core.completer import SimpleCompletion, context_matcher
-
-    def dynorthanc_matcher(context: Any) -> dict[str, Any]:
-        lines = context.full_text.split("\n")[: context.cursor_line]
-        found = complete("\n".join([*lines, context.text_until_cursor]), shell.user_ns)
-        if found is None:
-            return {"completions": []}
-        made = [SimpleCompletion(name, type=found.kind) for name in found.names]
-        return {"completions": made, "matched_fragment": found.begun, "suppress": True, "ordered": True}
-
-    dynorthanc_matcher.is_dynorthanc = True  # type: ignore[attr-defined]
-    matchers.append(context_matcher()(dynorthanc_matcher))
-    shell.display_formatter.formatters["text/html"].for_type(Handle, overview.place)
-
-
 def complete(text: str, names: Mapping[str, Any]) -> Found | None:
     """What may follow ``text``, in which ``names`` are known; None where a client has no say."""
     spot = _spot(text)
     if spot is None:  # in a comment
         return None
+    names = _with_connected(text, names)
     for pattern, offer in ((_ATTRIBUTE, _attributes), (_KEY, _keys)):
         match = pattern.search(text)
         if match and spot.quote == (match.start(3) if pattern is _KEY else -1):
             owner = _evaluate(match[1], names)
+            servers = _servers(names.get(match[1])) if pattern is _KEY else None
+            if servers is not None:
+                return Found(match[3], [one for one in servers if one.startswith(match[3])], "path")
             found = offer(owner, match[match.lastindex or 0]) if _is_ours(owner) else None
             return _had(found, match[1], names) if found and found.names else None
     if spot.quote >= 0:
         return _values(spot, text, names)
     return _arguments(spot, text, names)
+
+
+def _with_connected(text: str, names: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The names, and those that the text itself gives to clients: of these, the newest version is said."""
+    made = {name for found in _CONNECTED.finditer(text) for name in found.groups() if name} - names.keys()
+    if not made or not ("dynorthanc" in text or any(map(_is_of_ours, names.values()))):
+        return names
+    return {**names, **dict.fromkeys(made, _unconnected())}
+
+
+@lru_cache(maxsize=1)
+def _unconnected() -> Any:
+    """A client of the newest version that is closed: it sends nothing."""
+    import dynorthanc
+    from dynorthanc.spec import timeline
+
+    version = timeline.load().versions[-1]
+    client = dynorthanc.connect("http://127.0.0.1:9", spec="bundled", version=version)
+    client.close()
+    return client
+
+
+def _is_of_ours(value: Any) -> bool:
+    """Whether a value is this package, or a function or class of it."""
+    if isinstance(value, ModuleType):
+        return value.__name__ == "dynorthanc"
+    return isinstance(value, (FunctionType, type)) and value.__module__.startswith("dynorthanc.")
+
+
+def _servers(value: Any) -> Mapping[str, Any] | None:
+    """The clients of a `Fleet`; of anything else, None."""
+    return value.clients if type(value).__module__ == "dynorthanc.fleet" else None
 
 
 def _had(found: Found, root: str, names: Mapping[str, Any]) -> Found:
@@ -122,7 +143,7 @@ class _Spot(NamedTuple):
     def call(self) -> int:
         """Which bracket is that of the call whose argument stands here; -1 outside of one."""
         depth = next((at for at, one in enumerate(reversed(self.opened)) if one.sign == "("), -1)
-        return len(self.opened) - 1 - depth if depth in (0, 1) else -1
+        return len(self.opened) - 1 - depth if depth in (0, 1, 2) else -1
 
 
 def _spot(text: str) -> _Spot | None:
@@ -156,7 +177,9 @@ def _next(bracket: _Open, sign: str, before: str) -> _Open:
         return bracket._replace(commas=bracket.commas + 1, name="", is_value=False)
     word = _NAME.search(before)
     named = bracket._replace(name=word[1]) if word else bracket
-    return bracket._replace(is_value=True) if sign == ":" else named
+    if sign == "=":
+        return named
+    return (named if bracket.sign == "{" else bracket)._replace(is_value=True)
 
 
 def _attributes(owner: Any, begun: str) -> Found:
@@ -178,13 +201,53 @@ def _values(spot: _Spot, text: str, names: Mapping[str, Any]) -> Found | None:
         return None
     call, inner = spot.opened[at], spot.opened[at + 1 :]
     name = call.name or _in_order(method, call.commas)
+    if len(inner) == 2 or (inner and name == "order_by" and inner[0].sign == "{"):
+        return _found(begun, _members(method, name, inner[-1]))
     keys = _tags_of(method, name, begun) if inner or name in _OF_TAGS else []
     if inner and inner[0].is_value:  # which may be anything
         return None
     is_key = inner and inner[0].sign == "{"
-    known = keys if is_key else _literals(method, name) or _allowed(method, name) or keys
+    if is_key:
+        known: list[Any] = [one for one in keys if one not in _astray(method, text[call.at :])]
+    else:
+        known = _literals(method, name) or _allowed(method, name) or keys
+    return _found(begun, known)
+
+
+def _found(begun: str, known: Iterable[Any]) -> Found | None:
     fitting = [value for value in known if isinstance(value, str) and value.startswith(begun)]
     return Found(begun, fitting, "value") if fitting else None
+
+
+def _members(method: Any, name: str, inner: _Open) -> list[Any]:
+    """The members of the objects that an argument is a list of, or the values of one."""
+    listed = [schema.get("items", schema).get("properties", {}) for schema in _schemas(method, name)]
+    if not inner.is_value:
+        return [member for members in listed for member in members]
+    return [value for members in listed for value in _of(members.get(inner.name, {}))]
+
+
+def _of(schema: Mapping[str, Any]) -> list[Any]:
+    """The values that a schema names."""
+    return list(schema.get("choices", schema.get("enum", ())))
+
+
+def _astray(method: Any, given: str) -> set[str]:
+    """The tags that match nothing at the level that a search is of, as what a call is given says it."""
+    said, (operation, client) = _LEVEL.search(given), _operation(method)
+    is_find = client is not None and isinstance(method.__self__, Client) and method.__name__ == "find"
+    if client is not None and is_find:
+        operation = client.api.get("post_tools_find")
+    if said is None or operation is None or operation.template != "/tools/find":
+        return set()
+    conditions = [one.when for one in operation.hazards if one.argument == "body Query"]
+    return {
+        tag
+        for when in conditions
+        if when.keys() <= {"with", "members", "main"} and when.get("with", {}).keys() == {"body Level"}
+        if said[1].title() in when["with"]["body Level"]
+        for tag in when["members"]
+    }
 
 
 def _in_order(method: Any, commas: int) -> str:
@@ -221,21 +284,24 @@ def _keywords() -> list[str]:
 
 def _allowed(method: Any, name: str) -> list[Any]:
     """What the description allows for an argument."""
-    listed = [schema.get("items", schema) for schema in _schemas(method, name)]
-    return [value for schema in listed for value in schema.get("choices", schema.get("enum", ()))]
+    if name == "accept" and isinstance(method, Method):
+        return list(method.operation.answers)
+    return [value for schema in _schemas(method, name) for value in _of(schema.get("items", schema))]
 
 
 def _schemas(method: Any, name: str) -> list[Mapping[str, Any]]:
     """The description of an argument; those of `find`, and a level, are what the server's search says."""
     operation, client = _operation(method)
-    if client is not None and (name == "level" or method.__name__ == "find"):
+    if client is not None and (method.__name__, name) == ("iter_changes", "types"):
+        operation, name = client.api.get("get_changes"), "type"
+    elif client is not None and (name == "level" or method.__name__ == "find"):
         operation, name = client.api.get("post_tools_find"), name.title().replace("_", "")
     return [a.schema for a in (operation.arguments if operation else ()) if name in (a.name, a.keyword)]
 
 
 def _operation(method: Any) -> tuple[Operation | None, Client | None]:
     """The route that a call is of, or that a call of ours gives its options to; and the client."""
-    owner = method if isinstance(method, Method) else method.__self__
+    owner = method if isinstance(method, Method) else getattr(method, "__self__", None)
     if isinstance(owner, Method):
         return owner.operation, None
     client = owner if isinstance(owner, Client) else getattr(owner, "_client", None)
@@ -253,6 +319,7 @@ def _arguments(spot: _Spot, text: str, names: Mapping[str, Any]) -> Found | None
     begun = word[1]
     given = set(_GIVEN.findall(text[spot.opened[-1].at :]))
     given.update(_in_order(method, at) for at in range(spot.opened[-1].commas - len(given)))
+    given |= _astray(method, text[spot.opened[-1].at :])
     offered = [f"{n}=" for n in _names(method, begun) if n.startswith(begun) and n not in given]
     if begun:
         offered += sorted(name for name in names if name.startswith(begun))
@@ -298,8 +365,9 @@ def _is_ours(value: Any) -> bool:
 
 
 def _is_method(value: Any) -> bool:
-    """A route, or one of its (or the client's) own methods."""
-    return isinstance(value, Method) or _is_ours(getattr(value, "__self__", None))
+    """A route, one of its (or the client's) own methods, or a function of ours."""
+    is_function = isinstance(value, FunctionType) and _is_of_ours(value)
+    return isinstance(value, Method) or is_function or _is_ours(getattr(value, "__self__", None))
 
 
 def _face(value: Any) -> Any:
@@ -311,7 +379,7 @@ def _evaluate(text: str, names: Mapping[str, Any]) -> Any:
     """The value of an expression if it can be had without side effects; else None."""
     try:
         return _value(ast.parse(text, mode="eval").body, names)
-    except (SyntaxError, ValueError, LookupError, AttributeError, TypeError):
+    except (SyntaxError, ValueError, LookupError, AttributeError, TypeError, OrthancError):
         return None
 
 
@@ -322,9 +390,18 @@ def _value(node: ast.expr, names: Mapping[str, Any]) -> Any:
         return node.value
     if isinstance(node, ast.Attribute):
         owner = _value(node.value, names)
+        if isinstance(owner, ModuleType) and owner.__name__ == "dynorthanc":
+            return getattr(owner, node.attr)
         if _is_ours(owner) and not isinstance(getattr(type(owner), node.attr, None), property):
             return getattr(owner, node.attr)  # properties may ask the server
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _NODE:
+        owner = _value(node.func.value, names)
+        if isinstance(owner, Client):
+            return getattr(owner, node.func.attr)("any")  # what it has doesn't depend on its name
     if isinstance(node, ast.Subscript):
+        servers = _servers(names.get(node.value.id)) if isinstance(node.value, ast.Name) else None
+        if servers is not None:
+            return servers[_value(node.slice, names)]
         owner = _value(node.value, names)
         if isinstance(owner, Handle) and not isinstance(node.slice, ast.Constant):
             return owner["any"]  # what comes below doesn't depend on it

@@ -170,6 +170,43 @@ def test_values_are_offered_to_helpers_and_to_other_faces_of_the_client(names, t
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("with dynorthanc.connect() as neu:\n    neu.find('St", ["Study"]),
+        ("with dynorthanc.connect(url('x'), wait=5) as neu:\n    neu.studies['x'].ser", ["series"]),
+        ("p = dynorthanc.connect(url)\np.find('St", ["Study"]),
+        ("async with await dynorthanc.AsyncOrthanc.connect() as p:\n    await p.find('St", ["Study"]),
+        ("f['", ["here"]),
+        ("f['here'].find('St", ["Study"]),
+        ("f['here'].tools.create_arc", ["create_archive"]),
+        ("o.modality('PACS').find('St", ["Study"]),
+        ("o.modality('PACS').work", ["worklist"]),
+        ("o.iter_changes(types=['NewS", ["NewStudy", "NewSeries"]),
+        ("dynorthanc.connect(validate='", ["error", "warn", "off"]),
+        ("o.get_instances_id_preview(study_id, accept='image/j", ["image/jpeg"]),
+        ("o.post_tools_find(Level='Study', OrderBy=[{'", ["Type", "Key", "Direction"]),
+        ("o.find('Study', order_by=[{'Key': 'x', 'Direction': '", ["ASC", "DESC"]),
+        ("o.find('Study', order_by={'Dir", ["Direction"]),
+    ],
+)
+def test_what_a_cell_itself_connects_to_and_what_a_chain_leads_to_is_known(names, text, expected):
+    with dynorthanc.Fleet({"here": names["o"]}) as fleet:
+        assert complete(text, {**names, "dynorthanc": dynorthanc, "f": fleet}).names == expected
+
+
+def test_only_tags_that_match_something_at_the_level_are_offered(names):
+    def offered(text: str) -> list[str]:
+        return complete(text, names).names
+
+    assert "Modality=" in offered("o.find('Series', Mod")
+    assert "ModalitiesInStudy=" in offered("o.find('Study', Mod")
+    assert "Modality=" not in offered("o.find('Study', Mod")
+    assert "StudyDate=" not in offered("o.find(level='patient', Study")
+    assert "Modality" not in offered("o.find('Study', {'")
+    assert "StudyDate" not in offered("o.post_tools_find(Level='Patient', Query={'")
+
+
+@pytest.mark.parametrize(
     "text", ["# o.find('", "'o.find(\"St", "x = 1  # o.stud", '"""\no.fi', "o.find('Study', 'St"]
 )
 def test_nothing_is_offered_in_comments_in_texts_and_where_another_argument_stands(names, text):
@@ -249,6 +286,7 @@ def test_nothing_is_asked_called_or_touched_for_a_completion(names):
     # 127.0.0.1:9 answers nobody: a request would raise
     assert complete("o.num_studies.", names) is None
     assert complete("o.get_studies().", names) is None
+    assert complete("with dynorthanc.connect() as neu: neu.get_worklists.x", names) is None
     assert complete("foreign.x.", names) is None
     assert complete("foreign[0].", names) is None
     assert complete("function().x", names) is None
@@ -317,6 +355,23 @@ def test_in_a_real_terminal(tmp_path):
         terminal.kill(signal.SIGKILL)
         terminal.wait()  # close() would wait for a tenth of a second only
         terminal.close()
+
+
+def test_a_first_cell_completes_before_anything_is_connected_to(tmp_path):
+    source = """if True:
+        from IPython.core.interactiveshell import InteractiveShell
+        from IPython.core.completer import provisionalcompleter
+        from traitlets.config import Config
+        shell = InteractiveShell.instance(config=Config({"HistoryManager": {"enabled": False}}))
+        shell.run_cell("import dynorthanc, sys; loaded = 'dynorthanc.explore.completion' in sys.modules")
+        text = "with dynorthanc.connect() as neu:\\n    neu.find('St"
+        with provisionalcompleter():
+            found = [one.text for one in shell.Completer.completions(text, len(text))]
+        print(shell.user_ns["loaded"], *found)
+    """
+    own = {**os.environ, "IPYTHONDIR": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, check=True, env=own)
+    assert done.stdout.split() == ["False", "Study"]
 
 
 def test_without_ipython_nothing_of_it_is_imported():
