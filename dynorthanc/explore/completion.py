@@ -94,11 +94,11 @@ def _with_connected(text: str, names: Mapping[str, Any]) -> Mapping[str, Any]:
 @lru_cache(maxsize=1)
 def _unconnected() -> Any:
     """A client of the newest version that is closed: it sends nothing."""
-    import dynorthanc
     from dynorthanc.spec import timeline
 
     version = timeline.load().versions[-1]
-    client = dynorthanc.connect("http://127.0.0.1:9", spec="bundled", version=version)
+    connect = importlib.import_module("dynorthanc").connect
+    client = connect("http://127.0.0.1:9", spec="bundled", version=version)
     client.close()
     return client
 
