@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
-from dynorthanc.lint import addresses
-from dynorthanc.lint.libraries import HTTP, ORTHANC
 from dynorthanc.lint.program import Part, Program
+from dynorthanc.lint.signs import talks_elsewhere, talks_to_orthanc
 
 
 class Seen(NamedTuple):
@@ -99,10 +97,10 @@ def told(
     for part in program:
         here = {place: judged for place, judged in seen.items() if program.part(place[0]) is part}
         lost = {place for place in astray if program.part(place[0]) is part}
-        talks = bool(here) or _talks(part)
+        talks = bool(here) or talks_to_orthanc(part)
         if talks:
             here.update(dict.fromkeys(lost, False))
-        elif _talks_elsewhere(part):
+        elif talks_elsewhere(part):
             lost = set()
         unjudged = _places(part, (place for place, judged in here.items() if not judged))
         others = () if talks else _places(part, lost)
@@ -117,44 +115,3 @@ def _places(part: Part, places: Iterable[tuple[int, int]]) -> tuple[str, ...]:
 def _place(part: Part, line: int) -> str:
     cell, line = part.script.place(line)
     return f"cell {cell}:{line}" if cell else str(line)
-
-
-def _talks(part: Part) -> bool:
-    """Whether a script imports what only Orthanc is reached with, or has its routes in texts."""
-    imports = set(_imports(part.tree))
-    if imports & set(ORTHANC):
-        return True
-    texts = list(_texts(part.tree))
-    taken = [addresses.take_apart(text) for text in texts if " " not in text]
-    if any(addresses.is_telling(one.path) and not addresses.is_elsewhere(one.base) for one in taken):
-        return True
-    return bool(imports & set(HTTP)) and any(addresses.speaks_of_orthanc(text) for text in texts)
-
-
-def _talks_elsewhere(part: Part) -> bool:
-    """Whether a script has the address of somebody else."""
-    return any(addresses.is_foreign(addresses.take_apart(text).base) for text in _texts(part.tree))
-
-
-def _imports(tree: ast.AST) -> Iterator[str]:
-    """The first names of the modules that a script imports; errors alone reach nothing."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            yield from (name.name.split(".")[0] for name in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            is_of_errors = all(name.name.endswith(("Error", "Warning", "Exception")) for name in node.names)
-            if not is_of_errors and node.module.split(".")[-1] not in ("errors", "exceptions"):
-                yield node.module.split(".")[0]
-
-
-def _texts(tree: ast.AST) -> Iterator[str]:
-    docs = {
-        id(node.body[0].value)
-        for node in ast.walk(tree)
-        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef))
-        and node.body
-        and isinstance(node.body[0], ast.Expr)
-    }
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs:
-            yield node.value

@@ -16,6 +16,8 @@ _KEPT_MAGICS = ("time", "timeit", "capture", "prun")
 """Magics of a whole cell whose rest is Python."""
 _TIMED = re.compile(r"(\s*)%(time|timeit)(?=\s+[^-\s])")
 _MAGIC = re.compile(r"\s*(?:[%!?]|\w[\w.]*\??\?\s*$|[\w, ]+=\s*[%!])")
+_SHELL = re.compile(r"\s*%%(bash|sh|zsh|script|system|sx|cmd|powershell|!)")
+_TO_SHELL = re.compile(r"^(?:\s*|[\w, ]+=\s*)(?:!|%sx\s|%system\s)!?(.*)", re.MULTILINE)
 
 
 class Script(NamedTuple):
@@ -25,6 +27,8 @@ class Script(NamedTuple):
     text: str
     cells: tuple[int, ...] = ()
     """The line on which each code cell of a notebook begins, and its number, from 1."""
+    commands: tuple[str, ...] = ()
+    """The lines of a notebook that are for a shell."""
 
     def tree(self) -> ast.Module:
         """Its syntax tree. Raises `SyntaxError`."""
@@ -82,7 +86,15 @@ def _notebook(name: str, content: bytes) -> Script:
     for cell in cells:
         starts.append(len(lines) + 1)
         lines += _without_magics(cell.split("\n"))
-    return Script(name, "\n".join(lines), tuple(starts))
+    commands = [line.strip() for cell in cells for line in _commands(cell)]
+    return Script(name, "\n".join(lines), tuple(starts), tuple(commands))
+
+
+def _commands(cell: str) -> list[str]:
+    """What a cell has a shell do: ``!curl …``, ``found = !curl …``, all of a cell of ``%%bash``."""
+    if _SHELL.match(cell):
+        return cell.split("\n")[1:]
+    return [found[1] for found in _TO_SHELL.finditer(cell)]
 
 
 def _text(cell: dict[str, Any]) -> str:

@@ -81,6 +81,48 @@ def test_where_none_can_be_judged_it_cannot_be_told_and_where_some_can_that_is_s
     assert (result.return_value, "in the 1 call that could be judged" in result.output) == (0, True)
 
 
+BY_OTHER_WAYS = [
+    "import os\nORTHANC = 'http://localhost:8042'\nos.system(f'curl -X DELETE {ORTHANC}/studies/abc')",
+    "import subprocess as s\ns.run(['curl', '-X', 'DELETE', 'http://localhost:8042/studies/abc'])",
+    "import subprocess as s\ns.run(['curl', URL + '/studies/abc'])",
+    "import os\nos.system('wget orthanc:8042/studies/x/archive')",
+    "import os\nos.system('curl -X DELETE %s/studies/abc' % os.environ['URL'])",
+    "import pycurl\nc = pycurl.Curl()\nc.setopt(c.URL, 'http://localhost:8042/studies')",
+    "from hospital.pacs import orthanc_get\northanc_get('/studies/' + s + '/labels')",
+    "from hospital.pacs import orthanc_get\northanc_get(f'/jobs/{s}')",
+    "from hospital.pacs import Pacs\nPacs('http://pacs:8042').drop('x')",
+]
+NO_SIGN = [
+    '"""curl http://localhost:8042/studies"""\nprint("http://localhost:8042/studies")',
+    "import os\nURL = os.getenv('URL', 'http://localhost:8042')",
+    "import os\nos.system('curl https://example.org/studies')",
+    "from flask import Flask\napp = Flask('x')\n@app.get('/studies/x')\ndef f(): pass",
+    "import os\nos.listdir('/studies/x'); copy('/studies/a.dcm'); load(f'{folder}/series/{n}')",
+    "run('/jobs/3')",
+]
+
+
+@pytest.mark.parametrize("code", [*BY_OTHER_WAYS, *NO_SIGN])
+def test_a_command_or_a_helper_elsewhere_may_talk_to_orthanc(code):
+    (seen,) = lint_source(code, ["1.13.0"]).seen
+    assert seen.is_untold == (code in BY_OTHER_WAYS)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "!curl -X DELETE http://localhost:8042/studies/a",
+        "%%bash\ncurl $ORTHANC:8042/studies",
+        "x = !wget a:8042",
+    ],
+)
+def test_what_a_notebook_has_a_shell_do_cannot_be_told(tmp_path, cell):
+    cells = [{"cell_type": "code", "source": text} for text in ("x = 1", cell)]
+    file = tmp_path / "a.ipynb"
+    file.write_text(json.dumps({"cells": cells}))
+    assert run("lint", file, "--versions", "1.13.0").return_value == 3
+
+
 def test_a_script_that_has_nothing_to_do_with_orthanc_is_no_question(tmp_path):
     file = tmp_path / "a.py"
     file.write_text(

@@ -1,0 +1,160 @@
+"""Signs that a script talks to Orthanc in a way that is not followed: commands, helpers elsewhere."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from dynorthanc.lint import addresses
+from dynorthanc.lint.libraries import HTTP, ORTHANC
+from dynorthanc.lint.program import Part
+
+_OF_DICOM = ("patients", "studies", "series", "instances", "modalities")
+"""First segments that hardly anybody has but for images."""
+_ROUTES = "|".join((*_OF_DICOM, "tools", "peers", "jobs", "changes", "system", "queries", "statistics"))
+_FIRST = re.compile(rf"/({_ROUTES})(?![\w.-])" + r"(?!.*\.[a-z]{2,4}$)")
+_ROUTE = re.compile(rf"(?<=[\w}}\]])/({_ROUTES})(?![\w.-])")
+_PORT = re.compile(r"(?<=[\w.\]]):8042(?!\d)")
+_COMMAND = re.compile(r"(?<![\w.-])(curl|wget|http|https|xh)(\.exe)?\s")
+_HARMLESS = frozenset(
+    {
+        "print",
+        "get",
+        "getenv",
+        "setdefault",
+        "add_argument",
+        "option",
+        "argument",
+        "Option",
+        "Argument",
+        "Field",
+    }
+    | {"debug", "info", "warning", "error", "exception", "log", "echo", "write", "exit", "SystemExit"}
+    | {
+        "Path",
+        "open",
+        "dcmread",
+        "listdir",
+        "join",
+        "startswith",
+        "endswith",
+        "add_url_rule",
+        "add_api_route",
+        "route",
+        "mount",
+    }
+)
+"""What sends nothing, by its last name."""
+_OF_FILES = frozenset({"os", "shutil", "glob", "pathlib", "pydicom", "re", "logging", "zipfile", "json"})
+_SHELLS = ("system", "popen")
+_TOOLS = frozenset({"curl", "wget", "http"})
+_SERVING = ("flask", "fastapi", "django", "starlette", "bottle", "tornado", "sanic", "falcon", "quart")
+
+
+def talks_to_orthanc(part: Part) -> bool:
+    """Whether a script imports what only Orthanc is reached with, or has its routes in texts."""
+    imports = set(_imports(part.tree))
+    if imports & set(ORTHANC):
+        return True
+    texts = list(_texts(part.tree))
+    taken = [addresses.take_apart(text) for text in texts if " " not in text]
+    if any(addresses.is_telling(one.path) and not addresses.is_elsewhere(one.base) for one in taken):
+        return True
+    if bool(imports & set(HTTP)) and any(addresses.speaks_of_orthanc(text) for text in texts):
+        return True
+    if any(map(_is_command, (*texts, *part.script.commands))):
+        return True
+    return not imports & set(_SERVING) and _is_handed_over(part, bool(imports & set(HTTP)))
+
+
+def _is_command(text: str) -> bool:
+    """Whether a text is a command that sends a request to a route, or to Orthanc's port."""
+    if not _COMMAND.search(text):
+        return False
+    own = (
+        word for word in text.split() if not addresses.is_foreign(addresses.take_apart(word.strip("'\""))[0])
+    )
+    return any(_PORT.search(word) or _ROUTE.search(word) for word in own)
+
+
+def _is_handed_over(part: Part, is_http: bool) -> bool:
+    """Whether an address of Orthanc's, or a route, is given to what isn't followed.
+
+    Where HTTP is spoken by a library that is known, routes are looked at in its requests.
+    """
+    speaks = addresses.speaks_of_orthanc(*_words(part.tree))
+    for call in _calls(part.tree):
+        given = [*call.args, *(keyword.value for keyword in call.keywords)]
+        texts = [text for each in given for text in _texts(each)]
+        if any(map(_PORT.search, texts)):
+            return True
+        is_certain = speaks or not _TOOLS.isdisjoint(texts)
+        paths = texts if is_certain else [text for each in given for text in _texts(_leftmost(each))]
+        routes = () if is_http else filter(None, map(_FIRST.match, paths))
+        if any(is_certain or route[1] in _OF_DICOM for route in routes):
+            return True
+    return False
+
+
+def _leftmost(node: ast.expr) -> ast.expr:
+    """What an address begins with: a route after something else may be a folder's."""
+    while isinstance(node, (ast.BinOp, ast.JoinedStr)):
+        node = node.left if isinstance(node, ast.BinOp) else (node.values or [ast.Constant("")])[0]
+    return node
+
+
+def _calls(tree: ast.AST) -> Iterator[ast.Call]:
+    """Calls that may send something; a mark of a function serves, or says how it is tested."""
+    marks = {
+        id(part)
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))
+        for mark in node.decorator_list
+        for part in ast.walk(mark)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and id(node) not in marks:
+            home, _, name = ast.unparse(node.func).rpartition(".")
+            if name in _SHELLS or not (name in _HARMLESS or home.partition(".")[0] in _OF_FILES):
+                yield node
+
+
+def _words(tree: ast.AST) -> Iterator[str]:
+    yield from _texts(tree)
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Name, ast.Attribute, ast.alias)):
+            yield (
+                node.id
+                if isinstance(node, ast.Name)
+                else getattr(node, "attr", "") or getattr(node, "name", "")
+            )
+
+
+def talks_elsewhere(part: Part) -> bool:
+    """Whether a script has the address of somebody else."""
+    return any(addresses.is_foreign(addresses.take_apart(text).base) for text in _texts(part.tree))
+
+
+def _imports(tree: ast.AST) -> Iterator[str]:
+    """The first names of the modules that a script imports; errors alone reach nothing."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (name.name.split(".")[0] for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            is_of_errors = all(name.name.endswith(("Error", "Warning", "Exception")) for name in node.names)
+            if not is_of_errors and node.module.split(".")[-1] not in ("errors", "exceptions"):
+                yield node.module.split(".")[0]
+
+
+def _texts(tree: ast.AST) -> Iterator[str]:
+    docs = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef))
+        and node.body
+        and isinstance(node.body[0], ast.Expr)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs:
+            yield node.value
