@@ -42,12 +42,12 @@
   choose(languages.some((button) => button.dataset.choose === kept("lang")) ? kept("lang") : "python");
 
   // search: what o.search finds, with its words and weights
-  const { noise, meant, weights, stems, phrases, against, undone, harm, worth } = JSON.parse(search.dataset.words);
+  const { noise, meant, weights, stems, phrases, peaceful, undone, harm, worth } = JSON.parse(search.dataset.words);
   const stem = (word) => stems.reduce((left, [ending, instead]) => left.replace(new RegExp(ending, "u"), instead), word);
   const split = (text) => text.replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ").toLowerCase().split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word && !noise.includes(word)).map(stem);
-  const asked = (text) => split(Object.entries(phrases).reduce(
-    (left, [phrase, word]) => left.replaceAll(phrase, word), text.includes(" ") ? text.toLowerCase() : text));
+  const asked = (text) => split(phrases.reduce(
+    (left, [phrase, instead]) => left.replace(new RegExp(phrase, "gu"), instead), text.includes(" ") ? text.toLowerCase() : text));
   const index = operations.map((operation) => ({
     operation,
     fields: operation.dataset.s.split("\n"),
@@ -59,22 +59,24 @@
     * (text.includes(` ${word} `) ? 3 : text.includes(` ${word}`) ? 2 : word.length > 3 && text.includes(word) ? 1 : 0)));
   const score = (word, fields) => Math.max(fit(word, fields), ...others(word).map((other) => worth.synonym * fit(other, fields)));
   const sum = (numbers) => numbers.reduce((left, one) => left + one, 0);
-  const mayOffer = (name, words, understood) => {
-    const harms = name.split("_").filter((one) => harm.includes(one)).map(stem);
-    const said = words.flatMap((word) => [word, ...others(word)]);
-    return !harms.length || (!words.some((word) => against.includes(word)) && harms.every((one) => said.includes(one)) && understood);
+  const isMeant = (harms, words, fields) => {
+    const ofIt = fields.slice(0, 4);  // all but the small print
+    return harms.every((one) => harm[one].some((word) => words.includes(word)))
+      && words.every((word) => score(word, ofIt));
   };
   const hits = (text) => {
     const words = [...new Set(asked(text))];
     const all_ = words.map((word) => index.map(({ fields }) => score(word, fields))).filter((scores) => scores.some(Boolean));
-    if (2 * all_.length <= words.length || words.some((word) => undone.includes(word))) return [];
+    if (3 * all_.length < words.length || words.some((word) => undone.includes(word))) return [];
     const rare = all_.map((scores) => Math.log(1 + index.length / scores.filter(Boolean).length));
     const phrase = ` ${asked(text).join(" ")} `;
+    const isPeaceful = new RegExp(peaceful, "u").test(text.toLowerCase());
     const isOne = !text.trim().includes(" ");
     const found = index.flatMap(({ operation, fields }, at) => {
       const scores = all_.map((each) => each[at]);
       const share = sum(rare.filter((_, word) => scores[word]));
-      if (!share || !mayOffer(operation.id, words, all_.length === words.length)) return [];
+      const harms = Object.keys(harm).filter((part) => `_${operation.id}_`.includes(`_${part}_`));
+      if (!share || (harms.length && (isPeaceful || !isMeant(harms, words, fields)))) return [];
       const together = asked(text).length > 1 && fields.some((said, field) => weights[field] > 1 && said.includes(phrase));
       const rank = sum(scores.map((one, word) => one * rare[word])) * (together ? worth.phrase : 1)
         * ("old" in operation.dataset ? worth.old : 1) / (1 + worth.length * (fields[0].split(" ").length - 1));

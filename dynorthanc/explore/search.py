@@ -92,10 +92,10 @@ class Hits(list[Hit]):
 def search(api: Api, text: str, helpers: Iterable[Helper] = ()) -> Hits:
     """What has to do with ``text``: helpers and routes, by names, texts and arguments; likeliest first.
 
-    What has every word comes, or else what has most; a word that nothing has is passed over. A concrete path
+    What has every word comes, or else what has most; words that nothing has are passed over. A concrete path
     (``/studies/1234/archive``) finds its route. Routes that only other versions have come too, marked with
-    the version they need; where there is none, those of plugins. What deletes comes only where deleting is
-    asked for.
+    the version they need; where there is none, those of plugins. What deletes, stops or restarts comes only
+    where just that is asked for.
     """
     routes = [_of_route(operation, here, api) for operation, here in _everything(api)]
     candidates = [*map(_of_helper, helpers), *routes]
@@ -134,6 +134,11 @@ class _Candidate(NamedTuple):
     template: str = ""
     lacking: Mapping[str, str] = {}
 
+    @property
+    def harms(self) -> list[str]:
+        """What harm it does."""
+        return words.harms(self.row.name)
+
     def hit(self, wanted: Collection[str]) -> Hit:
         """Its row, with the arguments that this server lacks, if it's them that were looked for."""
         noted = (note for name, note in self.lacking.items() if wanted and all(w in name for w in wanted))
@@ -159,21 +164,22 @@ def _of_helper(helper: Helper) -> _Candidate:
 
 
 def _hits(candidates: list[_Candidate], text: str) -> Hits:
-    """What has the words that anything has, best first; nothing where most of the words are nowhere."""
+    """What has the words that anything has, best first; nothing where that is less than a third."""
     known = {word for candidate in candidates for _, said in candidate.fields for word in said.split()}
     asked = words.spelt(words.asked(text), known)
     wanted = {word: [score(word, candidate.fields) for candidate in candidates] for word in asked}
     wanted = {word: scores for word, scores in wanted.items() if any(scores)}
-    if 2 * len(wanted) <= len(set(asked)) or words.UNDONE & set(asked):
+    if 3 * len(wanted) < len(set(asked)) or words.UNDONE & set(asked):
         return Hits()
     rare = [math.log(1 + len(candidates) / sum(map(bool, scores))) for scores in wanted.values()]
     phrase = f" {' '.join(asked)} " if len(asked) > 1 else ""
+    is_peaceful = words.is_peaceful(text)
     is_one = " " not in text.strip()  # such as PatientName: there together, or else not meant
     found = []
     for candidate, *scores in zip(candidates, *wanted.values(), strict=True):
         row, together = candidate.row, candidate.has(phrase)
         share = sum(weight for weight, one in zip(rare, scores, strict=True) if one)
-        if share and words.may_offer(row.name, asked, wanted):
+        if share and (not candidate.harms or (not is_peaceful and _is_meant(candidate, asked))):
             worth = sum(weight * one for weight, one in zip(rare, scores, strict=True))
             worth *= (WORTH["phrase"] if together else 1) * (WORTH["old"] if row.deprecated else 1)
             worth *= 1 if row.route else WORTH["helper"]
@@ -183,6 +189,13 @@ def _hits(candidates: list[_Candidate], text: str) -> Hits:
     least = max((share for _, _, share, _ in found), default=0)
     least *= 1 if any(is_sure for _, is_sure, _, _ in found) else WORTH["enough"]
     return Hits(hit for _, _, share, hit in sorted(found, key=lambda one: one[0]) if share >= least)
+
+
+def _is_meant(candidate: _Candidate, asked: list[str]) -> bool:
+    """Whether its harm is asked for and nothing besides: each word is of it, not of its small print."""
+    of_it = [field for field in candidate.fields if field[0] >= _ARGUMENT]
+    is_asked = all(words.asks_for(harm, asked) for harm in candidate.harms)
+    return is_asked and all(score(word, of_it) for word in asked)
 
 
 def _at_path(candidates: list[_Candidate], text: str) -> Hits:

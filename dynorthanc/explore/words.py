@@ -15,15 +15,27 @@ from dynorthanc.base.suggestions import closest, is_slip
 _SIGNS = re.compile(r"[\W_]+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
-PHRASES = {
-    "get rid of": "delete",
-    "clean up": "purge delete",
-    "how many": "count",
-    "number of": "count",
-    "look at": "show",
-    "window level": "windowing",
-    "shut down": "shutdown",
-}
+_DELETE = r"\b(delete|erase|remove|wipe)"
+_LEVEL = r"\b(?:patients?|study|studies|series|instances?|images?|files?)"
+PHRASES = (
+    (r"get rid of", "delete"),
+    (r"clean up", "purge delete"),
+    (r"free up", "purge"),
+    (rf"{_DELETE} (.*) from .*\b(server|orthanc|database|disk)$", r"\1 \2"),
+    (rf"{_DELETE} (.*{_LEVEL}) (from|of|in) .*{_LEVEL}$", r"\1 \2"),
+    (r"\btake (.*)\b(off|away)\b", r"remove \1"),
+    (r"how many|number of", "count"),
+    (r"look(ing)? at", "display"),
+    (r"window level", "windowing"),
+    (r"shut down", "shutdown"),
+    (r"health ?checks?", "health"),
+    (r"\b(put|bring) (.*)\btogether\b", r"merge \2"),
+    (r"\bshare (.*)\bwith\b", r"send \1 to"),
+    (r"\bshare with\b", "send to"),
+    (r"\b(an)?other (orthanc|server)s?\b", "peer"),
+    (r"\b(remove|hide|strip|blank) (the |all |patients?('?s)? )*(names?|identity)\b", "anonymize"),
+    (r"^(who|when)\b.*\b(chang|modifi|delet|remov|renam|merg|edit)ed\b", "happened"),
+)
 """Words that say something only together."""
 
 _NOISE = """
@@ -38,54 +50,59 @@ NOISE = frozenset(_NOISE.split())
 
 _SAID_AS = {
     "anonymize": "anonymous deidentify identifying identity pseudonymize pseudonym",
-    "archive": "zip",
+    "archive": "zip backup",
     "belongs": "parent",
     "cancel": "abort kill stop",
     "changes": "event happen happened news notification watch",
-    "copy": "transfer transmit",
+    "copy": "transfer transmit backup migrate migration mirror replicate sync synchronize",
     "count": "amount number total",
     "decode": "pixel pixels",
-    "delete": "deletion erase remove purge",
+    "delete": "deletion erase remove purge clear destroy wipe",
     "download": "export fetch save",
     "echo": "connection ping reachable test cecho",
     "find": "cfind query search",
-    "frame": "multiframe",
+    "frame": "multiframe animation cine clip loop movie video",
     "get": "cget list read show tell",
     "header": "meta",
     "identifier": "uid",
-    "image": "jpeg jpg picture png slice",
+    "image": "jpeg jpg picture png",
     "instance": "file image images object picture slice",
     "job": "task",
     "know": "configured",
     "label": "tag",
     "log": "logging verbose",
     "media": "burn cd dicomdir disc dvd",
-    "modality": "ae hospital node pacs remote scanner site",
+    "merge": "combine join unite",
+    "metrics": "grafana monitor monitoring",
+    "modality": "ae hospital node pacs remote scanner site workstation",
     "modify": "change correct edit fix rename replace",
     "move": "cmove retrieve",
-    "pixel": "pixels",
+    "numpy": "array ndarray volume voxel",
     "peer": "hospital remote site",
+    "pixel": "pixels",
     "plugin": "extension installed loaded",
-    "preview": "display view jpeg jpg picture png thumbnail thumbnails",
-    "purge": "old retention",
-    "put": "add change set",
-    "rendered": "display view jpeg jpg png voi window windowing",
-    "resources": "instance patient series study",
+    "preview": "display view jpeg jpg picture png thumbnail thumbnails convert",
+    "purge": "old retention space",
+    "put": "add change set overwrite write",
+    "rendered": "display view jpeg jpg png voi window windowing convert",
     "reset": "reboot restart",
+    "resources": "instance patient series study",
     "resubmit": "again repeat retry",
-    "server": "host",
+    "server": "host machine service",
+    "several": "bulk cohort",
     "show": "display view",
     "shutdown": "halt stop",
     "simplified": "json",
     "size": "disk space storage usage",
     "statistics": "disk size space storage usage",
     "store": "cstore push send",
-    "study": "exam examination",
-    "system": "configuration settings version",
+    "study": "exam examination ct mammogram mammography mr mri pet radiograph scan ultrasound xray",
+    "system": "configuration health settings version",
     "tags": "attributes header",
-    "transcode": "convert decompress syntax",
+    "time": "clock",
+    "transcode": "convert decompress syntax compress jpeg2000 jpegls",
+    "up": "alive reachable running health healthy",
     "upload": "folder import ingest",
-    "up": "alive reachable running",
     "wait": "finish finished until",
 }
 """What things are called here, and how other programs, trades and people say it: either is as good."""
@@ -98,12 +115,27 @@ STEMS = (
 )
 """What other forms of a word differ in, one after the other: ``anonymised`` and ``anonymization`` are one."""
 
-_AGAINST = "avoid dont keep never not prevent protect"
-"""Words that ask for the contrary of what deletes."""
 _UNDONE = "recover restore revert undelete undo"
 """Words that ask for what no server can do."""
-_HARM = ("delete", "purge", "reset", "shutdown")
-"""Names of what does harm if it is only tried out."""
+
+PEACEFUL = (
+    r"^(is|are|was|were|who|when|why|did|does|has|have|should)\b"
+    r"|\b(who|what if|safe(ly)?|no|not|nothing|never|without|instead of|dont|cannot|was|were|been|already)\b"
+    r"|\b(avoid|keep|prevent|protect|happen|accident)\w*"
+    r"|\b(delet|eras|purg|remov|restart|stopp)ed\b|n['’]t\b"
+)
+"""What asks about the past, about safety or for the contrary, but for nothing that does harm."""
+
+_DELETING = "clear delete destroy empty erase purge remove wipe"
+_HARM = {
+    "commitment_id_remove": "commit commitment confirm confirmed",
+    "delete": _DELETING,
+    "purge": f"{_DELETING} retention",
+    "remove": _DELETING,
+    "reset": "reboot reset restart",
+    "shutdown": "halt shutdown stop",
+}
+"""What does harm if it is only tried out, by a part of its name, and the words that ask for it."""
 
 
 def split(text: str) -> list[str]:
@@ -120,8 +152,8 @@ def spaced(text: str) -> str:
 def asked(text: str) -> list[str]:
     """The words that somebody looks for."""
     text = text.lower() if " " in text else text
-    for phrase, word in PHRASES.items():
-        text = text.replace(phrase, word)
+    for phrase, instead in PHRASES:
+        text = re.sub(phrase, instead, text)
     return split(text)
 
 
@@ -143,8 +175,8 @@ def _meant() -> dict[str, tuple[str, ...]]:
 
 
 MEANT: Mapping[str, tuple[str, ...]] = _meant()
-AGAINST = frozenset(map(stem, _AGAINST.split()))
 UNDONE = frozenset(map(stem, _UNDONE.split()))
+HARM = {part: sorted({stem(word) for word in asking.split()}) for part, asking in _HARM.items()}
 
 
 def spelt(wanted: Iterable[str], known: Collection[str]) -> list[str]:
@@ -160,22 +192,29 @@ def _spelt(word: str, known: Collection[str]) -> str:
     return closest(word, (one for one in slips if len(word) > 5 or sorted(one) == sorted(word))) or word
 
 
-def may_offer(name: str, asked: Collection[str], understood: Collection[str]) -> bool:
-    """Whether that is to be offered to who says this: what does harm only where all of it asks for it."""
-    harm = {stem(one) for one in _HARM if one in name.split("_")}
-    said = {one for word in asked for one in (word, *MEANT.get(word, ()))}
-    return not harm or (not AGAINST & set(asked) and harm <= said and set(asked) <= set(understood))
+def is_peaceful(text: str) -> bool:
+    """Whether that asks for nothing that does harm."""
+    return re.search(PEACEFUL, text.lower()) is not None
+
+
+def harms(name: str) -> list[str]:
+    """The parts of a name that say what harm it does; none of what only reads or adds."""
+    return [part for part in HARM if f"_{part}_" in f"_{name}_"]
+
+
+def asks_for(harm: str, asked: Collection[str]) -> bool:
+    """Whether one of the words asks for just that harm."""
+    return not set(asked).isdisjoint(HARM[harm])
 
 
 def as_data() -> dict[str, Any]:
     """All that the reference page needs to search as this does."""
-    stems = [(ending, instead.replace("\\", "$")) for ending, instead in STEMS]
     return {
         "noise": sorted(NOISE),
         "meant": MEANT,
-        "phrases": PHRASES,
-        "stems": stems,
-        "against": sorted(AGAINST),
+        "phrases": [(phrase, instead.replace("\\", "$")) for phrase, instead in PHRASES],
+        "stems": [(ending, instead.replace("\\", "$")) for ending, instead in STEMS],
+        "peaceful": PEACEFUL,
         "undone": sorted(UNDONE),
-        "harm": _HARM,
+        "harm": HARM,
     }

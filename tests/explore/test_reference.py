@@ -242,7 +242,9 @@ def test_it_finds_what_the_client_s_search_finds(page):
     o = connect("http://127.0.0.1:9", spec="bundled", version="1.12.7")
     for text in (
         *("anonymise", "how many studies", "export pixel data", "RequestedTags", "anonymization of studies"),
-        *("cancel a running job", "fix patient name", "restart the server"),
+        *("cancel a running job", "fix patient name", "restart the server", "when was the study deleted"),
+        *("delete a series from a study", "reset the view", "put two studies together"),
+        *("delete confirmed storage commitment", "don't delete labels", "archive qqqqqq"),
         *("/studies/1234/archive", "PUT http://x/instances/1/metadata/a?b=1"),
     ):
         wanted = [hit.name for hit in o.search(text) if hit.here and hit.route]
@@ -263,7 +265,7 @@ def test_search_narrows_and_tells_how_many(page):
     assert js(page, "document.querySelector('[role=status]').textContent").startswith(f"{len(found)} of 300")
     press(page, " ", *"bulk")
     assert js(page, VISIBLE) == ["post_tools_bulk_anonymize"]
-    press(page, *" xyzzy plugh qwertz")
+    press(page, *" xyzzy plugh qwertz zzyzx qqqqq vvvvv wwwww jjjjj")
     assert js(page, "document.querySelector('.nothing').checkVisibility()")
 
 
