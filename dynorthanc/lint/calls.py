@@ -10,6 +10,7 @@ from typing import Any
 from dynorthanc.api import Api
 from dynorthanc.lint.checker import has_unknown
 from dynorthanc.lint.expressions import UNROLLED, by_target, known_routes, route_names, told
+from dynorthanc.lint.helpers import OWNERS
 from dynorthanc.lint.libraries import CLIENTS, TABLE, known
 from dynorthanc.lint.talks import Talks
 from dynorthanc.lint.texts import FUNCTIONS, StringMethod, text_of
@@ -310,7 +311,7 @@ class Calls(Talks):
         self.stop()
         if place.first == "require" and len(place.steps) == 1:
             self.live -= self.checker.lacking(place.client, args, self.live)
-        if place.first in ("modality", "peer") and len(place.steps) == 1:
+        if place.first in OWNERS and len(place.steps) == 1:
             return Node(place.client, place.first)
         if place.steps[-1] == ("attribute", "check"):
             return self._untold()
@@ -348,6 +349,8 @@ class Calls(Talks):
         if known(name) in CLIENTS:
             return Client(keywords.get("validate", "error"), is_compat=True)
         if name in CONNECT or name in FLEETS:
+            if ".plugin." not in name:
+                self.checker.strange("connect", keywords, node, self.live)
             return Client(keywords.get("validate", "error"), is_fleet=name in FLEETS)
         if name in _SAME and args:
             return args[0]

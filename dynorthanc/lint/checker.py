@@ -20,7 +20,7 @@ from dynorthanc.client.handle import Handle
 from dynorthanc.client.method import Method
 from dynorthanc.errors import UnsupportedRouteError
 from dynorthanc.lint import addresses
-from dynorthanc.lint.helpers import HELPERS, Helper, by_name, fields_of, is_meant, no_such
+from dynorthanc.lint.helpers import HELPERS, OWNERS, Helper, by_name, fields_of, is_meant, no_such
 from dynorthanc.lint.program import Program
 from dynorthanc.lint.values import HOLE, UNKNOWN, Client, Dict, JsonText, Place, Unknown, is_open, plain
 from dynorthanc.orthanc import Orthanc
@@ -35,6 +35,7 @@ _PASSED_ON = {
     **dict.fromkeys(("Query", "Replace", "MetadataQuery"), Dict),
     **dict.fromkeys(("LabelsConstraint", "Level"), str),
     "KeepSource": bool,
+    **dict.fromkeys(("Keep", "Remove"), list),
 }
 """Fields that helpers take as the server does, when they are of these types."""
 
@@ -216,7 +217,7 @@ class Checker:
         name = place.first
         is_method_of_client = hasattr(Orthanc, name) and len(place.steps) == 1
         if len(place.steps) == 1 and place.client.is_ours:
-            self._strange(name, keywords, node, live)
+            self.strange(name, keywords, node, live)
         if is_method_of_client and name == "require":
             self.saw(node, True)
             self._require(place.client, args, node, live)
@@ -225,13 +226,13 @@ class Checker:
         elif name in HELPERS and len(place.steps) == 1:
             if place.client.is_sure or is_meant(HELPERS[name], args, keywords):
                 self.help(HELPERS[name], by_name(HELPERS[name], args, keywords), node, live, any(more))
-        elif is_method_of_client or name.startswith(("modality.", "peer.")):
+        elif is_method_of_client or name.partition(".")[0] in OWNERS:
             self.saw(node, True)
         else:
             for label in live:
                 self._route(place, args, keywords, more, node, label)
 
-    def _strange(self, name: str, keywords: Mapping[str, Any], node: ast.Call, live: Collection[str]) -> None:
+    def strange(self, name: str, keywords: Mapping[str, Any], node: ast.Call, live: Collection[str]) -> None:
         """Report keywords that one of our own methods hasn't."""
         for keyword in keywords:
             if why := no_such(name, keyword):
@@ -411,8 +412,7 @@ class Checker:
             used = self.used.setdefault(operation.route, set())
             used.update(f"body {name}" for name in (*fields, *helper.fixed))
             used.add("body Query.*")
-        if len(found) == 1:
-            self._contents(helper, found[0], keywords, node, label, more)
+        self._contents(helper, found[0], keywords, node, label, more, len(found) == 1)
 
     def _contents(
         self,
@@ -422,8 +422,12 @@ class Checker:
         node: ast.expr,
         label: str,
         more: bool,
+        is_sure: bool,
     ) -> None:
-        """What a helper's keywords hold, as far as it passes them on as they are."""
+        """What a helper's keywords hold, as far as it passes them on as they are.
+
+        Not ``is_sure``: where it may use another route, only of names that no route has.
+        """
         api = self.targets[label].api
         if helper.whole:
             body = keywords.get(helper.whole)
@@ -445,7 +449,9 @@ class Checker:
             problems = [
                 p
                 for p in request.problems_of(api, call)
-                if p.kind not in told and re.split(r"[.\[]", p.name)[0] in judged
+                if p.kind not in told
+                and (is_sure or (p.kind == "unknown" and p.name not in judged))
+                and re.split(r"[.\[]", p.name)[0] in judged
             ]
             self._judge(Client(), {}, operation, problems, node, label, opened, False)
 

@@ -8,10 +8,15 @@ from types import FunctionType
 from typing import Any, NamedTuple
 
 from dynorthanc.base.arguments import arguments_of, innermost, unknown
+from dynorthanc.base.suggestions import did_you_mean
 from dynorthanc.check.given import no_tag
+from dynorthanc.check.request import OPTIONS
+from dynorthanc.client.job import Job
 from dynorthanc.lint.values import HOLE, Dict
 from dynorthanc.orthanc import Orthanc
+from dynorthanc.resources.entries import Entries
 from dynorthanc.resources.nodes import Modality, Peer
+from dynorthanc.spec import tags
 
 _GIVEN = [["Patient"], ["Study"], ["Series"], ["Instance"]]
 _LEVELS = ("studies", "patients", "series")
@@ -38,7 +43,8 @@ class Helper(NamedTuple):
     """Keywords that are written as tags belong to ``query``."""
 
 
-_EDIT = frozenset({"what", "level", "keep_source", "wait", "study", "series", "instances", "sources"})
+_EDIT = OPTIONS | {"what", "level", "keep_source", "wait", "study", "series", "instances", "sources"}
+_SENT = OPTIONS | {"level", "what", "to"}
 
 _LOOKED_FOR = {"level": "Level", "query": "Query"}
 HELPERS = {
@@ -66,26 +72,46 @@ HELPERS = {
     "labels_of": Helper(tuple(f"GET /{level}/{{id}}/labels" for level in _LEVELS)),
     "anonymize": Helper(tuple(f"POST /{level}/{{id}}/anonymize" for level in _LEVELS), own=_EDIT),
     "modify": Helper(tuple(f"POST /{level}/{{id}}/modify" for level in _LEVELS), own=_EDIT),
-    "modality.get": Helper(("POST /modalities/{id}/get",)),
+    **{
+        f"modality.{name}": Helper((f"POST /modalities/{{id}}/{name}",), own=_SENT)
+        for name in ("get", "move", "store")
+    },
+    "peer.store": Helper(("POST /peers/{id}/store",), own=_SENT),
     "split": Helper(("POST /studies/{id}/split",), own=_EDIT),
     "merge": Helper(("POST /studies/{id}/merge",), own=_EDIT),
 }
 """By the client's method."""
 
 
-_OWNERS = {"": Orthanc, "modality": Modality, "peer": Peer}
+_OWNERS = {
+    "": Orthanc,
+    "modality": Modality,
+    "peer": Peer,
+    "metadata": Entries,
+    "attachments": Entries,
+    "job": Job,
+}
+OWNERS = tuple(name for name in _OWNERS if name)
+"""The client's methods that give something whose methods are looked at too."""
+_TO_CONNECT = arguments_of(Orthanc.__init__)
+_OF_OTHERS = ("servers", "client", "workers")
+"""What a fleet and the client for asyncio take besides."""
 _WITH_TAGS = ("find", "worklist", "attach_pdf", "create_pdf", "create_image")
 """Methods that take tags by keyword."""
 
 
 def no_such(name: str, keyword: str) -> str:
     """Why a method of ours (``find``, ``modality.find``) has no such argument; empty if it has, or may."""
+    if name == "connect":
+        return "" if keyword in (*_TO_CONNECT, *_OF_OTHERS) else unknown([keyword], _TO_CONNECT)
     owner, _, short = name.rpartition(".")
     method = getattr(_OWNERS.get(owner), short, None)
     if not isinstance(method, FunctionType) or keyword in arguments_of(method):
         return ""
     if short in _WITH_TAGS:
-        return no_tag(keyword, arguments_of(method), True)
+        meant = "" if short in HELPERS or tags.is_tag(keyword) else tags.meant(keyword)
+        told = f"{keyword} is no DICOM tag; {did_you_mean(meant)}" if meant else ""
+        return no_tag(keyword, arguments_of(method), True) or told
     if innermost(method).__code__.co_flags & CO_VARKEYWORDS:
         return ""  # fields of a body
     return unknown([keyword], arguments_of(method))

@@ -321,6 +321,31 @@ def test_what_says_how_labels_are_meant_is_judged_with_the_labels(call):
         assert len(lint_source(before + call.format(labels), ["1.13.0"]).findings) == count
 
 
+SLIPS = {
+    "connect('u', user='x')": "connect('u', username='x', retries=3, timeout=2)",
+    "dynorthanc.Fleet({'a': 'u'}, timeot=3)": "dynorthanc.Fleet({'a': 'u'}, timeout=3)",
+    "o.anonymize(s, Replace={'PatientIDD': 'a'})": "o.anonymize(s, Replace={'0010-0020': f()}, timeout=3)",
+    "o.anonymize(s, Keep=['StudyDescripton'])": "o.anonymize(s, Keep=['StudyDescription', x], wait=False)",
+    "o.modify(s, Replace={'PatientNam': 'a'})": "o.modify(s, Replace=some(), level='Study')",
+    "o.modify(s, Remove=['StudyDescripton'])": "o.modify(s, Remove=['StudyDescription'], KeepSource=False)",
+    "o.modality('P').move('Study', s, taget='X')": "o.modality('P').move('Study', s, to='X', timeout=2)",
+    "o.modality('P').store(s, Synchronos=True)": "o.modality('P').store(s, Synchronous=True)",
+    "o.peer('a').store(s, compres=True)": "o.peer('a').store(s, Compress=True)",
+    "o.attach_pdf(s, 'a', SeriesDescripton='R')": "o.attach_pdf(s, 'a', SeriesDescription='R')",
+    "o.create_pdf('a.pdf', PatientNam='x')": "o.create_pdf('a.pdf', PatientName='x')",
+    "o.metadata(s).set('1024', 'x', revison=3)": "o.metadata(s).set('1024', 'x', revision=3)",
+    "o.job('x').wait(timeut=3)": "j = o.job('x').wait(timeout=3); j.result['X']; j.wait()",
+    "o.modality('P').store(s, UserData='x')": "if o.metadata(s): o.metadata(s)['1024']; o.attachments(s)",
+}
+"""Calls of our own helpers with one wrong word, refused when they are run, and right ones."""
+
+
+@pytest.mark.parametrize(("wrong", "right"), SLIPS.items())
+def test_a_wrong_word_for_a_helper_is_told(wrong, right):
+    assert len(findings(f"import dynorthanc\n{wrong}")) == 1
+    assert findings(f"import dynorthanc\n{right}") == []
+
+
 def test_a_guard_for_one_thing_is_none_for_another():
     code = "if o.supports('get_studies_id_labels'):\n    pass\nelse:\n    o.get_tools_labels()"
     assert findings(code) == [(4, "route-missing", "1.12.0")]
