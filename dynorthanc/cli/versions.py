@@ -44,9 +44,7 @@ def diff(before: str, after: str, shape: str, exit_code: bool) -> int:
 
 
 @command(name="lint")
-@click.argument(
-    "scripts", nargs=-1, required=True, type=click.Path(exists=True, allow_dash=True, path_type=Path)
-)
+@click.argument("scripts", nargs=-1, required=True, type=click.Path(allow_dash=True, path_type=Path))
 @click.option("--versions", help="Check for these versions: 1.9.7,1.12.7.", metavar="LIST", multiple=True)
 @click.option(
     "--servers",
@@ -115,7 +113,7 @@ def _verdict(report: Report) -> str:
 @command(name="upgrade-check")
 @click.argument("before")
 @click.argument("after")
-@click.argument("scripts", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.argument("scripts", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--format", "shape", type=click.Choice(["table", "json"]), default="table", show_default=True)
 def upgrade_check(before: str, after: str, scripts: tuple[Path, ...], shape: str) -> int:
     """Tell what an upgrade from one version to another changes, for scripts if some are given.

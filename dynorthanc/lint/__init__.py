@@ -113,7 +113,15 @@ def read_all(
     program, unread = Program(), list[str]()
     for script in scripts:
         try:
-            program.add(read(script))
+            found, broken = read(script), list[SyntaxError]()
+            try:
+                program.add(found)
+            except SyntaxError:
+                found, broken = found.without_broken()
+                if not (skip_unreadable and broken):
+                    raise
+                program.add(found)
+            unread += map(why_unread, broken)
         except (OSError, SyntaxError) as error:
             if not skip_unreadable:
                 raise

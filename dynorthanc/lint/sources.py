@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import errno
 import io
+import itertools
 import json
 import re
 import sys
@@ -12,6 +14,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 STDIN = "-"
+_OF_SHELL = Path("/dev/fd")
+"""Where the pipes are that a shell makes of ``<(command)``."""
 _KEPT_MAGICS = ("time", "timeit", "capture", "prun")
 """Magics of a whole cell whose rest is Python."""
 _TIMED = re.compile(r"(\s*)%(time|timeit)(?=\s+[^-\s])")
@@ -52,6 +56,17 @@ class Script(NamedTuple):
         cell = sum(start <= line for start in self.cells)
         return (cell, line - self.cells[cell - 1] + 1) if cell else (0, line)
 
+    def without_broken(self) -> tuple[Script, list[SyntaxError]]:
+        """The same without the cells that are no Python, and why each of them is none."""
+        lines, errors = self.text.split("\n"), list[SyntaxError]()
+        for start, end in itertools.pairwise((*self.cells, len(lines) + 1)):
+            try:
+                self._replace(text="\n" * (start - 1) + "\n".join(lines[start - 1 : end - 1])).tree()
+            except SyntaxError as error:
+                errors.append(error)
+                lines[start - 1 : end - 1] = [""] * (end - start)
+        return self._replace(text="\n".join(lines)), errors
+
 
 def read(script: str | Path) -> Script:
     """A script (``"-"``: standard input), in the encoding that it declares, or the code of a notebook.
@@ -63,6 +78,8 @@ def read(script: str | Path) -> Script:
         if name == STDIN:
             name = "<stdin>"
             return Script(name, _decoded(sys.stdin.buffer.read()))
+        if Path(script).is_fifo() and Path(script).parent != _OF_SHELL:
+            raise OSError(errno.EINVAL, "it is a pipe, not a file", name)
         content = Path(script).read_bytes()
         return _notebook(name, content) if name.endswith(".ipynb") else Script(name, _decoded(content))
     except (UnicodeDecodeError, LookupError) as error:

@@ -1,6 +1,7 @@
 """What `lint` and `upgrade-check` say that they saw, and when they can't tell."""
 
 import json
+import os
 
 import pytest
 from click.testing import CliRunner
@@ -150,6 +151,23 @@ def test_one_unreadable_script_does_not_cost_the_others(tmp_path):
         result = run(*words)
         assert (result.return_value, "GET /tools/labels" in result.output) == (2, True)
         assert "a.py:1: not Python" in result.stderr
+
+
+def test_a_missing_file_a_pipe_or_a_broken_cell_does_not_cost_the_rest(tmp_path):
+    call = "import requests\nrequests.get('http://x:8042/tools/labels')"
+    cells = [{"cell_type": "code", "source": text} for text in ("x = 1", "y =\ndef (", call)]
+    (tmp_path / "a.ipynb").write_text(json.dumps({"cells": cells}))
+    os.mkfifo(tmp_path / "pipe.py")
+    files = [tmp_path / name for name in ("none.py", "pipe.py", "a.ipynb")]
+    for words in (["lint", *files, "--versions", "1.10.1"], ["upgrade-check", "1.12.7", "1.10.1", *files]):
+        result = run(*words)
+        assert (result.return_value, "cell 3:2" in result.output) == (2, True)
+        for told in (
+            "none.py: can't be read: No such",
+            "pipe.py: can't be read: it is a pipe",
+            "cell 2: not",
+        ):
+            assert told in result.stderr
 
 
 # ---- what others may mean by the same words ---------------------------------------------------------------
