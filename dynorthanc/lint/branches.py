@@ -22,7 +22,9 @@ from dynorthanc.lint.values import (
     Many,
     PerTarget,
     Thing,
+    are_in_doubt,
     each_of,
+    in_doubt,
     merge,
 )
 
@@ -55,83 +57,88 @@ class Branches(Functions):
     # ---- branches and loops -------------------------------------------------------------------------------
 
     def _do_If(self, node: ast.If, env: Env) -> bool:
-        live = self.live
         yes, no = self.split(node.test, env)
-        return self._branches([(node.body, yes), (node.orelse, no)], env, live - yes - no)
+        return self._branches([(node.body, yes), (node.orelse, no)], env)
 
     def _branches(
         self,
         branches: list[tuple[list[ast.stmt], frozenset[str]]],
         env: Env,
-        untold: frozenset[str] = frozenset(),
     ) -> bool:
-        """Go through alternatives, each with its targets; go on with what is known after any of them.
-
-        ``untold``: targets of which it can't be told which way they take. They take none, and go on after it
-        unless one of the ways ends there.
-        """
+        """Go through alternatives, each with its targets; go on with what is known after any of them."""
         ends: list[Env] = []
         before = dict(env.names)
         after: frozenset[str] = frozenset()
         everyone = self.live
+        lost: frozenset[str] = frozenset()
+        chosen: frozenset[str] = frozenset()
         for body, live in branches:
-            if not live and not untold:
+            if not live:
                 continue
             self.live = live
+            chosen |= are_in_doubt(live - everyone)
             branch = env.copy()
-            if _leaves(body) if not live else self.run(body, branch):
-                untold = frozenset()
+            if self.run(body, branch):
+                lost |= live
                 continue
             ends.append(branch)
+            lost |= live - self.live
             after |= self.live
-        self.live = (after | untold) & everyone
-        self._settle(env, ends, before)
+        self.live = self.sure_again(after, everyone, lost)
+        self._settle(env, ends, before, chosen)
         return not ends
 
-    def _settle(self, env: Env, ends: list[Env], before: Mapping[str, Any] | None = None) -> None:
+    def _settle(
+        self,
+        env: Env,
+        ends: list[Env],
+        before: Mapping[str, Any] | None = None,
+        doubted: frozenset[str] = frozenset(),
+    ) -> None:
         """Go on with what is known at the end of any of several ways."""
         before = dict(env.names) if before is None else before
         for name in {name for end in ends for name in end.names}:
             values = [end.names[name] for end in ends if name in end.names]
             if all(value is before.get(name) for value in values):
                 continue  # no branch did anything with it; a function that was called may have, for all
-            env.names[name] = functools.reduce(merge, values)
+            env.names[name] = self.doubtful(functools.reduce(merge, values), doubted)
 
     def _do_Assert(self, node: ast.Assert, env: Env) -> bool:
+        before = self.live
         self.live, _ = self.split(node.test, env)
+        self.lost |= are_in_doubt(self.live - before)
         return False
 
     def _do_Match(self, node: ast.Match, env: Env) -> bool:
         subject = self.value(node.subject, env)
         going, live = self.live, self.live
         ways: list[tuple[list[ast.stmt], frozenset[str]]] = []
-        untold: frozenset[str] = frozenset()
         for case in node.cases:
             for name, value in captured(case.pattern, subject).items():
                 env.set(name, value)
             found = fits(case.pattern, subject)
             self.live = going
-            if isinstance(subject, PerTarget):  # of those for which it can't be told, none goes on
-                here = frozenset(x for x in going if found(x) is True)
-                untold |= frozenset(x for x in going if found(x) is None)
-                going = frozenset(x for x in going if found(x) is False)
+            if isinstance(subject, PerTarget):
+                untold = in_doubt(x for x in going if found(x) is None)
+                here = untold | {x for x in going if found(x) is True}
+                going = untold | {x for x in going if found(x) is False}
                 self.live = here
             here, not_here = self.split(case.guard, env) if case.guard else (self.live, frozenset())
             ways.append((case.body, here))
             if isinstance(subject, PerTarget):
-                untold |= self.live - here - not_here
                 going |= not_here
             elif case.guard is None and is_any(case.pattern):
                 going = frozenset()
         self.live = live
-        return self._branches([*ways, ([], going)], env, untold)
+        return self._branches([*ways, ([], going)], env)
 
     def _do_For(self, node: ast.For | ast.AsyncFor, env: Env) -> bool:
         items = self.value(node.iter, env)
         live = self.live
         if isinstance(items, PerTarget):  # there may be nothing to go through
-            self.live = frozenset(label for label in live if items.values.get(label, DROP) is not DROP)
-        items = each_of(items)
+            there = frozenset(label for label in live if items.values.get(label, DROP) is not DROP)
+            self.live = there | in_doubt(live - there)
+        items = Many(self.untold()) if isinstance(items, PerTarget) else each_of(items)
         if isinstance(items, list) and len(items) <= UNROLLED:
             for item in items:
                 self.live = live
@@ -271,11 +278,6 @@ class Branches(Functions):
         else:
             names = [dotted(node, env)]
         return frozenset().union(*(_CATCHES.get(name.rpartition(".")[2], frozenset()) for name in names))
-
-
-def _leaves(body: list[ast.stmt]) -> bool:
-    """Whether a block ends in leaving it."""
-    return bool(body) and isinstance(body[-1], (ast.Return, ast.Raise, ast.Continue, ast.Break))
 
 
 def _is_general(handler: ast.ExceptHandler, env: Env) -> bool:

@@ -180,7 +180,7 @@ class Calls(Talks):
             return function.value
         if isinstance(function, StringMethod):
             differs = [one for one in map(by_target, args) if isinstance(one, PerTarget)]
-            return self._untold() if differs else function.called(args, keywords)
+            return self.untold() if differs else function.called(args, keywords)
         if isinstance(function, External):
             if function.name in _OF_ALL and len(args) == 1 and isinstance(args[0], Many):
                 return self._of_all(function.name, args[0].item)
@@ -194,7 +194,7 @@ class Calls(Talks):
         if isinstance(function, PerTarget):
             return function.map(lambda called: called(*map(told, args)))
         if any(isinstance(value, PerTarget) for value in args):
-            return self._untold()
+            return self.untold()
         if not (isinstance(function, External) and function.name in _HARMLESS):
             self._let_go(node, env)
         if isinstance(node.func, ast.Attribute) and node.func.attr in _ENTER and len(args) == 1:
@@ -314,7 +314,7 @@ class Calls(Talks):
         if place.first in OWNERS and len(place.steps) == 1:
             return Node(place.client, place.first)
         if place.steps[-1] == ("attribute", "check"):
-            return self._untold()
+            return self.untold()
         return self._system() if self._is_system(place, args) else UNKNOWN
 
     def _system(self) -> Dict:
@@ -323,7 +323,7 @@ class Calls(Talks):
         said: dict[str, Any] = dict.fromkeys(_SYSTEM, UNKNOWN)
         said["Version"] = PerTarget({label: target.api.version for label, target in targets})
         said["ApiVersion"] = PerTarget({label: _api_version(target.api) for label, target in targets})
-        return Dict(said, True, other=self._untold())
+        return Dict(said, True, other=self.untold())
 
     def answered(self, verb: str, path: str) -> Any:
         """What a request of another library gives: of `/system` it is known."""
@@ -333,7 +333,7 @@ class Calls(Talks):
     def _checked(self, args: list[Any], keywords: dict[str, Any]) -> PerTarget:
         """What the client's `check` tells on each target."""
         if any(has_unknown(plain(value)) for value in (*args, *keywords.values())):
-            return self._untold()
+            return self.untold()
         given = [plain(value) for value in args]
         named = {name: plain(value) for name, value in keywords.items()}
         apis = PerTarget({label: target.api for label, target in self.checker.targets.items()})
@@ -393,6 +393,11 @@ class Calls(Talks):
                 else None
             )
         if name == "map" and len(args) == 2 and isinstance(args[1], list):
+            numbers = (
+                args[0].name if isinstance(args[0], External) and args[0].name in ("int", "float") else ""
+            )
+            if numbers and all(isinstance(one, str) for one in args[1]):
+                return [_number(numbers, one) for one in args[1]]
             return list(map(text_of, args[1])) if _is_str(args[0]) else None
         if name == "zip" and args and all(isinstance(arg, list) for arg in args):
             return [list(several) for several in zip(*args, strict=False)]
@@ -418,14 +423,14 @@ class Calls(Talks):
     def _call_pure(self, name: str, args: list[Any]) -> Any:
         if not any(isinstance(value, PerTarget) for value in args):
             if name in ("int", "str", "float") and len(args) == 1 and isinstance(args[0], (int, str)):
-                return text_of(args[0]) if name == "str" else UNKNOWN
+                return text_of(args[0]) if name == "str" else _number(name, args[0])
             if name.endswith(_VERSIONS):
                 made = PerTarget(dict.fromkeys(self.checker.targets, args[0] if args else DROP))
                 return made.map(_release)
             return None
         (value, *rest) = [a for a in args if isinstance(a, PerTarget)]
         if rest:
-            return self._untold()
+            return self.untold()
         if name in _PURE and len(args) == 1:
             return value.map(_PURE[name])
         if name == "map" and len(args) == 2 and isinstance(args[0], External) and args[0].name in _PURE:
@@ -433,7 +438,7 @@ class Calls(Talks):
             return value.map(lambda many: [function(one) for one in many])
         if name.endswith(_VERSIONS):
             return value.map(_release)
-        return self._untold()
+        return self.untold()
 
     def _of_all(self, name: str, item: Any) -> Any:
         """What a function makes of many, by one that is like the others: whether it holds for it too."""
@@ -546,6 +551,14 @@ def _paired(many: Any) -> Any:
     if isinstance(many, list):
         return [[index, item] for index, item in enumerate(many)]
     return Many([UNKNOWN, many.item]) if isinstance(many, Many) else None
+
+
+def _number(name: str, text: Any) -> Any:
+    """What `int` or `float` makes of a text, if that is known."""
+    try:
+        return _PURE[name](text) if isinstance(text, str) else UNKNOWN
+    except ValueError:
+        return UNKNOWN
 
 
 def _is_str(value: Any) -> bool:

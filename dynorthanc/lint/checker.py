@@ -22,7 +22,18 @@ from dynorthanc.errors import UnsupportedRouteError
 from dynorthanc.lint import addresses
 from dynorthanc.lint.helpers import HELPERS, OWNERS, Helper, by_name, fields_of, is_meant, no_such
 from dynorthanc.lint.program import Program
-from dynorthanc.lint.values import HOLE, UNKNOWN, Client, Dict, JsonText, Place, Unknown, is_open, plain
+from dynorthanc.lint.values import (
+    DOUBT,
+    HOLE,
+    UNKNOWN,
+    Client,
+    Dict,
+    JsonText,
+    Place,
+    Unknown,
+    is_open,
+    plain,
+)
 from dynorthanc.orthanc import Orthanc
 from dynorthanc.spec import plugins, requirements
 from dynorthanc.spec.operation import Operation
@@ -79,6 +90,8 @@ class Checker:
             target.label: target if target.is_server else target._replace(api=_with_plugins(target.api))
             for target in targets
         }
+        self.everywhere = frozenset(self.targets)
+        self.targets.update({f"{label}{DOUBT}": target for label, target in self.targets.items()})
         self.found: dict[tuple[Any, ...], Found] = {}
         self.used: dict[str, set[str]] = {}
         """Arguments (``body Labels``) by route."""
@@ -304,7 +317,7 @@ class Checker:
             return
         within = _span(node.func)
         for key, found in self.found.items():
-            is_within = within[0] <= found.line <= within[2] and found.label == label
+            is_within = within[0] <= found.line <= within[2] and found.label == label.removesuffix(DOUBT)
             if is_within and found.problem.where == "route" and found.problem.kind == problem.kind:
                 self.found[key] = found._replace(route=problem.name, problem=problem)
 
@@ -519,6 +532,9 @@ class Checker:
                 self.stopped.add(label)
         if any(kind in ready.kinds for ready in self._ready):
             return
+        if label.endswith(DOUBT) and problem.kind != "unknown":
+            return  # a guard may hold that can't be read: nothing is certain but what no version has
+        label = label.removesuffix(DOUBT)
         line, start, end_line, end = span
         column, end_column = self._character(line, start), self._character(end_line, end)
         found = Found(line, column + 1, end_line, end_column + 1, label, route, problem)

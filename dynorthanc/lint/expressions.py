@@ -29,8 +29,10 @@ from dynorthanc.lint.values import (
     Place,
     Thing,
     Unknown,
+    are_in_doubt,
     each_of,
     either,
+    in_doubt,
     merge,
     spread,
 )
@@ -48,6 +50,11 @@ _COMPARE: dict[type, Callable[[Any, Any], Any]] = {
     **_ORDER,
     ast.In: lambda one, many: one in many,
     ast.NotIn: lambda one, many: one not in many,
+}
+_ARITHMETIC: dict[type, Callable[[Any, Any], Any]] = {
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
 }
 _RESULTS = ("key", "value", "elt")
 _LONGEST = 10_000
@@ -136,9 +143,22 @@ class Expressions:
         found = [
             self.value(child, env) for child in ast.iter_child_nodes(node) if isinstance(child, ast.expr)
         ]
-        return self._untold() if any(isinstance(value, PerTarget) for value in found) else UNKNOWN
+        return self.untold() if any(isinstance(value, PerTarget) for value in found) else UNKNOWN
 
-    def _untold(self) -> PerTarget:
+    def doubtful(self, value: Any, *lives: frozenset[str]) -> Any:
+        """A value of which nothing is known because it hangs on what can't be told of a target."""
+        is_so = type(value) is Unknown and any(map(are_in_doubt, lives))
+        return self.untold() if is_so else value
+
+    def sure_again(
+        self, after: frozenset[str], before: frozenset[str], lost: frozenset[str]
+    ) -> frozenset[str]:
+        """The targets after several ways: which they took is no matter where none of the ways ended."""
+        sure = frozenset(x for x in before if x in after or in_doubt([x]) & after - lost)
+        return sure | (after - in_doubt(sure))
+
+    def untold(self) -> PerTarget:
+        """A value that can't be told of any target."""
         return PerTarget(dict.fromkeys(self.checker.targets, DROP))
 
     # ---- constants and containers -------------------------------------------------------------------------
@@ -224,7 +244,7 @@ class Expressions:
             found.append([self.value(getattr(node, name), inner) for name in _RESULTS if hasattr(node, name)])
         self.live = before
         if differs:
-            return self._untold()
+            return self.untold()
         if is_empty:
             found, is_sure = [], True
         elif rounds is None:
@@ -262,7 +282,7 @@ class Expressions:
     def _BinOp(self, node: ast.BinOp, env: Env) -> Any:
         left, right = self.value(node.left, env), self.value(node.right, env)
         if isinstance(left, PerTarget) or isinstance(right, PerTarget):
-            return self._untold()
+            return self._by_target(_ARITHMETIC.get(type(node.op), _no_such), [left, right])
         return self._each([left, right], functools.partial(self._operated, node.op))
 
     def _operated(self, op: ast.operator, left: Any, right: Any) -> Any:
@@ -282,7 +302,7 @@ class Expressions:
     def _UnaryOp(self, node: ast.UnaryOp, env: Env) -> Any:
         value = self.value(node.operand, env)
         if isinstance(value, PerTarget):
-            return value.map(operator.not_) if isinstance(node.op, ast.Not) else self._untold()
+            return value.map(operator.not_) if isinstance(node.op, ast.Not) else self.untold()
         if isinstance(node.op, ast.USub) and isinstance(value, (int, float)):
             return -value
         if isinstance(node.op, ast.Not) and (value is None or isinstance(value, (bool, int, str))):
@@ -330,12 +350,13 @@ class Expressions:
             test, is_so = test.operand, False
         said = ast.dump(test)
         options = [(one, yes, is_so), (other, no, not is_so)]
-        return either([Option(value, live, frozenset({(said, so)})) for value, live, so in options])
+        value = either([Option(value, live, frozenset({(said, so)})) for value, live, so in options])
+        return self.doubtful(value, yes - before, no - before)
 
     def _Compare(self, node: ast.Compare, env: Env) -> Any:
         values = [by_target(self.value(part, env)) for part in (node.left, *node.comparators)]
         if isinstance(values[-1], Dict) and isinstance(values[-1].other, PerTarget):
-            return UNKNOWN if values[0] in values[-1].items else self._untold()
+            return UNKNOWN if values[0] in values[-1].items else self.untold()
         if not any(isinstance(value, PerTarget) for value in values):
             if len(values) == 2 and isinstance(node.ops[0], (ast.Is, ast.IsNot)) and values[1] is None:
                 return self._is_none(values[0], isinstance(node.ops[0], ast.Is))
@@ -351,13 +372,15 @@ class Expressions:
                 return order(values[0].number, values[1])
             return UNKNOWN
         if len(values) != 2 or type(node.ops[0]) not in _COMPARE:
-            return self._untold()
+            return self.untold()
         compare = _COMPARE[type(node.ops[0])]
-        found = {}
-        for label in self.checker.targets:
-            pair = [value.values[label] if isinstance(value, PerTarget) else real(value) for value in values]
-            found[label] = PerTarget({label: pair}).map(lambda two: compare(*map(told, two))).values[label]
-        return PerTarget(found)
+        return self._by_target(compare, values)
+
+    def _by_target(self, function: Callable[..., Any], values: list[Any]) -> PerTarget:
+        """What a function makes of values of which some differ from target to target."""
+        labels = self.checker.targets
+        each = {x: [v.values[x] if isinstance(v, PerTarget) else real(v) for v in values] for x in labels}
+        return PerTarget(each).map(lambda some: function(*map(told, some)))
 
     def _is_none(self, value: Any, wanted: bool) -> Any:
         if value is None:
@@ -381,9 +404,10 @@ class Expressions:
             return live, live, value  # of a client it isn't empty; of the options of a command it may be
         if isinstance(value, PerTarget):
             known = {label: value.values.get(label, DROP) for label in live}
+            either_way = in_doubt(label for label in live if known[label] is DROP)
             return (
-                frozenset(label for label in live if known[label] is not DROP and known[label]),
-                frozenset(label for label in live if known[label] is not DROP and not known[label]),
+                either_way | {label for label in live if known[label] is not DROP and known[label]},
+                either_way | {label for label in live if known[label] is not DROP and not known[label]},
                 value,
             )
         if value is None or value is False or (isinstance(value, (str, int, list)) and not value):
@@ -411,6 +435,10 @@ class Expressions:
         """The targets for which a test is (may be) true, and those for which it is (may be) false."""
         yes, no, _ = self.judge(test, env)
         return yes, no
+
+
+def _no_such(*values: Any) -> Any:
+    raise ValueError("not followed")
 
 
 def _made_of(found: list[list[Any]], is_sure: bool, is_dict: bool) -> Any:

@@ -46,6 +46,10 @@ class Functions(Calls):
         self.frames: list[Frame] = []
         self.calling: ast.Call | None = None
         """The call that is being gone through."""
+        self.lost: frozenset[str] = frozenset()
+        """The targets, in doubt, that may have ended here so far."""
+        self.doubted: frozenset[str] = frozenset()
+        """The targets, in doubt, on which the function that is being gone through gave something back."""
         self._most = _CALLS
         self.is_mark = False
         self._calls = 0
@@ -87,10 +91,13 @@ class Functions(Calls):
         )
         self.results.append([])
         self.left.append(frozenset())
-        live = self.live
+        live, lost, doubted = self.live, self.lost, self.doubted
+        self.lost = self.doubted = frozenset()
         if not self.run(node.body, env):
             self.left[-1] |= self.live
-        left = self.left.pop()
+        left = self.sure_again(self.left.pop(), live, self.lost)
+        is_doubtful = bool(self.doubted - live)
+        self.lost, self.doubted = lost | self.lost, doubted
         # a function may end the script on some targets; an abstract method ends nothing
         self.live = live if function.owner is not None and _is_abstract(node) else left
         self.frames.pop()
@@ -99,6 +106,8 @@ class Functions(Calls):
         if not results:
             return UNKNOWN if is_guess or function.is_generator else None
         result = functools.reduce(merge, results)
+        if is_doubtful and type(result) is Unknown:
+            result = self.untold()
         return Many(result) if function.is_generator else result
 
     def _parameters(

@@ -24,6 +24,7 @@ from dynorthanc.lint.values import (
     Module,
     PerTarget,
     Unknown,
+    are_in_doubt,
     changed_names,
     merge,
     opened,
@@ -39,7 +40,7 @@ class Reader(Branches):
     def __init__(self, checker: Checker, program: Program) -> None:
         super().__init__()
         self.checker = checker
-        self.live = frozenset(checker.targets)
+        self.live = checker.everywhere
         self.speaks = program.speaks
         self._program = program
         self._everywhere = self.live
@@ -130,7 +131,9 @@ class Reader(Branches):
         if isinstance(node.value, ast.Call):
             function = node.value.func
             if isinstance(function, (ast.Name, ast.Attribute)):
-                return dotted(function, env) in _EXITS or _is_end_of_test_or_command(function)
+                is_end = dotted(function, env) in _EXITS or _is_end_of_test_or_command(function)
+                self.lost |= are_in_doubt(self.live) if is_end else frozenset()
+                return is_end
         return False
 
     def _do_Return(self, node: ast.Return, env: Env) -> bool:
@@ -138,10 +141,12 @@ class Reader(Branches):
         if self.results:
             self.results[-1].append(value)
             self.left[-1] |= self.live
+            self.doubted |= are_in_doubt(self.live)
         return True
 
     def _do_Raise(self, node: ast.Raise, env: Env) -> bool:
         self._do_any(node, env)
+        self.lost |= are_in_doubt(self.live)
         return True
 
     def _do_Break(self, node: ast.stmt, env: Env) -> bool:
@@ -198,7 +203,11 @@ class Reader(Branches):
         if isinstance(target, ast.Name):
             env.set(target.id, value)
         elif isinstance(target, (ast.Tuple, ast.List)):
-            value = value.split() if isinstance(value, PerTarget) else value
+            value = (
+                (value.split() or [self.untold()] * len(target.elts))
+                if isinstance(value, PerTarget)
+                else value
+            )
             matched = isinstance(value, list) and len(value) == len(target.elts)
             for index, part in enumerate(target.elts):
                 self.store(part, value[index] if matched else UNKNOWN, env)
@@ -220,7 +229,11 @@ class Reader(Branches):
             base = self.value(target.value, env)
             if isinstance(base, Instance):
                 known = base.attributes.get(target.attr, value)
-                base.attributes[target.attr] = value if isinstance(known, Unknown) else merge(known, value)
+                value = value if isinstance(known, Unknown) else merge(known, value)
+                base.attributes[target.attr] = self.doubtful(value, self.live)
+            elif isinstance(base, Class):
+                value = merge(base.names.get(target.attr, value), value)
+                base.names[target.attr] = base.guess.attributes[target.attr] = self.doubtful(value, self.live)
             elif isinstance(base, Client) and target.attr == "validate":
                 base.validate = value
             elif isinstance(base, Client):

@@ -11,7 +11,7 @@ import functools
 import itertools
 import math
 import weakref
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -320,6 +320,25 @@ class PerTarget:
         return PerTarget(found)
 
 
+DOUBT = "\ue001"
+"""Ends the label of a target of which it can't be told whether it gets to a point of the script."""
+
+
+def in_doubt(live: Iterable[str]) -> frozenset[str]:
+    """The same targets, of which it can't be told whether they get there."""
+    return frozenset(label.removesuffix(DOUBT) + DOUBT for label in live)
+
+
+def are_in_doubt(live: frozenset[str]) -> frozenset[str]:
+    """Those of targets of which it can't be told."""
+    return frozenset(label for label in live if label.endswith(DOUBT))
+
+
+def meet(some: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """The targets that are among both; in doubt where they are in either."""
+    return (some & others) | (some & in_doubt(others)) | (in_doubt(some) & others)
+
+
 DROP: Any = type("Drop", (), {"__repr__": lambda self: "DROP"})()
 
 
@@ -398,8 +417,15 @@ def _vague(value: Any) -> Any:
 
 
 def set_elsewhere(tree: ast.AST) -> frozenset[str]:
-    """The names that functions of a module declare `global`."""
-    return frozenset(name for part in ast.walk(tree) if isinstance(part, ast.Global) for name in part.names)
+    """The names that functions of a module declare `global`, or set in ``globals()``."""
+    found = {name for part in ast.walk(tree) if isinstance(part, ast.Global) for name in part.names}
+    items = (part for part in ast.walk(tree) if isinstance(part, ast.Subscript))
+    found |= {
+        str(item.slice.value)
+        for item in items
+        if isinstance(item.slice, ast.Constant) and ast.unparse(item.value) == "globals()"
+    }
+    return frozenset(found)
 
 
 _MOST = 8
@@ -409,7 +435,7 @@ _MOST = 8
 def either(options: Sequence[Option]) -> Any:
     """What is known when one of several values is there: texts and what can be called stay apart."""
     flat = [
-        Option(inner.value, live & inner.live, chosen | inner.chosen)
+        Option(inner.value, meet(live, inner.live), chosen | inner.chosen)
         for value, live, chosen in options
         for inner in (value.options if isinstance(value, Either) else [Option(value, live, chosen)])
     ]
@@ -429,7 +455,7 @@ def spread(values: Sequence[Any], live: frozenset[str]) -> list[Option]:
     if not 1 < math.prod(map(len, choices)) <= _MOST:
         return []
     ways = [
-        Option([one.value for one in way], live.intersection(*(one.live for one in way)), chosen)
+        Option([one.value for one in way], functools.reduce(meet, (one.live for one in way), live), chosen)
         for way in itertools.product(*choices)
         for chosen in [frozenset().union(*(one.chosen for one in way))]
     ]
@@ -442,6 +468,8 @@ def merge(one: Any, other: Any) -> Any:
         isinstance(one, (str, int, float, bool)) and type(one) is type(other) and one == other
     ):
         return one
+    if isinstance(one, PerTarget) or isinstance(other, PerTarget):
+        return _merged_by_target(one, other)
     if isinstance(one, Dict) and isinstance(other, Dict):
         items = {**one.items, **other.items}
         for name in set(one.items) & set(other.items):
@@ -466,6 +494,16 @@ def merge(one: Any, other: Any) -> Any:
         is_compat = one.is_compat and other.is_compat
         return Client(validate, is_sure, is_fleet, one.maybe_none or other.maybe_none, is_compat)
     return Unknown(any(v is None or (isinstance(v, Unknown) and v.maybe_none) for v in (one, other)))
+
+
+def _merged_by_target(one: Any, other: Any) -> PerTarget:
+    """Two values of which one or both differ from target to target: what is told where both say the same."""
+    labels = (one if isinstance(one, PerTarget) else other).values
+    pairs = {
+        label: [v.values.get(label) if isinstance(v, PerTarget) else v for v in (one, other)]
+        for label in labels
+    }
+    return PerTarget({label: a if type(a) is type(b) and a == b else DROP for label, (a, b) in pairs.items()})
 
 
 def opened(value: Any) -> Any:

@@ -370,6 +370,22 @@ def test_a_question_about_something_else_is_no_guard(code):
     assert len(findings(code)) == 1
 
 
+@pytest.mark.parametrize(
+    ("guard", "told"),
+    [
+        ("[int(x) for x in v.split('.')] >= [int(x) for x in '1.12.0'.split('.')]", {5}),
+        ("tuple(map(int, v.split('.'))) >= tuple(map(int, '1.12.0'.split('.')))", {5}),
+        ("(v.split('.') + ['0'])[1] in {'12', '13'}", {5}),
+        ("v.split('.') >= sys.argv[1].split('.')", {3, 5}),
+        ("[a for a, b in zip(v.split('.'), '1.12.0'.split('.')) if a < b]", {3, 5}),
+    ],
+)
+def test_behind_a_guard_that_cant_be_told_only_what_no_version_has_is_told(guard, told):
+    code = f"import sys; v = o.version\nif {guard}:\n    o.get_studies(expnd=1); o.get_tools_labels()\n"
+    code += "else:\n    o.get_studies(expnd=1)"
+    assert {line for line, *_ in findings(code)} == told
+
+
 def test_after_a_requirement_nothing_more_is_told():
     assert findings("o.require('1.12.0')\no.get_tools_labels()") == [(1, "version-required", "1.12.0")]
 
