@@ -114,6 +114,6 @@ def test_create_takes_any_of_them_and_says_the_id(servers, run, tmp_path):  # no
     with connect(servers["1.13.0"].url) as o:
         (study, *_) = o.upload(make_study(1, 1, seed="create", PatientID="CREATE")).studies
         (tmp_path / "x").write_bytes(PDF)
-        made = run(o.url, "create", str(tmp_path / "x"), "SeriesNumber=7", "--parent", study[:12]).out.strip()
+        made = run(o.url, "create", str(tmp_path / "x"), "SeriesNumber=7", "--parent", study).out.strip()
         assert o.get_instances_id_study(made)["ID"] == study
         assert o.pdf(made) == PDF
