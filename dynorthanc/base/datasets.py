@@ -10,7 +10,7 @@ import math
 import uuid
 from collections.abc import Iterator
 from functools import partial
-from operator import index
+from numbers import Integral
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.base.optional import needed
@@ -68,7 +68,9 @@ def make_study(
     keyword_of = needed("pydicom.datadict", "dicom").tag_for_keyword
     if not isinstance(modality, str):
         raise TypeError(f"modality is a text such as 'MR', not {type(modality).__name__}")
-    series, instances, rows = map(index, (series, instances, rows))
+    wrong = [type(one).__name__ for one in (series, instances, rows) if not isinstance(one, Integral)]
+    if wrong:
+        raise TypeError(f"series, instances and rows are whole numbers, not {', '.join(wrong)}")
     unknown = [name for name in tags if keyword_of(name) is None]
     if unknown:
         raise ValueError(f"make_study: {', '.join(unknown)}: no keyword of a DICOM tag")
