@@ -236,13 +236,10 @@ class Fleet(FleetRoutes):
         lacking = {server: problem for server, problem in why.items() if problem}
         if lacking:
             if len(lacking) == len(self.clients) and all(p.kind == "unknown" for p in lacking.values()):
-                of_one = hasattr(Orthanc, name)
-                told = (
-                    f"{name} asks one server: {{n: o.{name}(…) for n, o in fleet.clients.items()}}"
-                    if of_one
-                    else ""
-                )
-                raise UnsupportedRouteError(told or next(iter(lacking.values())).text())
+                told = next(iter(lacking.values())).text()
+                if hasattr(Orthanc, name):
+                    told = f"{name} asks one server: {{n: o.{name}(…) for n, o in fleet.clients.items()}}"
+                raise UnsupportedRouteError(told)
             raise RequirementError({server: [problem] for server, problem in lacking.items()})
         if not self.clients:
             raise OrthancError(f"no server is connected: {self._why_unreachable()}")

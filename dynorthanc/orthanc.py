@@ -116,10 +116,9 @@ class Orthanc(Client, Routes):
         """
         from dynorthanc.client.job import Job
         from dynorthanc.explore.search import helpers, search
-
-        check_type("search", "what is looked for is a text", text, str)
         from dynorthanc.resources.nodes import Modality, Peer
 
+        check_type("search", "what is looked for is a text", text, str)
         parts = {"modality(name).": Modality, "peer(name).": Peer, "job(id).": Job}
         below = (one for prefix, part in parts.items() for one in helpers(part, prefix))
         return search(self.api, text, (*helpers(type(self)), *below))

@@ -93,5 +93,5 @@ def _stored(url: str, given: Any, lists: tuple[str, ...], call: str) -> Any:
             text = f"the place {given._template} was given, and the server has nothing of that id there"
             raise ValidationError(call, [text]) from None
         except OrthancError:  # it can't be told, and the call itself will hardly come through
-            return id_
+            pass
     return id_

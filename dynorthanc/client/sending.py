@@ -368,13 +368,16 @@ class Sending:
             timeout = (self._connect_timeout, None)
         is_saved = stream and _ZIP in prepared.answers  # whoever saves an archive looks at it
         look = self._look(prepared, timeout) if prepared.slow and not is_saved else None
-        stale: list[str] = []
+        bring_up_to_date = None
         if prepared.template in REMOVERS:
             from dynorthanc.client import losses
 
             ask = Once(partial(self.GET, timeout=timeout))
             if prepared.template in EDITS and not prepared.watched:
                 stale = losses.refuse(prepared, ask)
+                if stale:
+                    post = self._within(timeout)[1]
+                    bring_up_to_date = partial(losses.bring_up_to_date, prepared, post, stale)
             losses.tell(prepared, ask)
         send = partial(
             self.transport.send,
@@ -409,10 +412,8 @@ class Sending:
             raise self._no_answer(response, prepared, f"{why}: a proxy in between?")
         if prepared.method == "POST" and prepared.answers == _STORED:
             refuse_unstored(response, prepared.template, prepared.headers, body)
-        if stale:
-            from dynorthanc.client import losses
-
-            losses.bring_up_to_date(prepared, self._within(timeout)[1], stale)
+        if bring_up_to_date is not None:
+            bring_up_to_date()
         if look is not None:
             look(response)
         return response

@@ -404,12 +404,13 @@ def merged(
     Raises `ValidationError` for one that is given twice, and for what is no tag.
     """
     call, known = method.__name__, arguments_of(method)
-    given = ((named, True), (all_of(call, query or {}), False))
+    asked = all_of(call, query or {})
+    given = ((named, True), (asked, False))
     wrong = [why for names, is_keyword in given for name in names if (why := no_tag(name, known, is_keyword))]
     if wrong:
         raise WrongType(call, wrong)
     seen: dict[str, str] = {}
-    for name in (*all_of(call, query or {}), *named):
+    for name in (*asked, *named):
         first = seen.setdefault(keyword(str(name)), str(name))
         if first != name or (query and name in query and name in named):
             raise ValidationError(call, [f"{name} is given twice; one value would count"])

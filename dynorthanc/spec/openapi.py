@@ -49,7 +49,7 @@ def given(spec: Any) -> bytes:
     path = Path(spec)
     try:
         with opened(path) as file:
-            content = file.read(MAX_BYTES + 1)  # of a device, too, which tells no size
+            content = file.read(MAX_BYTES + 1)  # of a pipe, too, which tells no size
     except OSError as error:
         raise DescriptionError(f"{path} can't be read: {error.strerror}") from None
     if len(content) > MAX_BYTES:
