@@ -10,6 +10,7 @@ from dynorthanc.cli.once import command
 
 
 @command()
+@click.argument("which", metavar="[VERSION]", required=False)
 @click.option(
     "--version", metavar="VERSION", help="Which Orthanc, such as 1.12.7 (default: the newest to be had)."
 )
@@ -27,13 +28,18 @@ from dynorthanc.cli.once import command
 @click.option("--no-dicom", is_flag=True, help="Open no DICOM port: Orthanc opens it to the network.")
 @click.option("--list", "only_list", is_flag=True, help="List the versions to be had, and end.")
 @click.option("--clean", "only_clean", is_flag=True, help="Remove the servers unpacked before, and end.")
-def sandbox(only_list: bool, only_clean: bool, config: str | None, no_dicom: bool, **options: Any) -> None:
+def sandbox(
+    which: str | None, only_list: bool, only_clean: bool, config: str | None, no_dicom: bool, **options: Any
+) -> None:
     """Run a throwaway real Orthanc until Ctrl-C.
 
     Its REST API answers this machine only; its data is gone afterwards unless --storage is given.
     """
     from dynorthanc import sandbox as sandboxes
 
+    if which and options["version"]:
+        raise click.UsageError("the version is given twice")
+    options["version"] = which or options["version"]
     if only_list:
         for known in sandboxes.available():
             click.echo(known)

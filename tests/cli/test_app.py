@@ -623,7 +623,8 @@ def test_a_sandbox_until_ctrl_c(servers):
     import signal
 
     servers["1.12.7"]  # so that it is there, or this test is skipped
-    running = program("sandbox", "--version", "1.12.7")
+    assert "given twice" in program("sandbox", "1.13.0", "--version", "1.12.7").communicate()[1].decode()
+    running = program("sandbox", "1.12.7")  # as with --version
     line = running.stdout.readline().decode()
     url = re.search(r"http://\S+", line)[0]
     asked = program(url, "get-system")
