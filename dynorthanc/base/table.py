@@ -10,6 +10,9 @@ from dynorthanc.base.text import printable
 MOST_ROWS, MOST_CHARACTERS = 50, 60
 """How much of a list, and of a cell, a notebook shows."""
 
+READABLE = 30
+"""How many letters of a text are worth reading."""
+
 _FIRST = ("ID", "PatientMainDicomTags", "MainDicomTags", "RequestedTags")
 """Members that people look for, in this order."""
 _STYLE = 'style="text-align:left;white-space:nowrap"'
@@ -69,13 +72,18 @@ def html(names: Sequence[str], rows: Iterable[Sequence[str]], note: str = "") ->
 
 
 def plain(names: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> str:
-    """A table for a terminal of ``width`` columns; its last column is cut where that is too narrow."""
+    """A table for a terminal of ``width`` columns, whose last column is a text and may be cut.
+
+    Where there is no room to read it beside the others, it is below them.
+    """
     table = [list(names), *rows]
     widths = [max(len(row[i]) for row in table) for i in range(len(names) - 1)]
+    room = width - sum(widths) - 2 * len(widths)
+    is_below = room < READABLE
+    room = max(width - 4, 20) if is_below else room
     lines = []
     for row in table:
         left = "  ".join(f"{text:{w}}" for text, w in zip(row[:-1], widths, strict=True))
-        room = max(width - len(left) - 2, 20)
         last = row[-1] if len(row[-1]) <= room else row[-1][: room - 1] + "…"
-        lines.append(f"{left}  {last}".rstrip())
+        lines.append(f"{left.rstrip()}\n    {last}" if is_below else f"{left}  {last}".rstrip())
     return "\n".join(lines)

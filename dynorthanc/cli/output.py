@@ -6,14 +6,13 @@ import json
 import re
 import shutil
 import sys
-import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from dynorthanc.base.table import flat
 from dynorthanc.base.text import STEERING, printable
+from dynorthanc.cli.tables import table
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,11 +26,6 @@ FORMAT = click.option(
 )
 """The option by which a command is asked for one of the two."""
 
-_FIRST = (
-    *("PatientName", "PatientID", "StudyDate", "StudyDescription", "Modality"),
-    *("SeriesNumber", "SeriesDescription", "InstanceNumber", "ID"),
-)
-_WIDEST = 44  # an Orthanc id
 _ZIP_END = b"PK\x05\x06"
 _ZIP_TAIL = 22 + 0xFFFF  # the longest that the end of a ZIP can be
 
@@ -158,143 +152,3 @@ def write(value: Any, format: str | None = None, columns: Sequence[str] | None =
         click.echo(dumps(value))
     else:
         click.echo(table(value, columns, shutil.get_terminal_size((110, 24)).columns if terminal else None))
-
-
-# ---- tables -----------------------------------------------------------------------------------------------
-
-
-def table(value: Any, columns: Sequence[str] | None = None, width: int | None = None) -> str:
-    """A value as a text table: objects as rows, one object as pairs, anything else a line each."""
-    if value in ({}, []):
-        return "(none)"
-    if isinstance(value, Mapping):
-        return _pairs(value, width)
-    if isinstance(value, list):
-        if _is_rows(value):
-            return _rows([flat(item) for item in value], columns, width)
-        return "\n".join(_cell(item) for item in value)
-    return _cell(value)
-
-
-def _pairs(value: Mapping[str, Any], width: int | None) -> str:
-    """Names and values of an object; its lists of objects as tables below."""
-    members = flat(value) if "ID" in value else value
-    lists = {name: item for name, item in members.items() if _is_rows(item)}
-    rows = [(_line(str(name)), _cell(item)) for name, item in members.items() if name not in lists]
-    parts = [_align(rows, width)] if rows else []
-    parts += [f"{_line(str(name))}:\n{table(item, None, width)}" for name, item in lists.items()]
-    return "\n\n".join(parts)
-
-
-def _is_rows(value: Any) -> bool:
-    return isinstance(value, list) and bool(value) and all(isinstance(item, Mapping) for item in value)
-
-
-def _rows(items: list[dict[str, Any]], columns: Sequence[str] | None, width: int | None) -> str:
-    names = list(columns or dict.fromkeys(name for item in items for name in item))
-    if columns is None:  # what one looks for comes first, what says little comes last
-        order = {name: position for position, name in enumerate(_FIRST, -len(_FIRST))}
-        names.sort(key=lambda name: order.get(name, all(_says_little(item.get(name)) for item in items)))
-    head = tuple(_line(str(name)) for name in names)
-    body = [tuple(_cell(item.get(name, ""), brief=True) for name in names) for item in items]
-    shown = [list(column) for column in zip(head, *body, strict=True)]
-    if columns is None and width and "ID" in names:
-        shown = _with_ids(shown, names.index("ID"), width)
-    return _align(list(zip(*shown, strict=True)), width, head=True)
-
-
-def _with_ids(columns: list[list[str]], at: int, width: int) -> list[list[str]]:
-    """The columns so that that of the ids is to be seen: if not whole, then shortened to what is unique."""
-    ids = columns[at][1:]
-    if at == 0 or _room(columns, at, width) >= max(map(len, ids)):
-        return columns
-    unique = next(n for n in range(8, 45) if n == 44 or len({one[:n] for one in ids}) == len(set(ids)))
-    short = [columns[at][0], *(one[:unique] for one in ids)]
-    for place in range(at, 0, -1):
-        moved = [*columns[:place], short, *columns[place:at], *columns[at + 1 :]]
-        if _room(moved, place, width) >= unique:
-            return moved
-    return columns
-
-
-def _room(columns: list[list[str]], at: int, width: int) -> int:
-    """How wide a column is shown; 0 where it is left out."""
-    sizes = [max(map(_width, column)) for column in columns]
-    return dict(enumerate(_fit(sizes, [_width(column[0]) for column in columns], width))).get(at, 0)
-
-
-def _says_little(value: Any) -> bool:
-    return value in (None, "", [], {}) or isinstance(value, (list, dict))
-
-
-def _cell(value: Any, brief: bool = False) -> str:
-    if isinstance(value, str):
-        return _line(value)
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, list) and brief and len(value) > 2:
-        return f"{len(value)} items"
-    if isinstance(value, list) and all(isinstance(item, (str, int, float)) for item in value):
-        return ", ".join(_line(str(item)) for item in value)
-    return printable(json.dumps(value, ensure_ascii=False))
-
-
-def _line(text: str) -> str:
-    """A text in one line; a tab is as wide as a terminal wants, which no column stands."""
-    return re.sub(r"[\n\t]", " ", printable(text))
-
-
-def _align(rows: Sequence[tuple[str, ...]], width: int | None, head: bool = False) -> str:
-    """Columns side by side; those that don't fit are cut, and left out at the right end."""
-    sizes = [max(map(_width, column)) for column in zip(*rows, strict=True)]
-    if width:
-        sizes = _fit(sizes, [_width(name) for name in rows[0]] if head else [], width)
-    lines = []
-    for index, row in enumerate(rows):
-        cells = [_cut(cell, room) for cell, room in zip(row, sizes, strict=False)]
-        lines.append("  ".join(_pad(cell, room) for cell, room in zip(cells, sizes, strict=False)).rstrip())
-        if head and index == 0:
-            lines.append("  ".join("─" * room for room in sizes))
-    left_out = len(rows[0]) - len(sizes)
-    if left_out:
-        more = ", ".join(rows[0][len(sizes) :])
-        note = f"… {left_out} more: {more}"
-        lines.append(f"{_cut(note, max((width or 80) - 28, 10))} (--format json shows all)")
-    return "\n".join(lines)
-
-
-def _fit(sizes: list[int], least: list[int], width: int) -> list[int]:
-    """Widths that fit: the first column whole, others at most as wide as an id, as many as have room."""
-    fitted: list[int] = []
-    room = width
-    for index, wanted in enumerate(sizes):
-        own = wanted if index == 0 else min(wanted, _WIDEST if least else max(room, 10))
-        if fitted and own > room:
-            if room < (least[index] if least else 10) or room < 8:
-                break
-            own = room
-        fitted.append(own)
-        room -= own + 2
-    return fitted
-
-
-def _width(text: str) -> int:
-    if text.isascii():
-        return len(text)
-    return sum(
-        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
-    )
-
-
-def _pad(text: str, room: int) -> str:
-    return text + " " * max(0, room - _width(text))
-
-
-def _cut(text: str, room: int) -> str:
-    if _width(text) <= room:
-        return text
-    while text and _width(text) > room - 1:
-        text = text[:-1]
-    return text + "…"

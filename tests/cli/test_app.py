@@ -306,7 +306,7 @@ def test_foreign_text_can_not_steer_the_terminal(run, server, study):
 
 
 def test_foreign_text_leaves_columns_and_directions_as_they_are():
-    from dynorthanc.cli.output import table
+    from dynorthanc.cli.tables import table
 
     text = table([{"ID": "a\tb", "Aliases": ["c\nd", "e\tf"], "PatientName": "Evil\u200f\u061c"}])
     assert text.splitlines()[2].split("  ") == ["Evil\\u200f\\u061c", "a b", "c d, e f"]

@@ -5,7 +5,7 @@ import json
 import pytest
 
 import dynorthanc
-from dynorthanc.cli import output
+from dynorthanc.cli import tables
 from fixtures import synthetic_ct
 from tests.cli.test_app import run  # noqa: F401 - a fixture
 
@@ -153,10 +153,54 @@ def test_a_beginning_that_several_have_names_them(o, run, monkeypatch):  # noqa:
 
 
 def test_in_80_columns_a_study_shows_who_and_when_before_its_id(o):
-    lines = output.table(list(o.find("Study")), width=80).splitlines()
+    lines = tables.table(list(o.find("Study")), width=80).splitlines()
     assert lines[0].split()[:4] == ["PatientName", "PatientID", "StudyDate", "StudyDescription"]
     assert all(len(line) <= 80 for line in lines)
     ids = {study["ID"][:8] for study in o.find("Study")}
     for width in (80, 60, 40):  # enough of the id to go on with
-        shown = output.table(list(o.find("Study")), width=width)
+        shown = tables.table(list(o.find("Study")), width=width)
         assert all(id_ in shown for id_ in ids) and "0…" not in shown
+
+
+def test_in_60_columns_what_matters_of_each_list_is_there(o):
+    def head(value):
+        lines = tables.table(value, width=60).splitlines()
+        assert max(map(len, lines)) <= 60
+        return lines[0].split()
+
+    long = {
+        "PatientName": "Doe^Anna Maria Charlotte",
+        "PatientID": "2.25.3178660424344",
+        "StudyDate": "20260102",
+    }
+    study = {"ID": "0" * 44, "MainDicomTags": {**long, "StudyDescription": "CT of the thorax"}}
+    assert head([study])[2:] == ["StudyDate", "StudyDescr…", "ID"]
+    assert "20260102" in tables.table([study], width=40)
+    seen = o.get_changes(limit=2)["Changes"]
+    assert head(seen)[:4] == ["Seq", "ChangeType", "Date", "ID"]
+    job = {
+        "CompletionTime": "20261130T231029",
+        "ErrorDescription": "Success",
+        "ID": "4eede8bd-c277-44f3",
+        "Priority": 0,
+    }
+    assert head([{**job, "Progress": 100, "State": "Success", "Type": "Archive"}])[:4] == [
+        *("Type", "State", "Progress", "ID")
+    ]
+    assert head(o.lookup("SYN002"))[:2] == ["Type", "ID"]
+    node = {"AET": "PACS", "AllowEcho": True, "Host": "127.0.0.1", "Port": 104, "Manufacturer": "Generic"}
+    assert head({"pacs": node, "other": {**node, "AET": "OTHER"}})[:4] == [
+        "AET",
+        "Host",
+        "Port",
+        "Manufacturer",
+    ]
+
+
+def test_a_list_beside_names_is_whole_where_it_is_an_identifier_and_a_path_shows_its_end(o):
+    study = o.find("Study").first()
+    shown = tables.table(dict(study), width=40)
+    assert study["ID"] in shown and study["MainDicomTags"]["StudyInstanceUID"] in shown
+    failed = [{"file": f"/data/{'deep/' * 20}IM01", "status": "failed", "why": "HTTP 400, not what it seems"}]
+    row = tables.table(failed, ("file", "status", "why"), width=60).splitlines()[2]
+    assert row.startswith("…") and "IM01  failed  HTTP 400" in row and len(row) <= 60
