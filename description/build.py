@@ -191,8 +191,13 @@ def public_names() -> str:
     """The stub ``__init__.pyi``: what ``dynorthanc/__init__.py`` exports, as editors read it."""
     import dynorthanc
 
-    homes = vars(dynorthanc)["_HOMES"].items()
-    lines = [f"from dynorthanc.{home} import {n} as {n}" for home, names in homes for n in names.split()]
+    facts = vars(dynorthanc)
+    lines = [f"from dynorthanc import {n} as {n}" for n in facts["_MODULES"]]
+    lines += [
+        f"from dynorthanc.{home} import {n} as {n}"
+        for home, names in facts["_HOMES"].items()
+        for n in names.split()
+    ]
     return f'"""{dynorthanc.__doc__}"""\n\n' + "\n".join([*lines, "", "__version__: str", ""])
 
 

@@ -45,11 +45,15 @@ _HOMES = {
 }
 """The public names by the module that has them; ``__init__.pyi`` says the same to editors."""
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
+_MODULES = ("errors", "plugin", "sandbox", "serving", "testing", "types")
+"""What is public by its module's name too."""
 __all__ = sorted(_HOME_OF)
 
 
 def __getattr__(name: str) -> Any:
     # imported when first asked for: `import dynorthanc` stays cheap
+    if name in _MODULES:
+        return importlib.import_module(f"{__name__}.{name}")
     home = _HOME_OF.get(name)
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -59,10 +63,10 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return [*__all__, "__version__"]
+    return [*__all__, *_MODULES, "__version__"]
 
 
 if "IPython" in sys.modules:  # so that TAB knows a client before there is one
     from dynorthanc.explore.notebook import install as _install
 
-    _install()
+    _install(sys.modules[__name__])

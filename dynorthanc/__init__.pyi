@@ -5,6 +5,12 @@
 >>> o.get_studies(expand=True, since=0, limit=5)     # doctest: +SKIP
 """
 
+from dynorthanc import errors as errors
+from dynorthanc import plugin as plugin
+from dynorthanc import sandbox as sandbox
+from dynorthanc import serving as serving
+from dynorthanc import testing as testing
+from dynorthanc import types as types
 from dynorthanc.aio import AsyncOrthanc as AsyncOrthanc
 from dynorthanc.aio import connect_async as connect_async
 from dynorthanc.answers import Binary as Binary

@@ -101,7 +101,7 @@ class Orthanc(Client, Routes):
             if "IPython" in sys.modules:
                 from dynorthanc.explore.notebook import install
 
-                install()
+                install(sys.modules[__package__])
 
     def __enter__(self) -> Self:  # said here again: jedi takes what a base says of Self for the base
         return self

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from types import ModuleType
 from typing import Any
 
 
-def install() -> None:
-    """Teach IPython TAB and what a place looks like; once is enough."""
+def install(package: ModuleType) -> None:
+    """Teach IPython TAB and what a place of this package looks like; once is enough."""
     ipython = sys.modules.get("IPython")
     shell = ipython.get_ipython() if ipython and hasattr(ipython, "get_ipython") else None
     matchers = getattr(getattr(shell, "Completer", None), "custom_matchers", None)
@@ -19,7 +20,7 @@ def install() -> None:
         from dynorthanc.explore.completion import complete
 
         lines = context.full_text.split("\n")[: context.cursor_line]
-        found = complete("\n".join([*lines, context.text_until_cursor]), shell.user_ns)
+        found = complete("\n".join([*lines, context.text_until_cursor]), shell.user_ns, package)
         if found is None:
             return {"completions": []}
         made = [SimpleCompletion(name, type=found.kind) for name in found.names]

@@ -9,15 +9,18 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 import dynorthanc
-from dynorthanc.explore.completion import complete
+from dynorthanc.explore import completion
 from dynorthanc.testing import make_study
 
 pytest.importorskip("IPython")
+
+complete = partial(completion.complete, package=dynorthanc)
 
 
 def client(version: str = "1.12.7") -> dynorthanc.Orthanc:
