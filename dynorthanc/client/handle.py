@@ -246,7 +246,8 @@ def _missing(handle: Handle, name: str) -> Problem:
         problem = api.missing(name)
         if problem.kind != "unknown":
             return problem
-        known = harmless(name, {*names(handle._client), problem.suggestion})
+        own = {one for one in dir(type(handle._client)) if not one.startswith("_")}
+        known = harmless(name, {*names(handle._client), *own, problem.suggestion})
         return problem._replace(suggestion=closest(name, known))
     hint = ""
     if _ARGUMENT in handle._node:

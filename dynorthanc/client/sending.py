@@ -92,14 +92,28 @@ def _may_be_lost(response: Any, prepared: Request, stream: bool) -> bool:
     return bool(empty or response.status_code == 404)
 
 
-def _check_saving(call: str, options: Mapping[str, Any], beside: Sequence[str] = ()) -> None:
-    """Refuse options that what writes an answer to a file hasn't."""
+_WHOLE = ("file", "headers", "cookies", "validate")
+"""What `stream` takes of a request besides."""
+
+
+def options_of_saving() -> list[str]:
+    """The options of what writes an answer to a file."""
     from dynorthanc.base.arguments import arguments_of
     from dynorthanc.wire import saving
 
     known = [name for name in arguments_of(saving.save) if name not in ("open_at", "template", "to")]
-    if strange := options.keys() - {"timeout", *known}:
-        raise no_argument(call, sorted(strange), [*beside, "to", "timeout", *known])
+    return ["to", "timeout", *known]
+
+
+def options_of_stream() -> list[str]:
+    """The arguments of `stream`."""
+    return ["method", "route", "params", "json", "data", *_WHOLE, *options_of_saving()]
+
+
+def _check_saving(call: str, options: Mapping[str, Any], known: Sequence[str]) -> None:
+    """Refuse options that what writes an answer to a file hasn't."""
+    if strange := options.keys() - {*known}:
+        raise no_argument(call, sorted(strange), known)
 
 
 def _is_whole(response: Any, prepared: Request) -> bool:
@@ -236,8 +250,8 @@ class Sending:
         beginning. More options: see `download.save`.
         Raises `IncompleteAnswer` when the answer ended early; the file is then as it was before.
         """
-        whole = {name: options.pop(name, None) for name in ("file", "headers", "cookies", "validate")}
-        _check_saving("stream", options, ("method", "route", "params", "json", "data", *whole))
+        _check_saving("stream", options, options_of_stream())
+        whole = {name: options.pop(name, None) for name in _WHOLE}
         prepared = self.prepare(method, route, params, json, data, **whole, timeout=options.get("timeout"))
         return self.save(prepared, to, **options)
 
@@ -247,7 +261,7 @@ class Sending:
         from dynorthanc.wire import saving
 
         check_type("save", _PREPARED, prepared, Request)
-        _check_saving("save", options)
+        _check_saving("save", options, options_of_saving())
 
         def open_at(start: int) -> Any:
             fields = {**prepared.headers, "Accept-Encoding": "identity"}

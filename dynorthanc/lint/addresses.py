@@ -97,16 +97,20 @@ def below_prefix(verb: str, path: str, is_orthanc: bool) -> str:
 
 
 def almost(verb: str, path: str) -> str:
-    """The route that a path is but for one letter of one segment; empty where there is none."""
+    """The route that a path is but for one letter of one segment, or one study for studies; else empty."""
     parts = segments(path)
     for index, part in enumerate(parts):
         for node in _nodes(_every().root, parts[:index]):
             for name in node:
-                if name and not name.startswith("{") and name != part and is_slip(part, name):
+                if name and not name.startswith("{") and name != part and _is_slip(part, name):
                     meant = [*parts[:index], name, *parts[index + 1 :]]
                     if found := _every().find(verb, meant):
                         return f"{verb} {found.template}"
     return ""
+
+
+def _is_slip(part: str, name: str) -> bool:
+    return is_slip(part, name) or (part.endswith("y") and f"{part[:-1]}ies" == name)
 
 
 def _nodes(root: dict[str, Any], parts: list[str]) -> list[dict[str, Any]]:

@@ -13,14 +13,24 @@ from typing import Any, NamedTuple
 
 from dynorthanc.api import Api
 from dynorthanc.base.problems import Problem
-from dynorthanc.base.suggestions import is_slip
+from dynorthanc.base.suggestions import did_you_mean, is_slip
 from dynorthanc.check import request, rules
 from dynorthanc.client import handle
 from dynorthanc.client.handle import Handle
 from dynorthanc.client.method import Method
 from dynorthanc.errors import UnsupportedRouteError
 from dynorthanc.lint import addresses
-from dynorthanc.lint.helpers import HELPERS, OWNERS, Helper, by_name, fields_of, is_meant, no_such
+from dynorthanc.lint.helpers import (
+    HELPERS,
+    OWNERS,
+    Helper,
+    by_name,
+    fields_of,
+    is_meant,
+    named,
+    no_such,
+    no_value,
+)
 from dynorthanc.lint.program import Program
 from dynorthanc.lint.values import (
     DOUBT,
@@ -206,11 +216,8 @@ class Checker:
             return False
         if target.is_server or len(place.steps) > 1:
             return True
-        if (
-            problem.suggestion
-            and difflib.SequenceMatcher(None, place.first, problem.suggestion).ratio() > 0.85
-        ):
-            return True  # a slip of the pen
+        if problem.suggestion and _is_near(place.first, problem.suggestion):
+            return True
         words = place.first.split("_")
         firsts = {segment.replace("-", "_").replace(".", "_") for segment in target.api.tree if segment}
         return words[0] in ("get", "post", "put", "delete") and (len(words) > 1 and words[1] in firsts)
@@ -231,6 +238,7 @@ class Checker:
         is_method_of_client = hasattr(Orthanc, name) and len(place.steps) == 1
         if len(place.steps) == 1 and place.client.is_ours:
             self.strange(name, keywords, node, live)
+            self.wrong(name, named(name, args, keywords), node, live)
         if is_method_of_client and name == "require":
             self.saw(node, True)
             self._require(place.client, args, node, live)
@@ -249,9 +257,34 @@ class Checker:
         """Report keywords that one of our own methods hasn't."""
         for keyword in keywords:
             if why := no_such(name, keyword):
-                problem = Problem("argument", keyword, "type", why)
-                for label in live:
-                    self._report("call", label, f"{name}()", problem, _span_of_keyword(keyword, node))
+                self._refused(name, keyword, why, node, live)
+
+    def wrong(self, name: str, given: Mapping[str, Any], node: ast.Call, live: Collection[str]) -> None:
+        """Report what one of our own methods is given and refuses."""
+        for keyword, value in given.items():
+            for why in no_value(name, keyword, value):
+                self._refused(name, keyword, why, node, live)
+
+    def misspelt(
+        self, name: str, known: Iterable[str], keywords: Iterable[str], node: ast.Call, live: Collection[str]
+    ) -> None:
+        """Report keywords that are an argument of somebody else's function but for a slip of the pen."""
+        known = list(known)
+        for keyword in keywords:
+            meant = next((one for one in known if is_slip(keyword, one)), "")
+            if keyword not in known and meant:
+                self._refused(name, keyword, f"is no argument; {did_you_mean(meant)}", node, live)
+
+    def misnamed(self, kind: str, name: str, meant: str, node: ast.expr, live: Collection[str]) -> None:
+        """Report a method that nothing of a kind has but for a slip of the pen."""
+        problem = Problem("route", f"{kind}.{name}", "unknown", "is no method", suggestion=meant)
+        for label in live:
+            self._report("call", label, problem.name, problem, _span_of_step(node))
+
+    def _refused(self, name: str, keyword: str, why: str, node: ast.Call, live: Collection[str]) -> None:
+        problem = Problem("argument", keyword, "type", why)
+        for label in live:
+            self._report("call", label, f"{name}()", problem, _span_of_keyword(keyword, node))
 
     def _route(
         self,
@@ -425,23 +458,21 @@ class Checker:
             used = self.used.setdefault(operation.route, set())
             used.update(f"body {name}" for name in (*fields, *helper.fixed))
             used.add("body Query.*")
-        self._contents(helper, found[0], keywords, node, label, more, len(found) == 1)
+        self._contents(helper, found, keywords, node, label, more)
 
     def _contents(
         self,
         helper: Helper,
-        operation: Operation,
+        found: list[Operation],
         keywords: Mapping[str, Any],
         node: ast.expr,
         label: str,
         more: bool,
-        is_sure: bool,
     ) -> None:
         """What a helper's keywords hold, as far as it passes them on as they are.
 
-        Not ``is_sure``: where it may use another route, only of names that no route has.
+        Where it may use one route or another, what all of them would say.
         """
-        api = self.targets[label].api
         if helper.whole:
             body = keywords.get(helper.whole)
             opened = more or body is None or is_open(body)
@@ -449,24 +480,37 @@ class Checker:
             judged = given.get("json", {}).keys()
         else:
             fields = fields_of(helper, keywords).items()
-            passed = {name: keywords[keyword] for name, keyword in fields if name in _PASSED_ON}
-            known = {n: _plain(value) for n, value in passed.items() if isinstance(value, _PASSED_ON[n])}
+            is_all = helper.own is not None  # they are fields of the body
+            passed = {name: keywords[keyword] for name, keyword in fields if is_all or name in _PASSED_ON}
+            known = {
+                name: _plain(value)
+                for name, value in passed.items()
+                if isinstance(value, _PASSED_ON.get(name, object)) and not isinstance(value, Unknown)
+            }
             opened = more or any(map(is_open, passed.values()))
             beside = {name: _beside(keywords[keyword]) for name, keyword in fields if name not in known}
             beside = {name: value for name, value in beside.items() if value is not None}
             given = {"json": {**helper.fixed, **beside, **known}} if known else {}
             judged = known.keys()
-        if given:
-            call = request.bind(api, operation, ("x",) * len(operation.layout.path), given)
-            told = () if helper.whole else ("too new", "missing")  # of the others nothing is known
-            problems = [
-                p
-                for p in request.problems_of(api, call)
-                if p.kind not in told
-                and (is_sure or (p.kind == "unknown" and p.name not in judged))
-                and re.split(r"[.\[]", p.name)[0] in judged
+        if not given:
+            return
+        told = () if helper.whole else ("too new", "missing")  # of the others nothing is known
+        of_each = [
+            [
+                problem
+                for problem in self._problems(operation, given, label)
+                if problem.kind not in told and re.split(r"[.\[]", problem.name)[0] in judged
             ]
-            self._judge(Client(), {}, operation, problems, node, label, opened, False)
+            for operation in found
+        ]
+        said = [{(p.where, p.name, p.kind) for p in one} for one in of_each]
+        common = [p for p in of_each[0] if all((p.where, p.name, p.kind) in one for one in said)]
+        self._judge(Client(), {}, found[0], common, node, label, opened, False)
+
+    def _problems(self, operation: Operation, given: Mapping[str, Any], label: str) -> list[Problem]:
+        api = self.targets[label].api
+        call = request.bind(api, operation, ("x",) * len(operation.layout.path), given)
+        return list(request.problems_of(api, call))
 
     def lacking(self, client: Client, args: list[Any], live: Collection[str]) -> frozenset[str]:
         """The targets that don't meet what a script requires."""
@@ -545,6 +589,11 @@ class Checker:
         """A column in characters; the syntax tree counts bytes."""
         text = self.program.text(line)
         return len(text.encode()[:offset].decode(errors="replace"))
+
+
+def _is_near(name: str, meant: str) -> bool:
+    """Whether a name is a slip of the pen."""
+    return is_slip(name, meant) or difflib.SequenceMatcher(None, name, meant).ratio() > 0.85
 
 
 def _is_of_versions(problem: Problem) -> bool:

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from inspect import CO_VARKEYWORDS
 from types import FunctionType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
+from dynorthanc.api import Api
 from dynorthanc.base.arguments import arguments_of, innermost, unknown
-from dynorthanc.base.suggestions import did_you_mean
+from dynorthanc.base.suggestions import closest, did_you_mean
 from dynorthanc.check.given import no_tag
+from dynorthanc.check.mode import Mode
 from dynorthanc.check.request import OPTIONS
-from dynorthanc.client.job import Job
+from dynorthanc.client.job import Job, JobState
+from dynorthanc.client.sending import options_of_saving, options_of_stream
+from dynorthanc.download.copy import Way
+from dynorthanc.download.download import Form
+from dynorthanc.errors import ValidationError
 from dynorthanc.lint.values import HOLE, Dict
 from dynorthanc.orthanc import Orthanc
 from dynorthanc.resources.entries import Entries
 from dynorthanc.resources.nodes import Modality, Peer
+from dynorthanc.resources.purge import By
+from dynorthanc.resources.resolve import level_name
 from dynorthanc.spec import tags
 
 _GIVEN = [["Patient"], ["Study"], ["Series"], ["Instance"]]
@@ -98,23 +107,91 @@ _OF_OTHERS = ("servers", "client", "workers")
 """What a fleet and the client for asyncio take besides."""
 _WITH_TAGS = ("find", "worklist", "attach_pdf", "create_pdf", "create_image")
 """Methods that take tags by keyword."""
+_TAGS = ("tags", "query")
+"""And in a mapping, by these."""
+_OPTIONS = {"stream": options_of_stream, "save": options_of_saving}
+"""Methods whose options stand elsewhere."""
+_WORDS: dict[str, tuple[Any, ...]] = {
+    name: get_args(words)
+    for name, words in {"Way": Way, "Form": Form, "JobState": JobState, "By": By, "Mode": Mode}.items()
+}
+"""The words that an argument can be, by its annotation."""
+_AS_OF_ROUTES = {
+    ("iter_changes", "types"): ("/changes", "type"),
+    ("download", "transcode"): ("/instances/0/file", "transcode"),
+}
+"""Arguments that can be what an argument of a GET can be."""
+
+
+def _method(name: str) -> FunctionType | None:
+    owner, _, short = name.rpartition(".")
+    method = getattr(_OWNERS.get(owner), short, None)
+    return method if isinstance(method, FunctionType) else None
 
 
 def no_such(name: str, keyword: str) -> str:
     """Why a method of ours (``find``, ``modality.find``) has no such argument; empty if it has, or may."""
     if name == "connect":
         return "" if keyword in (*_TO_CONNECT, *_OF_OTHERS) else unknown([keyword], _TO_CONNECT)
-    owner, _, short = name.rpartition(".")
-    method = getattr(_OWNERS.get(owner), short, None)
-    if not isinstance(method, FunctionType) or keyword in arguments_of(method):
+    method, short = _method(name), name.rpartition(".")[2]
+    if method is None or keyword in arguments_of(method):
         return ""
     if short in _WITH_TAGS:
-        meant = "" if short in HELPERS or tags.is_tag(keyword) else tags.meant(keyword)
-        told = f"{keyword} is no DICOM tag; {did_you_mean(meant)}" if meant else ""
-        return no_tag(keyword, arguments_of(method), True) or told
+        return no_tag(keyword, arguments_of(method), True) or ("" if short in HELPERS else _no_tag(keyword))
+    if name in _OPTIONS:
+        known = _OPTIONS[name]()
+        return "" if keyword in known else unknown([keyword], known)
     if innermost(method).__code__.co_flags & CO_VARKEYWORDS:
         return ""  # fields of a body
     return unknown([keyword], arguments_of(method))
+
+
+def _no_tag(name: str) -> str:
+    meant = "" if tags.is_tag(name) else tags.meant(name)
+    return f"{name} is no DICOM tag; {did_you_mean(meant)}" if meant else ""
+
+
+def named(name: str, args: Sequence[Any], keywords: Mapping[str, Any]) -> dict[str, Any]:
+    """What a method of ours is given, by the names of its arguments."""
+    method = _method(name)
+    return {**dict(zip(arguments_of(method) if method else (), args, strict=False)), **keywords}
+
+
+def no_value(name: str, keyword: str, value: Any) -> Iterator[str]:
+    """Why an argument of a method of ours can't be what it is given; nothing if it can, or may."""
+    method, short = _method(name), name.rpartition(".")[2]
+    if method is None:
+        return
+    if isinstance(value, Dict) and keyword in _TAGS and short in _WITH_TAGS and name not in HELPERS:
+        yield from filter(None, map(_no_tag, value.items))
+    if (name, keyword) in _AS_OF_ROUTES:
+        yield from _no_value_of_route(*_AS_OF_ROUTES[name, keyword], value)
+    if not isinstance(value, str) or HOLE in value:
+        return
+    wanted = innermost(method).__annotations__.get(keyword, "").partition(" | ")[0]
+    words = _WORDS.get(wanted, ())
+    if words and value not in words:
+        meant = closest(value, words)
+        yield f"is one of {', '.join(words)}" + (f"; {did_you_mean(meant)}" if meant else "")
+    if wanted == "Level":
+        try:
+            level_name(value)
+        except ValidationError as error:
+            yield from map(str, error.problems)
+
+
+def _no_value_of_route(path: str, argument: str, value: Any) -> Iterator[str]:
+    """What a version that has the argument says of the value."""
+    several = value if isinstance(value, list) else [value]
+    if several and all(isinstance(one, str) and HOLE not in one for one in several):
+        for problem in _newest().check("GET", path, params={argument: value}):
+            if problem.kind in ("type", "value"):
+                yield problem.message
+
+
+@cache
+def _newest() -> Api:
+    return Api.for_version("mainline")
 
 
 def fields_of(helper: Helper, keywords: Mapping[str, Any]) -> dict[str, Any]:

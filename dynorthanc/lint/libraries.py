@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from dynorthanc.base.suggestions import is_slip
 from dynorthanc.lint.helpers import Helper
 
 LEVELS = {"patients": "Patient", "studies": "Study", "series": "Series", "instances": "Instance"}
@@ -492,3 +493,11 @@ def known(name: str) -> str:
     if first in ("requests", "httpx", "aiohttp") and name not in TABLE:
         return f"{first}.{last}"
     return name.lstrip(".")
+
+
+def misspelt(kind: str, name: str) -> str:
+    """The method of another client of Orthanc's that a name is but for a slip of the pen; empty if none."""
+    if kind.partition(".")[0] not in ("pyorthanc", "orthanc_api_client"):
+        return ""
+    known = (entry.rpartition(".") for entry in TABLE)
+    return next((one for of, _, one in known if of == kind and is_slip(name, one)), "")

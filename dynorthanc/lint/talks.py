@@ -9,7 +9,7 @@ from typing import Any
 from dynorthanc.lint import addresses
 from dynorthanc.lint.attributes import Attributes
 from dynorthanc.lint.helpers import Helper
-from dynorthanc.lint.libraries import ASKS, SESSION, TABLE, Entry, Makes, Sends, Tells
+from dynorthanc.lint.libraries import ASKS, SESSION, TABLE, Entry, Makes, Sends, Tells, misspelt
 from dynorthanc.lint.program import words
 from dynorthanc.lint.sources import Script
 from dynorthanc.lint.tracing import Frame, traced
@@ -47,6 +47,10 @@ class Talks(Attributes):
     def of_thing(self, thing: Thing, name: str, node: ast.expr) -> Any:
         """An attribute of an object of a library."""
         entry = TABLE.get(f"{thing.kind}.{name}")
+        if entry is None and (meant := misspelt(thing.kind, name)):
+            self.checker.saw(node, True)
+            self.checker.misnamed(thing.kind, name, meant, node, self.live)
+            return UNKNOWN
         if entry is None:
             return Doing(Helper(()), thing) if thing.is_orthanc else UNKNOWN
         if isinstance(entry, Makes) and not entry.helper and not entry.address:
@@ -100,6 +104,8 @@ class Talks(Attributes):
 
     def _help(self, helper: Helper, given: Given, node: ast.Call) -> None:
         args, keywords, more = given
+        known = (*helper.order, *helper.fields, *filter(None, [helper.whole]))
+        self.checker.misspelt(_name(node), known, keywords, node, self.live)
         keywords = {**dict(zip(helper.order, args, strict=False)), **keywords}
         self.checker.help(helper, keywords, node, self.live, any(more))
         self.stop()
@@ -108,6 +114,9 @@ class Talks(Attributes):
 
     def _send(self, entry: Sends, thing: Thing | None, given: Given, node: ast.Call) -> Any:
         args, keywords, more = given
+        if thing is None or thing.kind != _ANYBODY:
+            known = ("method", *entry.order, *entry.also, *_KEPT)
+            self.checker.misspelt(_name(node), known, keywords, node, self.live)
         parts = {**dict(zip(entry.order, args, strict=False))}
         parts.update((entry.also.get(name, name), value) for name, value in keywords.items())
         verb, url = _verb(entry, parts), parts.get("url")
@@ -180,6 +189,11 @@ class Talks(Attributes):
         elif addresses.is_anybodys(text):
             self.checker.saw_astray(self._place(entry, node))
         return MAYBE_NONE
+
+
+def _name(node: ast.Call) -> str:
+    """How what is called is called."""
+    return ast.unparse(node.func).rpartition(".")[2]
 
 
 def _verb(entry: Sends, parts: dict[str, Any]) -> str | None:

@@ -335,6 +335,18 @@ SLIPS = {
     "o.create_pdf('a.pdf', PatientNam='x')": "o.create_pdf('a.pdf', PatientName='x')",
     "o.metadata(s).set('1024', 'x', revison=3)": "o.metadata(s).set('1024', 'x', revision=3)",
     "o.job('x').wait(timeut=3)": "j = o.job('x').wait(timeout=3); j.result['X']; j.wait()",
+    "o.stream('GET', '/studies', too='a')": "o.stream('GET', '/studies', to='a', headers={}, timeout=2)",
+    "o.create_pdf('a.pdf', tags={'PatientNam': 'x'})": "o.create_pdf('a.pdf', {'PatientName': 'x'})",
+    "o.modality('P').worklist({'PatientNam': ''})": "o.modality('P').worklist({'PatientName': ''})",
+    "o.modify(s, Replace={}, Force='yes')": "o.modify(s, Replace={}, Force=f())",
+    "o.copy_to(p, s, via='htp')": "o.copy_to(p, s, via='peer'); o.copy_to(p, s, via=f())",
+    "o.download(s, 'a', form='tar')": "o.download(s, 'a', form='zip')",
+    "o.download(s, 'a', transcode='JPEG')": "o.download(s, 'a', transcode='1.2.840.10008.1.2.4.50')",
+    "o.lookup('1.2', 'studie')": "o.lookup('1.2', 'STUDIES'); o.lookup('1.2', level=f())",
+    "o.iter_jobs('Runing')": "o.iter_jobs('Running')",
+    "o.iter_changes(types=['StableStudies'])": "o.iter_changes(types='All')",
+    "o.purge(older_than=3, by='Studydate')": "o.purge(older_than=3, by='StudyDate')",
+    "o.dowload(s, 'a')": "o.download(s, 'a')",
     "o.modality('P').store(s, UserData='x')": "if o.metadata(s): o.metadata(s)['1024']; o.attachments(s)",
 }
 """Calls of our own helpers with one wrong word, refused when they are run, and right ones."""

@@ -229,6 +229,33 @@ def test_helpers_of_other_libraries_are_known(code, argument):
     assert result.seen[0].calls >= 1
 
 
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("P.find_studies(c, qurey={})", "P.find_studies(c, query={}, retrieve_all_resources=True)"),
+        ("P.Study('x', c).anonymize(fource=True)", "P.Study('x', c).anonymize(force=True)"),
+        ("c.get_studys()", "c.get_studies()"),
+        ("a.studies.get_all_id()", "a.studies.get_all_ids()"),
+        (
+            "a.studies.anonymize('x', froce=True)",
+            "a.studies.anonymize('x', force=True, delete_original=False)",
+        ),
+        ("R.delete('http://orthanc/study/' + str(a))", "R.delete('http://orthanc/studies/' + str(a))"),
+        (
+            "R.post('http://orthanc/tools/lookup', dat='1.2')",
+            "R.post('http://orthanc/tools/lookup', data='1.2')",
+        ),
+    ],
+)
+def test_a_slip_of_the_pen_in_what_another_library_takes_is_told(wrong, right):
+    before = (
+        "import pyorthanc as P, requests as R\nfrom orthanc_api_client import OrthancApiClient\n"
+        "c, a = P.Orthanc('http://x'), OrthancApiClient('http://x')\n"
+    )
+    assert len(lint_source(before + wrong, ["1.13.0"]).findings) == 1
+    assert lint_source(before + right, ["1.13.0"]).findings == []
+
+
 def test_a_wrapper_is_told_where_it_is_called():
     code = """import requests
 class OrthancClient:
