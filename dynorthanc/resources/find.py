@@ -17,6 +17,7 @@ from dynorthanc.check.given import all_of, guarded, no_tag
 from dynorthanc.check.mode import flags
 from dynorthanc.check.query import plain as written
 from dynorthanc.errors import BadRequest, Forbidden, OrthancError, ValidationError, WrongType
+from dynorthanc.resources.names import as_in_a_letter, tell, telling
 from dynorthanc.resources.paging import (
     FIRST,
     Floor,
@@ -195,6 +196,14 @@ class Find:
         raise WrongType("find", ["how many there are, .count() asks the server; list(…) has all, .one() one"])
 
     def __iter__(self) -> Iterator[Any]:
+        rows, query = self._rows(), self._body["Query"]
+        return telling(rows, "find", query, self._has) if as_in_a_letter(query) else rows
+
+    def _has(self, query: dict[str, str]) -> bool:
+        """Whether there is any of these tags, whatever else is asked for."""
+        return bool(self._send({"Level": self.level, "Query": query}))
+
+    def _rows(self) -> Iterator[Any]:
         if self._sieve:
             return islice(self._sifted(), self._limit)
         is_all = not self._body["Query"] and set(self._body) <= {"Level", "Query", "Expand"}
@@ -248,7 +257,8 @@ class Find:
         sieve = self._sieve
         inside = frozenset(self._send({"Level": self.level, "Query": {}, **sieve.within}))
         body = {**self._body, "Expand": True} if sieve.labels else self._body
-        for row in self._changed(_sieve=Sieve(), _limit=None, _body=body, _expand="Expand" in body):
+        found = self._changed(_sieve=Sieve(), _limit=None, _body=body, _expand="Expand" in body)
+        for row in found._rows():
             is_inside = not sieve.within or identifier(row) in inside
             if is_inside and (not sieve.labels or sieve.passes(row["Labels"])):
                 yield row if self._expand else identifier(row)
@@ -308,6 +318,8 @@ class Find:
     def count(self) -> int:
         """How many there are (`limit` at most). Asks the server to count where it can, else counts ids."""
         count = self._counted_by_server() if self._is_counted_right() else None
+        if count == 0:
+            tell("find", self._body["Query"], self._has)
         if count is None:
             dropped = ("OrderBy", *_OF_RECORDS)
             body = {name: value for name, value in self._body.items() if name not in dropped}

@@ -12,6 +12,7 @@ from dynorthanc.client.method import submit
 from dynorthanc.client.places import id_at
 from dynorthanc.errors import HTTPError, JobFailed, NotFound, ValidationError, warn
 from dynorthanc.resources.find import Find, merged, query_of
+from dynorthanc.resources.names import tell
 from dynorthanc.resources.resolve import ONE, ROUTES, level_name, only, resolve
 
 if TYPE_CHECKING:
@@ -55,8 +56,15 @@ class Modality:
         ``find("Study", PatientID="A*", StudyDescription="")``. Values are written as for `Orthanc.find`. What
         belongs to another level (``Modality`` to series) isn't asked for, and lacks in the answers.
         """
+        wanted = query_of(merged(query, tags, Modality.find))
+        found = self._answers(level, wanted)
+        if not found:
+            tell("find", wanted, lambda name: bool(self._answers(level, name)))
+        return found
+
+    def _answers(self, level: str, query: Mapping[str, Any]) -> list[dict[str, str]]:
         client = self._client
-        made = self._query(level, merged(query, tags, Modality.find))
+        made = self._query(level, query)
         try:
             answers = client["get_queries_id_answers"](made, expand=True, simplify=True)
         finally:
@@ -64,7 +72,7 @@ class Modality:
         return listing_of(answers, "GET /queries/{id}/answers")
 
     def _query(self, level: str, tags: Mapping[str, Any]) -> str:
-        body = {"Level": level_name(level), "Query": query_of(tags)}
+        body = {"Level": level_name(level), "Query": tags}
         with expected("POST /modalities/{id}/query"):
             return str(self._client["post_modalities_id_query"](self.name, json=body)["ID"])
 
@@ -92,7 +100,7 @@ class Modality:
         move.request(self.name, Level=level, Resources=resources)  # refuses what can't be moved
         # older versions make jobs of queries only: the identifiers as a query, as lists where several
         query = {key: sorted({one[key] for one in resources}) for key in _KEYS[level]}
-        made = self._query(level, query)
+        made = self._query(level, query_of(query))
         try:
             return submit(self._client["post_queries_id_retrieve"], (made,), options, then)
         finally:

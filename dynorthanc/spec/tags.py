@@ -39,7 +39,7 @@ def numbers() -> Mapping[str, str]:
 
 @lru_cache(maxsize=1)
 def _dictionary() -> list[list[str]]:
-    """Number, keyword and, of tags with numbers, times, tags, UIDs or sequences, their kind (VR)."""
+    """Number, keyword and, of tags with numbers, times, names, tags, UIDs or sequences, their kind (VR)."""
     text = (Path(__file__).with_name("data") / "keywords.txt").read_text(encoding="ascii")
     return [line.split() for line in text.splitlines()]
 
@@ -50,7 +50,7 @@ def _kinds() -> Mapping[str, str]:
 
 
 def kind(name: str) -> str:
-    """The VR of a tag, XS for US or SS; empty if it is none of numbers, times, tags, UIDs or sequences."""
+    """The VR of a tag, XS for US or SS; empty if it is none of those that the dictionary has."""
     return _kinds().get(keyword(name), "")
 
 

@@ -85,6 +85,12 @@ def test_find_gives_all_answers_and_leaves_no_query_behind(here, other):
         other.modality("back").find("Report")
 
 
+def test_a_name_written_as_in_a_letter_is_told_of_where_it_gives_nothing(pair):
+    back = pair[1].modality("back")
+    with pytest.warns(UserWarning, match="PatientName with a blank or a comma gave nothing"):
+        assert back.find("Study", PatientName="Net One") == []
+
+
 def test_store_sends_and_gives_a_job(here, other):
     study = here.lookup_one("ACC1")
     job = here.modality("other").store(study).wait(120)
