@@ -13,7 +13,9 @@ from functools import partial
 from numbers import Integral
 from typing import TYPE_CHECKING, Any
 
+from dynorthanc.base.arguments import arguments_of
 from dynorthanc.base.optional import needed
+from dynorthanc.base.suggestions import closest, did_you_mean
 
 if TYPE_CHECKING:
     from pydicom import Dataset
@@ -73,13 +75,21 @@ def make_study(
         raise TypeError(f"series, instances and rows are whole numbers, not {', '.join(wrong)}")
     unknown = [name for name in tags if keyword_of(name) is None]
     if unknown:
-        raise ValueError(f"make_study: {', '.join(unknown)}: no keyword of a DICOM tag")
+        raise ValueError(f"make_study: {', '.join(unknown)}: no keyword of a DICOM tag{_meant(unknown)}")
     uid = partial(_uid, uuid.uuid4() if seed is None else seed)
     return [
         _image(uid, one, number, instances, modality, rows, tags)
         for one in range(1, series + 1)
         for number in range(1, instances + 1)
     ]
+
+
+def _meant(unknown: list[str]) -> str:
+    from pydicom.datadict import keyword_dict
+
+    known = [*arguments_of(make_study), *keyword_dict]
+    found = list(filter(None, (closest(name, known, cutoff=0.8) for name in unknown)))
+    return f"; {did_you_mean(', '.join(found))}" if found else ""
 
 
 def _uid(*parts: object) -> str:

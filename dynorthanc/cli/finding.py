@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -57,28 +57,37 @@ def _whole(client: Orthanc, operation: Operation, word: Any, of: str) -> Any:
     if not reads:
         option = f" ({option_name(of)})" if of in OF_IDS else ""
         raise click.UsageError(f"what writes or deletes wants the whole id{option}")
-    if of in _LISTED:
-        return whole_id(client, word, (of,))
     from dynorthanc.errors import NotFound
     from dynorthanc.resources.find import NotOne
+
+    if of in _LISTED:
+        found = ids_from(client, word, (of,))
+        if is_shortened(word) and not found:
+            raise NotOne(f"ID: no id of {of} begins so")
+        return _only(word, found) if found else word
     from dynorthanc.resources.resolve import level_name
 
     level = level_name(OF_IDS[of][0]) if len(OF_IDS[of]) == 1 else None
+    found = orthanc_id(client, word, level, option_name(of))
     try:
-        found = orthanc_id(client, word, level)
         if level:
             client.GET(f"/{OF_IDS[of][0]}/{found}")
         return found
     except NotFound:
         raise NotOne(f"{option_name(of)}: the server has no {str(level).lower()} of that id") from None
-    except NotOne as error:
-        raise NotOne(f"{option_name(of)}: {error}") from None
 
 
-def orthanc_id(client: Orthanc, word: str, level: Level | None) -> str:
+def orthanc_ids(client: Orthanc, words: Sequence[str], level: Level | None) -> list[str]:
+    """The Orthanc ids that several words mean, as `orthanc_id`."""
+    places = [f"ID {at} of {len(words)}" if len(words) > 1 else "ID" for at in range(1, len(words) + 1)]
+    return [orthanc_id(client, word, level, place) for word, place in zip(words, places, strict=True)]
+
+
+def orthanc_id(client: Orthanc, word: str, level: Level | None, argument: str = "ID") -> str:
     """The Orthanc id that a word on the command line means: itself, or of what has that DICOM identifier.
 
-    Raises a usage error where it is such an identifier, and how the id of something else begins.
+    `argument` is where the word stands. Raises `NotOne` with its name where there is none of that identifier,
+    and a usage error where it is one, and how the id of something else begins.
     """
     from dynorthanc.resources.find import NotOne
     from dynorthanc.resources.resolve import ROUTES, level_name
@@ -91,7 +100,7 @@ def orthanc_id(client: Orthanc, word: str, level: Level | None) -> str:
         try:
             return client.lookup_one(word, level)
         except NotOne as error:
-            raise NotOne(str(error).removeprefix("lookup: ")) from None
+            raise NotOne(f"{argument}: {str(error).removeprefix('lookup: ')}") from None
     if named:
         both = f"it is the identifier of a {named[0]['Type'].lower()}, and other ids begin so"
         raise click.UsageError(f"{word} means two things: {both}. Give the whole id of what is meant")
@@ -164,7 +173,7 @@ def find(
     client = access_of(ctx).client
     query = values.by_name(tags, "=", "TAG=VALUE")
     options: dict[str, Any] = {"labels": labels or None, "order_by": list(order_by) or None, "limit": limit}
-    options["parent"] = None if parent is None else orthanc_id(client, parent, None)
+    options["parent"] = None if parent is None else orthanc_id(client, parent, None, "--parent")
     found = client.find(level, query, **options)
     if count:
         click.echo(found.count())

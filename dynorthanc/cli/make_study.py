@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import click
 
 from dynorthanc.cli import values
 from dynorthanc.cli.once import command
+
+_OPTION = re.compile(r"(did you mean )(?=[a-z])")
 
 
 @command()
@@ -27,12 +30,16 @@ def make_study(
       dynorthanc make-study -o scans/ --series 3 PatientID=P1 StudyDescription=Knee
     """
     from dynorthanc.base import datasets
+    from dynorthanc.base.arguments import arguments_of
 
+    given = values.by_name(tags, "=", "TAG=VALUE")
+    if options := [f"--{name}" for name in arguments_of(datasets.make_study) if name in given]:
+        raise click.UsageError(f"no tag but an option: {', '.join(options)}")
     try:
-        given = values.by_name(tags, "=", "TAG=VALUE")
         made = datasets.make_study(series, instances, modality, rows=rows, seed=seed, **given)
     except (ImportError, ValueError, TypeError) as error:
-        raise click.UsageError(str(error)) from error
+        said = str(error).removeprefix("make_study: ")
+        raise click.UsageError(_OPTION.sub(r"\1--", said)) from error
     try:
         contents = [datasets.to_bytes(dataset) for dataset in made]
     except Exception as error:  # pydicom raises anything for a value that a tag can't have

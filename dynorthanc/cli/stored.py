@@ -10,10 +10,11 @@ import click
 from dynorthanc.cli import output, values
 from dynorthanc.cli.connection import Access, access_of
 from dynorthanc.cli.exits import OK, PARTLY
-from dynorthanc.cli.finding import is_orthanc_id, orthanc_id
+from dynorthanc.cli.finding import is_orthanc_id, orthanc_ids
 from dynorthanc.cli.once import command
 
 if TYPE_CHECKING:
+    from dynorthanc.orthanc import Orthanc
     from dynorthanc.resources.purge import By
     from dynorthanc.resources.resolve import Level
 
@@ -36,9 +37,19 @@ def create(ctx: click.Context, file: str, tags: tuple[str, ...], parent: str | N
 
     client = access_of(ctx).client
     given = values.by_name(tags, "=", "TAG=VALUE")
-    above = parent if parent is None or is_orthanc_id(parent) else client.lookup_one(parent)
+    above = None if parent is None else _above(client, parent)
     kinds = (*documents.PDF, *documents.IMAGES)
     click.echo(documents.create(client, "create", file, given, above, kinds=kinds))
+
+
+def _above(client: Orthanc, parent: str) -> str:
+    """What gets a new image: its whole id, as with all that writes, or a DICOM identifier."""
+    from dynorthanc.resources.find import NotOne
+
+    try:
+        return parent if is_orthanc_id(parent) else client.lookup_one(parent)
+    except NotOne as error:
+        raise NotOne(f"--parent: {str(error).removeprefix('lookup: ')}") from None
 
 
 @command()
@@ -59,7 +70,7 @@ def compare(
     if not (words or modality):
         raise click.UsageError("compare with what? Give a folder, a server, or --modality NAME")
     first, ids = (None, words) if modality else (words[0], words[1:])
-    wanted = [orthanc_id(client, one, level) for one in ids] or None
+    wanted = orthanc_ids(client, ids, level) or None
     other: Any = client.modality(modality) if modality else first
     if first is not None and not Path(first).is_dir():
         other = Access(first).client

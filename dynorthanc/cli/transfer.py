@@ -12,7 +12,7 @@ from dynorthanc.base.text import printable
 from dynorthanc.cli import output
 from dynorthanc.cli.connection import Access, connection_options, server_argument
 from dynorthanc.cli.exits import OK, PARTLY
-from dynorthanc.cli.finding import is_orthanc_id, orthanc_id
+from dynorthanc.cli.finding import is_orthanc_id, orthanc_ids
 from dynorthanc.cli.once import command
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def download(
     if not ids:
         raise click.UsageError("download what? Give ids after the server")
     with connect(server, workers, options) as client:
-        wanted = [orthanc_id(client, one, level) for one in ids]
+        wanted = orthanc_ids(client, ids, level)
         try:
             report = client.download(
                 wanted,

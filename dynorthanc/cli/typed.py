@@ -12,11 +12,16 @@ from dynorthanc.errors import ValidationError
 _BEGINNING = re.compile(r"(\w+)(?=:| is )")
 _ITEM = re.compile(r"\[\d+\]")
 _WHOLE = ("json", "data", "file")
+_OF_TAGS = re.compile(r"(Query|Tags)\.(?=[^.])")
+"""What a helper puts the tags in that were typed as words."""
+_ROUTE = re.compile(r"(GET|POST|PUT|DELETE) /")
 
 
 def as_typed(error: ValidationError, ctx: click.Context) -> ValidationError:
     """The same error, each problem beginning with what was typed."""
     names = {param.name or "": _shown(param) for param in ctx.command.params}
+    if _is_helper(ctx) and _ROUTE.match(error.operation):
+        names[error.operation] = str(ctx.info_name)
     told = [
         _problem(one, ctx) if isinstance(one, Problem) else _begun(str(one), names) for one in error.problems
     ]
@@ -40,10 +45,19 @@ def _problem(problem: Problem, ctx: click.Context) -> str:
     return f"{_place(problem, ctx) or before}: {said}"
 
 
+def _is_helper(ctx: click.Context) -> bool:
+    """Whether it is none of the commands that are one route each, or any route."""
+    return not any(param.name == "dry_run" for param in ctx.command.params)
+
+
 def _place(problem: Problem, ctx: click.Context) -> str:
     """The option or argument that a problem is of; nothing where it was none."""
     first = re.split(r"[.\[]", problem.name, maxsplit=1)[0]
     rest = problem.name[len(first) :]
+    if _is_helper(ctx):
+        said = first.lower()
+        own = (_shown(one) for one in ctx.command.params if (one.name or "").replace("_", "") == said)
+        return _OF_TAGS.sub("", problem.name) if _OF_TAGS.match(problem.name) else next(own, problem.name)
     whole = next((f"--{name}" for name in _WHOLE if ctx.params.get(name) is not None), "")
     if problem.where == "body" and whole:
         return f"{whole} {problem.name}".strip()

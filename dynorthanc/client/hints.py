@@ -96,7 +96,7 @@ def _of_resource(prepared: Request, one: str, rest: str, details: str) -> str:
     """Of a route below a patient, study, series or instance; `rest` comes after its id."""
     given = unquote(prepared.path.split("/")[2])
     if not ORTHANC_ID.fullmatch(given):
-        what = "a DICOM UID is no Orthanc id" if UID.fullmatch(given) else "what was given is no Orthanc id"
+        what = "id is a DICOM UID, not Orthanc's" if UID.fullmatch(given) else "id is none of Orthanc's"
         return (
             f"{what} (five groups of eight hexadecimal digits): "
             "lookup_one() finds that of a DICOM UID, a PatientID or an accession number"

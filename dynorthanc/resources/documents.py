@@ -82,11 +82,15 @@ def _read(call: str, source: Document, kinds: tuple[str, ...]) -> tuple[str, byt
             if not kind and len(content) >= _HEAD:
                 break
     if len(content) > _MOST:
-        raise ValidationError(call, [f"more than {_MOST >> 20} MiB were given: does it ever end?"])
+        raise ValidationError(call, [f"{_NAMES[call]} has more than {_MOST >> 20} MiB: does it ever end?"])
     if not kind:
         meant = " or ".join(one.partition("/")[2].upper() for one in kinds)
-        raise ValidationError(call, [f"what was given is no {meant} file: it begins otherwise"])
+        raise ValidationError(call, [f"{_NAMES[call]} is no {meant} file: it begins otherwise"])
     return kind, bytes(content)
+
+
+_NAMES = {"create_pdf": "pdf", "create_image": "image", "create": "FILE"}
+"""How the content is called, by call."""
 
 
 def _opened(source: Document) -> AbstractContextManager[IO[bytes]]:

@@ -78,17 +78,18 @@ def ids_of(client: Client, what: Any, call: str, level: str | None = None) -> It
 
     Raises `ValidationError` for what is none of these, or is known to be of another level than `level`.
     """
-    for one in _each(client, what):
+    for at, one in enumerate(_each(client, what)):
         told = _level_of(one)
         if level and told not in (None, level):
-            raise ValidationError(call, [f"something of level {told} was given, where {level} is meant"])
-        yield _id_of(one)
+            raise ValidationError(call, [f"{_which(what, at)}: {told} was given, where {level} is meant"])
+        yield _id_of(one, what, at)
 
 
 def places_of(client: Client, what: Any, level: str | None = None) -> Iterator[tuple[str, str | None]]:
     """Ids as `ids_of`, in a list each once, and their levels where they are known; nothing is asked."""
     wanted = level_name(level) if level else None
-    places = ((_id_of(one), wanted or _level_of(one)) for one in _each(client, what))
+    named = enumerate(_each(client, what))
+    places = ((_id_of(one, what, at), wanted or _level_of(one)) for at, one in named)
     return iter(dict(places).items()) if isinstance(what, (list, tuple)) else places
 
 
@@ -112,13 +113,31 @@ def _level_of(one: Any) -> str | None:
     return found if found in LEVELS else None
 
 
-def _id_of(one: Any) -> str:
-    found = one.id if isinstance(one, Resource) else one.get("ID") if isinstance(one, Mapping) else one
+def _which(what: Any, at: int) -> str:
+    """Which one of what was given; its id may be somebody's."""
+    if isinstance(what, ONE):
+        return "the id given"
+    return f"id {at + 1} of {len(what)}" if isinstance(what, (list, tuple)) else f"id {at + 1}"
+
+
+def _place_of(what: Any, id_: str) -> str:
+    if isinstance(what, ONE):
+        return "the id given"
+    several = what if isinstance(what, (list, tuple)) else ()
+    return next((_which(what, at) for at, one in enumerate(several) if _own_id(one) == id_), "an id given")
+
+
+def _own_id(one: Any) -> Any:
+    return one.id if isinstance(one, Resource) else one.get("ID") if isinstance(one, Mapping) else one
+
+
+def _id_of(one: Any, what: Any, at: int) -> str:
+    found = _own_id(one)
     if not isinstance(found, str) or not ORTHANC_ID.fullmatch(found):
         raise ValidationError(
             "resources",
             [
-                "something given is no Orthanc id (five groups of eight hexadecimal digits); "
+                f"{_which(what, at)} is no Orthanc id (five groups of eight hexadecimal digits); "
                 "lookup() finds the id of a DICOM UID, a PatientID or an accession number"
             ],
         )
@@ -144,7 +163,7 @@ def resolve(
             record = found.get(id_)
             if record is None or (told and record["Type"] != told):
                 kind = told.lower() if told else "patient, study, series or instance"
-                unknown = UnknownResource(f"the server has no {kind} of an id that was given")
+                unknown = UnknownResource(f"{_place_of(what, id_)}: the server has no {kind} of that id")
                 if raises or lost is None:
                     raise unknown
                 lost(id_, unknown)

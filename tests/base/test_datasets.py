@@ -47,5 +47,15 @@ def test_each_is_a_valid_file_of_its_modality(modality, rows):
 def test_a_name_that_is_no_tag_is_refused(run, tmp_path):  # noqa: F811
     with pytest.raises(ValueError, match="PatientNmae: no keyword"):
         make_study(PatientNmae="x")
-    done = run("make-study", "-o", str(tmp_path / "new"), "PatientNmae=x")
-    assert done.code == 2 and not (tmp_path / "new").exists()
+    for words, said in (
+        (["PatientNmae=x"], "did you mean PatientName?"),
+        (
+            ["patientname=x", "Nothing=y"],
+            "patientname, Nothing: no keyword of a DICOM tag; did you mean PatientName?",
+        ),
+        (["instance=3"], "did you mean --instances?"),
+        (["series=3"], "no tag but an option: --series"),
+    ):
+        done = run("make-study", "-o", str(tmp_path / "new"), *words)
+        assert done.code == 2 and not (tmp_path / "new").exists()
+        assert said in done.err and "make_study" not in done.err

@@ -204,3 +204,33 @@ def test_a_list_beside_names_is_whole_where_it_is_an_identifier_and_a_path_shows
     failed = [{"file": f"/data/{'deep/' * 20}IM01", "status": "failed", "why": "HTTP 400, not what it seems"}]
     row = tables.table(failed, ("file", "status", "why"), width=60).splitlines()[2]
     assert row.startswith("…") and "IM01  failed  HTTP 400" in row and len(row) <= 60
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("find", "study", "PatinetID=x"), "find: PatinetID: is no DICOM tag; did you mean PatientID?"),
+        (("create", "FILE", "patientid=x"), "create: patientid: is no DICOM tag; did you mean PatientID?"),
+        (("find", "study", "--parent", "nobody"), "--parent: the server has no patient, study"),
+        (("create", "FILE", "--parent", "nobody"), "--parent: the server has no patient, study"),
+        (
+            ("compare", "http://127.0.0.1:9", "SYN001", "nobody"),
+            "ID 2 of 2: the server has no patient, study",
+        ),
+        (("get-studies-id", "abcd1"), "ID: no id of studies begins so"),
+        (("get-studies-id", "nobody"), "id is none of Orthanc's"),
+    ],
+)
+def test_a_slip_is_told_by_its_place_and_without_the_identifier(o, run, tmp_path, words, said):  # noqa: F811
+    file = tmp_path / "a.pdf"
+    file.write_bytes(b"%PDF-1.4 a")
+    done = run(o.url, *(file if word == "FILE" else word for word in words))
+    assert done.code and said in done.err
+    assert "nobody" not in done.err and "body" not in done.err
+
+
+def test_what_is_wrong_of_an_option_is_told_of_the_option(servers, run):  # noqa: F811
+    done = run(servers["1.10.1"].url, "find", "study", "--label", "x")
+    assert done.code == 2 and "--label: needs Orthanc 1.12.0" in done.err
+    done = run(servers["1.13.0"].url, "find", "study", "--order-by", "StudyDat")
+    assert done.code == 2 and "--order-by: is no DICOM tag; did you mean StudyDate?" in done.err

@@ -29,9 +29,9 @@ def why(method: str, route: str, details: str = "", **whole: Any) -> str:
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ("1.2.840.10008.1", "a DICOM UID is no Orthanc id"),
-        ("PATIENT7", "what was given is no Orthanc id"),
-        (ID.upper(), "what was given is no Orthanc id"),
+        ("1.2.840.10008.1", "id is a DICOM UID, not Orthanc's"),
+        ("PATIENT7", "id is none of Orthanc's"),
+        (ID.upper(), "id is none of Orthanc's"),
         (ID, "the server has no study of that id; is it of another level, or deleted?"),
     ],
 )

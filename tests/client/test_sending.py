@@ -69,7 +69,7 @@ def test_a_prepared_request_is_not_sent() -> None:
 def test_an_error_says_what_was_asked_and_what_it_means() -> None:
     with Stub("1.12.7") as stub:
         for status, kind, said in (
-            (404, NotFound, "what was given is no Orthanc id"),
+            (404, NotFound, "id is none of Orthanc's"),
             (403, Forbidden, "neither these credentials"),
         ):
             stub.fail("get_studies_id", status)

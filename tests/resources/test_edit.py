@@ -100,9 +100,9 @@ def test_a_place_where_nothing_of_that_level_is_stored_is_refused_in_words(o, st
                 call(place)
     for wrong in (o.series[one], o.get_series_id(one)):
         for call in (o.split, o.merge):
-            with pytest.raises(ValidationError, match="level Series was given, where Study is meant"):
+            with pytest.raises(ValidationError, match="Series was given, where Study is meant"):
                 call(wrong, study)
-    with pytest.raises(ValidationError, match="level Study was given, where Instance is meant"):
+    with pytest.raises(ValidationError, match="Study was given, where Instance is meant"):
         o.split(study, instances=[o.studies[study]])
     with pytest.raises(ValidationError, match="more than one was named"):
         o.merge([study, study], study)

@@ -68,7 +68,10 @@ def test_credentials_that_are_missing_or_wrong(new_server):
 
 def test_what_is_no_orthanc_id_is_told_by_its_form_and_not_repeated(o, study):
     uid = o.get_studies_id(study)["MainDicomTags"]["StudyInstanceUID"]
-    for given, said in ((uid, "a DICOM UID is no Orthanc id"), ("Miller^Anna", "is no Orthanc id")):
+    for given, said in (
+        (uid, "id is a DICOM UID, not Orthanc's"),
+        ("Miller^Anna", "id is none of Orthanc's"),
+    ):
         with pytest.raises(NotFound, match=f"{said}.*lookup_one") as caught:
             o.get_studies_id(given)
         assert given not in str(caught.value)
