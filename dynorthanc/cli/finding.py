@@ -61,10 +61,10 @@ def _whole(client: Orthanc, operation: Operation, word: Any, of: str) -> Any:
     from dynorthanc.resources.find import NotOne
 
     if of in _LISTED:
-        found = ids_from(client, word, (of,))
-        if is_shortened(word) and not found:
+        begun = ids_from(client, word, (of,))
+        if is_shortened(word) and not begun:
             raise NotOne(f"ID: no id of {of} begins so")
-        return _only(word, found) if found else word
+        return _only(word, begun) if begun else word
     from dynorthanc.resources.resolve import level_name
 
     level = level_name(OF_IDS[of][0]) if len(OF_IDS[of]) == 1 else None
