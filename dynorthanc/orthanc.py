@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from dynorthanc.compare import Comparison
     from dynorthanc.download.copy import CopyReport, Way
     from dynorthanc.download.download import DownloadReport, Form
-    from dynorthanc.explore.search import Hits
+    from dynorthanc.explore.search import Helper, Hits
     from dynorthanc.explore.show import Page
     from dynorthanc.resources.changes import Changes
     from dynorthanc.resources.documents import Document
@@ -114,14 +114,20 @@ class Orthanc(Client, Routes):
         The words are looked for in names, paths, tags, texts and arguments: ``o.search("cancel a running
         job")``. What this server is too old for is listed too, marked with the version it needs.
         """
-        from dynorthanc.client.job import Job
-        from dynorthanc.explore.search import helpers, search
-        from dynorthanc.resources.nodes import Modality, Peer
+        from dynorthanc.explore.search import search
 
         check_type("search", "what is looked for is a text", text, str)
-        parts = {"modality(name).": Modality, "peer(name).": Peer, "job(id).": Job}
-        below = (one for prefix, part in parts.items() for one in helpers(part, prefix))
-        return search(self.api, text, (*helpers(type(self)), *below))
+        return search(self.api, text, self._helpers())
+
+    @classmethod
+    def _helpers(cls) -> list[Helper]:
+        """What `search` finds beside routes."""
+        from dynorthanc.client.job import Job
+        from dynorthanc.explore.search import helpers
+        from dynorthanc.resources.nodes import Modality, Peer
+
+        parts = {"": cls, "modality(name).": Modality, "peer(name).": Peer, "job(id).": Job}
+        return [one for prefix, part in parts.items() for one in helpers(part, prefix)]
 
     def show(self, what: What, *, level: Level | None = None, progress: Setting = None) -> Page:
         """A patient, study, series or instance to look at: a page with its images, drawn by the server.

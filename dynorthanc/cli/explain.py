@@ -156,6 +156,7 @@ def docs(server: str | None, version: str | None, output: str) -> None:
     """
     from dynorthanc.base.files import write_whole
     from dynorthanc.explore import examples, reference
+    from dynorthanc.orthanc import Orthanc
 
     target = Path(output) / "api.html" if Path(output).is_dir() else Path(output)
     if output != "-":
@@ -166,7 +167,7 @@ def docs(server: str | None, version: str | None, output: str) -> None:
 
         url = Access(server).url
         server = shown(server)
-    text = reference.page(api, server or "", url)
+    text = reference.page(api, server or "", url, Orthanc._helpers())
     if output == "-":
         click.echo(text)
         return

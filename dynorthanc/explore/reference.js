@@ -42,49 +42,90 @@
   choose(languages.some((button) => button.dataset.choose === kept("lang")) ? kept("lang") : "python");
 
   // search: what o.search finds, with its words and weights
-  const { noise, meant, weights, stems, phrases, peaceful, undone, harm, worth } = JSON.parse(search.dataset.words);
+  const { noise, meant, stems, phrases, peaceful, undone, harm, worth, beside } = JSON.parse(search.dataset.words);
   const stem = (word) => stems.reduce((left, [ending, instead]) => left.replace(new RegExp(ending, "u"), instead), word);
   const split = (text) => text.replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ").toLowerCase().split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word && !noise.includes(word)).map(stem);
   const asked = (text) => split(phrases.reduce(
-    (left, [phrase, instead]) => left.replace(new RegExp(phrase, "gu"), instead), text.includes(" ") ? text.toLowerCase() : text));
-  const index = operations.map((operation) => ({
+    (left, [phrase, instead]) => left.replace(new RegExp(phrase, "gu"), instead), text.includes(" ") ? text.toLowerCase() : text)).map(spelt);
+  // what is not on this page counts too, and is named: helpers of the Python client, operations of other versions
+  const index = [...beside.map((entry) => ({ ...entry, parts: entry.path.split("/") })), ...operations.map((operation) => ({
     operation,
-    fields: operation.dataset.s.split("\n"),
+    id: operation.id,
+    fields: operation.dataset.s.split("\n").map((line) => [parseInt(line, 10), line.replace(/^\d+/, "")]),
+    path: operation.dataset.path,
     parts: operation.dataset.path.split("/"),
     method: operation.dataset.method,
-  }));
+    old: "old" in operation.dataset,
+  }))];
+  const [ARGUMENT, TEXT] = [3, 1];  // weights of names of arguments, and of small print
+
+  // a slip of the pen: one letter, or letters that changed places; of several the likest
+  const known = new Set(index.flatMap(({ fields }) => fields.flatMap(([, said]) => said.split(" "))));
+  const sorted = (word) => [...word].sort().join("");
+  const isSlip = (one, other) => {
+    const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+    if (long.length - short.length > 1) return false;
+    if (sorted(one) === sorted(other)) return true;
+    let same = 0;
+    while (same < short.length && short[same] === long[same]) same += 1;
+    return short.slice(short.length === long.length ? same + 1 : same) === long.slice(same + 1);
+  };
+  const inCommon = (one, other) => {  // how many letters, in blocks, the longest first
+    for (let length = Math.min(one.length, other.length); length > 0; length -= 1) {
+      for (let at = 0; at + length <= one.length; at += 1) {
+        const there = other.indexOf(one.slice(at, at + length));
+        if (there >= 0) {
+          return length + inCommon(one.slice(0, at), other.slice(0, there)) + inCommon(one.slice(at + length), other.slice(there + length));
+        }
+      }
+    }
+    return 0;
+  };
+  const spelt = (word) => {
+    if (known.has(word) || Object.hasOwn(meant, word)) return word;
+    if (word.length > 3 && [...known].some((other) => other.startsWith(word))) return word;
+    const slips = [...known, ...Object.keys(meant)]
+      .filter((other) => other && isSlip(word, other) && (word.length > 5 || sorted(word) === sorted(other)))
+      .map((other) => [2 * inCommon(other, word) / (other.length + word.length), other]);
+    slips.sort(([like, one], [less, other]) => less - like || (one < other ? 1 : -1));
+    return slips.length && slips[0][0] >= 0.6 ? slips[0][1] : word;
+  };
+
   const others = (word) => (Object.hasOwn(meant, word) ? meant[word] : []);
-  const fit = (word, fields) => Math.max(...fields.map((text, at) => weights[at]
+  const fit = (word, fields) => Math.max(0, ...fields.map(([weight, text]) => weight
     * (text.includes(` ${word} `) ? 3 : text.includes(` ${word}`) ? 2 : word.length > 3 && text.includes(word) ? 1 : 0)));
   const score = (word, fields) => Math.max(fit(word, fields), ...others(word).map((other) => worth.synonym * fit(other, fields)));
   const sum = (numbers) => numbers.reduce((left, one) => left + one, 0);
   const isMeant = (harms, words, fields) => {
-    const ofIt = fields.slice(0, 4);  // all but the small print
+    const ofIt = fields.filter(([weight]) => weight >= ARGUMENT);
     return harms.every((one) => harm[one].some((word) => words.includes(word)))
       && words.every((word) => score(word, ofIt));
   };
   const hits = (text) => {
-    const words = [...new Set(asked(text))];
+    const said = asked(text);
+    const words = [...new Set(said)];
     const all_ = words.map((word) => index.map(({ fields }) => score(word, fields))).filter((scores) => scores.some(Boolean));
     if (3 * all_.length < words.length || words.some((word) => undone.includes(word))) return [];
     const rare = all_.map((scores) => Math.log(1 + index.length / scores.filter(Boolean).length));
-    const phrase = ` ${asked(text).join(" ")} `;
+    const phrase = ` ${said.join(" ")} `;
     const isPeaceful = new RegExp(peaceful, "u").test(text.toLowerCase());
     const isOne = !text.trim().includes(" ");
-    const found = index.flatMap(({ operation, fields }, at) => {
+    const found = index.flatMap((entry, at) => {
+      const { fields } = entry;
       const scores = all_.map((each) => each[at]);
       const share = sum(rare.filter((_, word) => scores[word]));
-      const harms = Object.keys(harm).filter((part) => `_${operation.id}_`.includes(`_${part}_`));
+      const harms = Object.keys(harm).filter((part) => `_${entry.id}_`.includes(`_${part}_`));
       if (!share || (harms.length && (isPeaceful || !isMeant(harms, words, fields)))) return [];
-      const together = asked(text).length > 1 && fields.some((said, field) => weights[field] > 1 && said.includes(phrase));
+      const together = said.length > 1 && fields.some(([weight, text_]) => weight > TEXT && text_.includes(phrase));
       const rank = sum(scores.map((one, word) => one * rare[word])) * (together ? worth.phrase : 1)
-        * ("old" in operation.dataset ? worth.old : 1) / (1 + worth.length * (fields[0].split(" ").length - 1));
-      return [{ operation, share, rank: isOne && together ? rank + 1e6 : rank, isSure: Math.min(...scores) >= worth.sure }];
+        * (entry.old ? worth.old : 1) * (entry.method ? 1 : worth.helper) / (1 + worth.length * (fields[0][1].split(" ").length - 1));
+      return [{ entry, share, rank: isOne && together ? rank + 1e6 : rank, isSure: Math.min(...scores) >= worth.sure }];
     });
     const most = Math.max(0, ...found.map(({ share }) => share)) * (found.some(({ isSure }) => isSure) ? 1 : worth.enough);
     return found.filter(({ share }) => share >= most).sort((one, other) => other.rank - one.rank
-      || one.operation.dataset.path.length - other.operation.dataset.path.length);
+      || Boolean(one.entry.method) - Boolean(other.entry.method) || !one.entry.operation - !other.entry.operation
+      || one.entry.path.length - other.entry.path.length || (one.entry.id < other.entry.id ? -1 : 1)).map(({ entry }) => entry);
   };
   const atPath = (text) => {
     const path = text.trim().match(/^(?:([a-z]+)\s+)?(?:https?:\/\/[^/\s]+)?([^\s?#/]*\/[^\s?#]*)(?:[?#]\S*)?$/i);
@@ -92,14 +133,14 @@
     const parts = path[2].split("/").filter(Boolean);
     const free = (entry) => entry.parts.filter((part) => part.startsWith("{")).length;
     const long = (entry) => entry.parts.length === parts.length || (entry.parts.at(-1) === "{path}" && entry.parts.length < parts.length);
-    const found = index.filter((entry) => (!path[1] || entry.method === path[1].toUpperCase()) && long(entry)
+    const found = index.filter((entry) => entry.method && (!path[1] || entry.method === path[1].toUpperCase()) && long(entry)
       && entry.parts.every((part, at) => part.startsWith("{") || part === parts[at]));
     const fewest = Math.min(...found.map(free));
     return found.filter((entry) => free(entry) === fewest);
   };
   const find = (text) => {
     const found = atPath(text);
-    return (found.length ? found : hits(text)).map(({ operation }) => operation);
+    return found.length ? found : hits(text);
   };
   // the likeliest first: its group, and in each group the operations in the order they were found
   const group = new Map(operations.map((operation) => [operation, operation.closest("section")]));
@@ -114,7 +155,9 @@
 
   // what was found, and what changed since a version
   const filter = () => {
-    const found = search.value.trim() ? find(search.value) : operations;
+    const all_ = search.value.trim() ? find(search.value) : [];
+    const found = search.value.trim() ? all_.flatMap(({ operation }) => operation || []) : operations;
+    const elsewhere = all_.filter(({ operation }) => !operation);
     const among = new Set(found);
     arrange(found);
     const after = since.value === "" ? -1 : Number(since.value);
@@ -137,7 +180,10 @@
       one("span", link).textContent = left;
     }
     for (const item of all("[data-until]")) item.hidden = after >= 0 && Number(item.dataset.until) < after;
-    one(".nothing").hidden = shown > 0;
+    one(".beside").hidden = !elsewhere.length;
+    one(".beside").textContent = `Not on this page: ${elsewhere.slice(0, 6).map(({ id, note }) =>
+      `${id} (${note === "helper" ? "a helper of the Python client" : note})`).join(", ")}${elsewhere.length > 6 ? ", …" : ""}`;
+    one(".nothing").hidden = shown > 0 || elsewhere.length > 0;
     const kinds = after >= 0 ? ` new or changed since ${since.selectedOptions[0].text}` : "";
     told.textContent = `${shown} of ${operations.length} operations${kinds}`;
   };

@@ -27,12 +27,14 @@ _PYTHON = re.compile(r"""(?P<s>b?"[^"]*"|'[^']*')|(?P<k>\b\w+(?==))|(?P<v>\b(?:T
 _SHELL = re.compile(r"""(?P<s>'[^']*')|(?P<k>(?<=\s)--?[A-Za-z][\w-]*)""")
 
 
-def page(api: Api, server: str = "", url: str = examples.URL) -> str:
+def page(api: Api, server: str = "", url: str = examples.URL, helpers: Iterable[search.Helper] = ()) -> str:
     """The reference of an API as an HTML document.
 
     `server`: the name or address of the server it was read from; empty for a version. `url`: the address in
-    the examples.
+    the examples. `helpers`: what its search names beside routes.
     """
+    index = search.index(api, helpers)
+    searched = {one.row.name: one.fields for one in index if one.row.route and one.row.here}
     style, script = _asset("reference.css"), _asset("reference.js")
     by_tag: dict[str, list[Operation]] = {}
     for operation in sorted(api, key=lambda o: (o.template, _VERBS.get(o.method, 9))):
@@ -40,14 +42,15 @@ def page(api: Api, server: str = "", url: str = examples.URL) -> str:
     tags = sorted(by_tag, key=lambda tag: (_ORDER.index(tag) if tag in _ORDER else len(_ORDER), tag))
     parts = [
         _head(api, server, style, script),
-        _bar(api),
+        _bar(api, [one for one in index if one.row.name not in searched]),
         '<div class="frame">',
         _navigation(tags, by_tag),
         "<main id=main tabindex=-1>",
         _intro(api, server),
         _tools(api),
+        '<p class="beside" hidden></p>',
         '<p class="nothing" hidden>Nothing fits. Try fewer words, or another version.</p>',
-        *(_section(number, tag, by_tag[tag], api, url) for number, tag in enumerate(tags)),
+        *(_section(number, tag, by_tag[tag], api, url, searched) for number, tag in enumerate(tags)),
         _gone(api),
         f"<footer>Written by dynorthanc {escape(__version__)}. Texts and corrections are its own; "
         "names, types and versions are those of Orthanc.</footer>",
@@ -89,8 +92,19 @@ def _title(api: Api, server: str) -> str:
     return f"{server or f'Orthanc {api.version}'}: API reference"
 
 
-def _bar(api: Api) -> str:
-    data = json.dumps({**words.as_data(), "weights": search.WEIGHTS, "worth": search.WORTH})
+def _bar(api: Api, beside: Iterable[search.Candidate]) -> str:
+    others = [
+        {
+            "id": row.name,
+            "note": row.note,
+            "method": row.route.partition(" ")[0],
+            "path": "/".join(segments(template)),
+            "old": row.deprecated,
+            "fields": fields,
+        }
+        for row, fields, template, _ in beside
+    ]
+    data = json.dumps({**words.as_data(), "worth": search.WORTH, "beside": others})
     return (
         f'<header class="bar"><div><a class="brand" href="#main">Orthanc <b>{escape(api.version)}</b></a>'
         '<div class="find" data-script hidden><label class="unseen" for="search">Search operations</label>'
@@ -150,15 +164,22 @@ def _tools(api: Api) -> str:
     )
 
 
-def _section(number: int, tag: str, operations: Iterable[Operation], api: Api, url: str) -> str:
-    inner = "\n".join(_operation(operation, api, url) for operation in operations)
+def _section(
+    number: int,
+    tag: str,
+    operations: Iterable[Operation],
+    api: Api,
+    url: str,
+    searched: Mapping[str, list[tuple[int, str]]],
+) -> str:
+    inner = "\n".join(_operation(one, api, url, searched[one.name]) for one in operations)
     return f'<section id="tag-{number}" data-tag><h2>{escape(tag)}</h2>\n{inner}\n</section>'
 
 
 # ---- an operation -----------------------------------------------------------------------------------------
 
 
-def _operation(operation: Operation, api: Api, url: str) -> str:
+def _operation(operation: Operation, api: Api, url: str, fields: list[tuple[int, str]]) -> str:
     born = _position(api, operation.since)
     arguments = sorted(operation.arguments, key=lambda a: (a.place != "path", not a.required))
     rows = [(argument, _latest(api, operation, argument)) for argument in arguments]
@@ -167,7 +188,7 @@ def _operation(operation: Operation, api: Api, url: str) -> str:
     verb = escape(operation.method.lower())
     path = re.sub(r"(\{[^}]*\})", r"<i>\1</i>", escape(operation.template)).replace("/", "/<wbr>")
     path = path.replace("</<wbr>i>", "</i>").removeprefix("/<wbr>")
-    searched = "\n".join(text for _, text in search.fields(operation))
+    searched = "\n".join(f"{weight}{text}" for weight, text in fields)
     place = "/".join(segments(operation.template))
     return (
         f'<details class="op" id="{escape(operation.name)}" data-since="{born}" data-latest="{latest}" '

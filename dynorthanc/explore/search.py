@@ -97,13 +97,18 @@ def search(api: Api, text: str, helpers: Iterable[Helper] = ()) -> Hits:
     the version they need; where there is none, those of plugins. What deletes, stops or restarts comes only
     where just that is asked for.
     """
-    routes = [_of_route(operation, here, api) for operation, here in _everything(api)]
-    candidates = [*map(_of_helper, helpers), *routes]
+    candidates = index(api, helpers)
     return (
-        _at_path(routes, text)
+        _at_path([one for one in candidates if one.row.route], text)
         or _hits(candidates, text)
         or _hits([_of_route(operation, False, api) for operation in _of_plugins()], text)
     )
+
+
+def index(api: Api, helpers: Iterable[Helper] = ()) -> list[Candidate]:
+    """All that may be found."""
+    routes = [_of_route(operation, here, api) for operation, here in _everything(api)]
+    return [*map(_of_helper, helpers), *routes]
 
 
 class Helper(NamedTuple):
@@ -126,7 +131,7 @@ def helpers(cls: type, prefix: str = "") -> Iterator[Helper]:
             yield Helper(prefix + name, summary.rstrip("."), " ".join(arguments), details)
 
 
-class _Candidate(NamedTuple):
+class Candidate(NamedTuple):
     """What may be found: its row, and in which words."""
 
     row: Hit
@@ -149,21 +154,21 @@ class _Candidate(NamedTuple):
         return bool(phrase) and any(phrase in text for weight, text in self.fields if weight > _TEXT)
 
 
-def _of_route(operation: Operation, here: bool, api: Api) -> _Candidate:
+def _of_route(operation: Operation, here: bool, api: Api) -> Candidate:
     lacking = _lacking(operation, api) if here else {}
     since = operation.since or (operation.source if operation.tag.startswith("Plugin ") else "")
     summary, until = help.summary(operation), operation.until
     row = Hit(operation.name, operation.route, since, until, here, summary, "", operation.deprecated)
-    return _Candidate(row, [*fields(operation), (_ARGUMENT, "".join(lacking))], operation.template, lacking)
+    return Candidate(row, [*fields(operation), (_ARGUMENT, "".join(lacking))], operation.template, lacking)
 
 
-def _of_helper(helper: Helper) -> _Candidate:
+def _of_helper(helper: Helper) -> Candidate:
     parts = ((_NAME, helper.name), (_SUMMARY, helper.summary), (_ARGUMENT, helper.arguments))
     searched = [(weight, words.spaced(text)) for weight, text in (*parts, (_DETAILS, helper.details))]
-    return _Candidate(Hit(helper.name, "", "", None, True, helper.summary), searched)
+    return Candidate(Hit(helper.name, "", "", None, True, helper.summary), searched)
 
 
-def _hits(candidates: list[_Candidate], text: str) -> Hits:
+def _hits(candidates: list[Candidate], text: str) -> Hits:
     """What has the words that anything has, best first; nothing where that is less than a third."""
     known = {word for candidate in candidates for _, said in candidate.fields for word in said.split()}
     asked = words.spelt(words.asked(text), known)
@@ -184,21 +189,22 @@ def _hits(candidates: list[_Candidate], text: str) -> Hits:
             worth *= (WORTH["phrase"] if together else 1) * (WORTH["old"] if row.deprecated else 1)
             worth *= 1 if row.route else WORTH["helper"]
             worth /= 1 + WORTH["length"] * candidate.fields[0][1].count(" ")
-            rank = (is_one and not together, -worth, bool(row.route), not row.here, len(candidate.template))
+            equal = (bool(row.route), not row.here, len(candidate.template), row.name)
+            rank = (is_one and not together, -worth, *equal)
             found.append((rank, min(scores) >= WORTH["sure"], share, candidate.hit(wanted)))
     least = max((share for _, _, share, _ in found), default=0)
     least *= 1 if any(is_sure for _, is_sure, _, _ in found) else WORTH["enough"]
     return Hits(hit for _, _, share, hit in sorted(found, key=lambda one: one[0]) if share >= least)
 
 
-def _is_meant(candidate: _Candidate, asked: list[str]) -> bool:
+def _is_meant(candidate: Candidate, asked: list[str]) -> bool:
     """Whether its harm is asked for and nothing besides: each word is of it, not of its small print."""
     of_it = [field for field in candidate.fields if field[0] >= _ARGUMENT]
     is_asked = all(words.asks_for(harm, asked) for harm in candidate.harms)
     return is_asked and all(score(word, of_it) for word in asked)
 
 
-def _at_path(candidates: list[_Candidate], text: str) -> Hits:
+def _at_path(candidates: list[Candidate], text: str) -> Hits:
     """The routes that a concrete path means; none if ``text`` isn't one."""
     path = _PATH.fullmatch(text.strip())
     if path is None:
