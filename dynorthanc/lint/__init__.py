@@ -60,6 +60,7 @@ def _read(program: Program, chosen: list[Target], unread: list[str]) -> Read:
     used: dict[str, set[str]] = {}
     seen: dict[tuple[int, int], bool] = {}
     astray: set[tuple[int, int]] = set()
+    unread_calls: set[tuple[int, int]] = set()
     for target in chosen:
         checker = Checker([target], program)
         try:
@@ -78,8 +79,9 @@ def _read(program: Program, chosen: list[Target], unread: list[str]) -> Read:
             if is_judged or place not in checker.handed_on:
                 seen[place] = seen.get(place, False) or is_judged
         astray |= checker.astray - checker.handed_on
+        unread_calls |= checker.unread
     findings = gather(found, [t.label for t in chosen], program)
-    return Read(findings, used, tuple(told(program, seen, astray - seen.keys())))
+    return Read(findings, used, tuple(told(program, seen, astray - seen.keys(), unread_calls)))
 
 
 def _go_through(checker: Checker, program: Program) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 
 from dynorthanc.lint.checker import RAW
 from dynorthanc.lint.expressions import Expressions, place_names, real, route_names, told
-from dynorthanc.lint.helpers import HELPERS
-from dynorthanc.lint.libraries import OF_CLIENTS
+from dynorthanc.lint.helpers import HELPERS, Helper
+from dynorthanc.lint.libraries import OF_CLIENTS, is_of_old
 from dynorthanc.lint.values import (
     HOLE,
     MAYBE_NONE,
@@ -150,6 +150,9 @@ class Attributes(Expressions):
             return Client(client.validate)
         if client.is_compat and f"client.{name}" in OF_CLIENTS:
             return Doing(OF_CLIENTS[f"client.{name}"], Thing("client", UNKNOWN, is_orthanc=True))
+        if client.is_compat and name not in route_names() and is_of_old(name):
+            self.checker.saw_unread(node)
+            return Doing(Helper(()), Thing("client", UNKNOWN, is_orthanc=True))
         if client.is_compat and not name.startswith(("get_", "post_", "put_", "delete_")):
             return UNKNOWN  # httpx's
         if name in ("version", "api"):

@@ -112,6 +112,8 @@ class Checker:
         """Where Orthanc is called, by line and column, and whether the call could be judged."""
         self.astray: set[tuple[int, int]] = set()
         """Where requests are sent to addresses that can't be read."""
+        self.unread: set[tuple[int, int]] = set()
+        """Where Orthanc is called by what isn't known."""
         self.handed_on: set[tuple[int, int]] = set()
         """Where requests are sent that were asked for, and are seen, somewhere else."""
         self._ready: list[Ready] = []
@@ -156,6 +158,11 @@ class Checker:
         if not self.is_muted:
             self.astray.add((node.lineno, node.col_offset))
 
+    def saw_unread(self, node: ast.expr) -> None:
+        """Remember a call of Orthanc by what isn't known."""
+        if not self.is_muted:
+            self.unread.add((node.lineno, node.col_offset))
+
     # ---- going along attributes ---------------------------------------------------------------------------
 
     def step(self, place: Place, node: ast.expr, live: Collection[str]) -> None:
@@ -174,6 +181,18 @@ class Checker:
                     kind = "item" if place.steps[-1][0] == "item" else "route"
                     kind = "require" if place.client.is_fleet else kind
                     self._report(kind, label, problem.name, problem, _span_of_step(node))
+
+    def _is_told(self, place: Place, label: str) -> bool:
+        """Whether what a place leads to is certain to be missing."""
+        last: Any = self.offline[label]
+        for count in range(1, len(place.steps) + 1):
+            begun = Place(place.client, place.steps[:count])
+            try:
+                last = self._walk(label, begun, begun.steps)
+            except _Missing:
+                problem = self._why(label, last, begun)
+                return problem is not None and self._is_certain_to_lack(self.targets[label], begun, problem)
+        return True
 
     def _walk(self, label: str, place: Place, steps: tuple[tuple[str, Any], ...]) -> Any:
         """What the steps lead to on a target: the real thing, of a client that isn't connected."""
@@ -301,7 +320,7 @@ class Checker:
             if isinstance(called, Handle):
                 called = called._method("get")
         except (_Missing, UnsupportedRouteError):
-            self.saw(node, True)
+            self.saw(node, self._is_told(place, label))
             self._name_call(place, node, label)
             return
         owner = getattr(called, "__self__", None)

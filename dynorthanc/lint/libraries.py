@@ -5,6 +5,7 @@ A key is a dotted name: a function, a class, or a method (or property) of what a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -461,16 +462,18 @@ OF_CLIENTS: dict[str, Entry] = _verbs(
 """What they have from httpx."""
 SESSION = {name: TABLE[f"requests.Session.{name}"] for name in ("get", "post", "put", "delete", "request")}
 """Methods of what may be a session of any library."""
-ORTHANC = (
-    "dynorthanc",
-    "pyorthanc",
-    "ppyorthanc",
-    "orthanc_api_client",
-    "orthanc",
-    "RestToolbox",
-    "orthanc_tools",
-)
-"""Modules that nobody imports for anything else."""
+ORTHANC = ("dynorthanc", "pyorthanc", "ppyorthanc", "orthanc_api_client", "orthanc", "RestToolbox")
+"""Modules that nobody imports for anything else, and whose calls are read."""
+_LIKE = {
+    "niquests": "requests",
+    "grequests": "requests",
+    "requests_cache": "requests",
+    "requests_futures": "requests",
+    "httpx_cache": "httpx",
+    "CachedSession": "Session",
+    "FuturesSession": "Session",
+}
+"""Libraries and classes that are used as others are."""
 HTTP = (
     "requests",
     "httpx",
@@ -481,12 +484,31 @@ HTTP = (
     "http",
     "httplib2",
     "requests_toolbelt",
+    *(name for name in _LIKE if name.islower()),
 )
+UNREAD = frozenset(("treq", "pycurl", "asks", "curl_cffi", "urlfetch", "uplink", "wget"))
+"""Modules that reach servers, and whose calls aren't read."""
+_OLD = re.compile(
+    r"(?!(?:get|post|put|delete)_(?!series)\w+s_)\w+"
+    r"_(?:patient|study|series|instance|modality|job|peer|plugin|query|attachments?)(?!_id)(?:_|$)"
+)
+
+
+def is_of_orthanc(module: str) -> bool:
+    """Whether a module is for Orthanc alone, in a table or not."""
+    return "orthanc" in module.lower() or module in ("RestToolbox", "beren")
+
+
+def is_of_old(name: str) -> bool:
+    """Whether a method that is no route is one of pyorthanc before 1.0: ``get_patient_information``."""
+    return _OLD.match(name) is not None
 
 
 def known(name: str) -> str:
     """The name in the table of something imported: ``requests.api.get``, ``pyorthanc.client.Orthanc``."""
     name = name.removeprefix("dynorthanc.compat.")
+    if name.split(".")[0] in _LIKE:
+        name = ".".join(_LIKE.get(part, part) for part in name.split("."))
     first, last = name.split(".")[0], name.split(".")[-1]
     if first in ("pyorthanc", "ppyorthanc", "orthanc_api_client") and "deprecated" not in name:
         return f"{first}.{last}"

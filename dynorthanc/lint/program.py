@@ -87,6 +87,19 @@ class Program:
                 return found
         return None
 
+    def behind(self, part: Part) -> Iterator[Part]:
+        """The scripts that one imports."""
+        for node in ast.walk(part.tree):
+            if isinstance(node, ast.Import):
+                names = [name.name for name in node.names]
+            elif isinstance(node, ast.ImportFrom):
+                module = f"{'.' * node.level}{node.module or ''}"
+                dot = "." if node.module else ""
+                names = [module, *(f"{module}{dot}{name.name}" for name in node.names)]
+            else:
+                continue
+            yield from filter(None, (self.imported(part, name) for name in names))
+
     def deepest(self) -> Part:
         """The script that is nested most deeply."""
         return max(self.parts, key=lambda part: _depth(part.tree))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
+from dynorthanc.lint import signs
 from dynorthanc.lint.program import Part, Program
-from dynorthanc.lint.signs import talks_elsewhere, talks_to_orthanc
 
 
 class Seen(NamedTuple):
@@ -20,14 +21,17 @@ class Seen(NamedTuple):
     unjudged: tuple[str, ...]
     """Where those stand of which the route or the body can't be read: ``12``, in notebooks ``cell 2:12``."""
     talks: bool
-    """Whether it talks to Orthanc, for all that it says."""
+    """Whether it talks to Orthanc, for all that it says; not of one that holds names and functions for
+    another, whose calls were judged."""
     astray: tuple[str, ...] = ()
     """Where requests stand of which nobody can read whether they go to Orthanc."""
+    unread: tuple[str, ...] = ()
+    """Where it reaches Orthanc by what isn't read: a command, another library; ``shell`` in a notebook."""
 
     @property
     def is_untold(self) -> bool:
-        """Whether it talks to Orthanc in a way of which nothing could be judged."""
-        return self.talks and not self.judged
+        """Whether it talks to Orthanc, and nothing of that could be judged or a part of it isn't read."""
+        return self.talks and (not self.judged or bool(self.unread))
 
 
 def untold(seen: Sequence[Seen]) -> tuple[str, ...]:
@@ -67,6 +71,8 @@ def among(seen: Sequence[Seen]) -> str:
 def _why(one: Seen) -> str:
     if not one.talks:
         return f"where its requests go can't be read{_lines(one.astray)}"
+    if one.unread:
+        return f"Orthanc is reached in a way that isn't read{_lines(one.unread)}"
     if not one.calls:
         return "it talks to Orthanc, and none of its calls was recognised"
     return f"{_counted(one.calls)} recognised, {_unjudged([one])}{_lines(one.unjudged)}"
@@ -87,29 +93,55 @@ def _unjudged(seen: Sequence[Seen]) -> str:
 
 
 def told(
-    program: Program, seen: Mapping[tuple[int, int], bool], astray: Set[tuple[int, int]]
+    program: Program,
+    seen: Mapping[tuple[int, int], bool],
+    astray: Set[tuple[int, int]],
+    unread: Set[tuple[int, int]],
 ) -> Iterator[Seen]:
     """What was seen, script by script.
 
     ``astray``: requests to addresses that can't be read. A script that talks to Orthanc may send them there;
-    in one that names whom else it talks to, they are no question.
+    in one that names whom else it talks to, they are no question. ``unread``: calls by what isn't known.
     """
+    vouched = _vouched(program, {place[0] for place, is_judged in seen.items() if is_judged})
     for part in program:
         here = {place: judged for place, judged in seen.items() if program.part(place[0]) is part}
         lost = {place for place in astray if program.part(place[0]) is part}
-        talks = bool(here) or talks_to_orthanc(part)
+        others = list(signs.unread(part, program))
+        talks = bool(here) or signs.talks_to_orthanc(part)
         if talks:
             here.update(dict.fromkeys(lost, False))
-        elif talks_elsewhere(part):
-            lost = set()
+            is_of_names = not (here or others) and part in vouched and signs.is_of_names(part)
+            talks = not is_of_names
+        elif signs.talks_elsewhere(part):
+            lost, others = set(), []
+        else:
+            lost.update((node.lineno, 0) for node in others if isinstance(node, ast.stmt))
         unjudged = _places(part, (place for place, judged in here.items() if not judged))
-        others = () if talks else _places(part, lost)
-        yield Seen(part.script.name, len(here), sum(here.values()), unjudged, talks, others)
+        strange = [place for place in unread if program.part(place[0]) is part]
+        strange += [(getattr(node, "lineno", 0), 0) for node in others]
+        yield Seen(
+            part.script.name,
+            len(here),
+            sum(here.values()),
+            unjudged,
+            talks,
+            () if talks else _places(part, lost),
+            _places(part, strange) if talks else (),
+        )
+
+
+def _vouched(program: Program, judged: Set[int]) -> list[Part]:
+    """The scripts that those import of which a call was judged."""
+    found = [part for part in program if any(program.part(line) is part for line in judged)]
+    for part in found:
+        found += [other for other in program.behind(part) if other not in found]
+    return found
 
 
 def _places(part: Part, places: Iterable[tuple[int, int]]) -> tuple[str, ...]:
-    lines = sorted(line - part.start for line, _ in places)
-    return tuple(dict.fromkeys(_place(part, line) for line in lines))
+    lines = sorted(line - part.start if line else 0 for line, _ in places)
+    return tuple(dict.fromkeys(_place(part, line) if line else "shell" for line in lines))
 
 
 def _place(part: Part, line: int) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from dynorthanc.lint import addresses
-from dynorthanc.lint.libraries import HTTP, ORTHANC
-from dynorthanc.lint.program import Part
+from dynorthanc.lint.libraries import HTTP, ORTHANC, UNREAD, is_of_orthanc
+from dynorthanc.lint.program import Part, Program
 
 _OF_DICOM = ("patients", "studies", "series", "instances", "modalities")
 """First segments that hardly anybody has but for images."""
@@ -33,7 +34,7 @@ _SERVING = ("flask", "fastapi", "django", "starlette", "bottle", "tornado", "san
 def talks_to_orthanc(part: Part) -> bool:
     """Whether a script imports what only Orthanc is reached with, or has its routes in texts."""
     imports = set(_imports(part.tree))
-    if imports & set(ORTHANC):
+    if any(map(is_of_orthanc, imports)):
         return True
     texts = list(_texts(part.tree))
     taken = [addresses.take_apart(text) for text in texts if " " not in text]
@@ -44,6 +45,33 @@ def talks_to_orthanc(part: Part) -> bool:
     if any(map(_is_command, (*texts, *part.script.commands))):
         return True
     return not imports & set(_SERVING) and _is_handed_over(part, bool(imports & set(HTTP)))
+
+
+def unread(part: Part, program: Program) -> Iterator[ast.AST | None]:
+    """Where a script reaches Orthanc, or may, by what isn't read: imports and commands; None for a shell."""
+    for node in ast.walk(part.tree):
+        if isinstance(node, (ast.Import, ast.ImportFrom)) and any(
+            (name in UNREAD or (is_of_orthanc(name) and name not in ORTHANC))
+            and program.imported(part, name) is None
+            for name in _imported(node)
+        ):
+            yield node
+    only_said = {id(text) for call in _harmless(part.tree) for text in ast.walk(call)}
+    yield from (
+        node for node in _constants(part.tree) if _is_command(node.value) and id(node) not in only_said
+    )
+    for call in _calls(part.tree):
+        words = [text for each in call.args for text in _texts(each)]
+        if not _TOOLS.isdisjoint(words) and _is_command(" ".join(words)):
+            yield call
+    if any(map(_is_command, part.script.commands)):
+        yield None
+
+
+def is_of_names(part: Part) -> bool:
+    """Whether all that a script says of Orthanc are names: what isn't read gets none of them."""
+    is_read = not set(_imports(part.tree)).isdisjoint((*ORTHANC, *HTTP))
+    return is_read or not _is_handed_over(part, False)
 
 
 def _is_command(text: str) -> bool:
@@ -98,6 +126,15 @@ def _calls(tree: ast.AST) -> Iterator[ast.Call]:
                 yield node
 
 
+def _harmless(tree: ast.AST) -> Iterator[ast.Call]:
+    """Calls that send nothing: ``print("curl …")``."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = ast.unparse(node.func).rpartition(".")[2]
+            if name in _HARMLESS and name not in _SHELLS:
+                yield node
+
+
 def _words(tree: ast.AST) -> Iterator[str]:
     yield from _texts(tree)
     for node in ast.walk(tree):
@@ -117,15 +154,25 @@ def talks_elsewhere(part: Part) -> bool:
 def _imports(tree: ast.AST) -> Iterator[str]:
     """The first names of the modules that a script imports; errors alone reach nothing."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            yield from (name.name.split(".")[0] for name in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            is_of_errors = all(name.name.endswith(("Error", "Warning", "Exception")) for name in node.names)
-            if not is_of_errors and node.module.split(".")[-1] not in ("errors", "exceptions"):
-                yield node.module.split(".")[0]
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            yield from _imported(node)
+
+
+def _imported(node: ast.Import | ast.ImportFrom) -> Iterator[str]:
+    if isinstance(node, ast.Import):
+        yield from (name.name.split(".")[0] for name in node.names)
+    elif node.module and not node.level:
+        is_of_errors = all(name.name.endswith(("Error", "Warning", "Exception")) for name in node.names)
+        if not is_of_errors and node.module.split(".")[-1] not in ("errors", "exceptions"):
+            yield node.module.split(".")[0]
 
 
 def _texts(tree: ast.AST) -> Iterator[str]:
+    return (node.value for node in _constants(tree))
+
+
+def _constants(tree: ast.AST) -> Iterator[Any]:
+    """The texts of a script, but for what explains it."""
     docs = {
         id(node.body[0].value)
         for node in ast.walk(tree)
@@ -135,4 +182,4 @@ def _texts(tree: ast.AST) -> Iterator[str]:
     }
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs:
-            yield node.value
+            yield node

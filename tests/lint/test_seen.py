@@ -45,7 +45,7 @@ def test_calls_are_counted_and_those_that_cannot_be_judged_have_their_lines(tmp_
     assert "4 calls recognised, 2 of them can't be judged (lines 5, 6)" in result.stderr
     assert "no findings for 1.10.1, 1.13.0 in the 2 calls that could be judged" in result.stderr
     document = json.loads(run("lint", file, "--versions", "1.10.1", "--format", "json").output)
-    told = {"calls": 4, "judged": 2, "unjudged": ["5", "6"], "talks": True, "astray": []}
+    told = {"calls": 4, "judged": 2, "unjudged": ["5", "6"], "talks": True, "astray": [], "unread": []}
     assert document["seen"] == [{"file": str(file), **told}]
 
 
@@ -107,6 +107,90 @@ NO_SIGN = [
 def test_a_command_or_a_helper_elsewhere_may_talk_to_orthanc(code):
     (seen,) = lint_source(code, ["1.13.0"]).seen
     assert seen.is_untold == (code in BY_OTHER_WAYS)
+
+
+READ_BY_NOBODY = [
+    "import os\nos.system('curl -X DELETE http://localhost:8042/studies/abc')",
+    "import subprocess\nsubprocess.run(['curl', '-X', 'DELETE', 'http://localhost:8042/studies/abc'])",
+    "from beren import Orthanc\nOrthanc('http://localhost:8042').find({'Labels': ['x']})",
+    "from orthanc_rest_client import Orthanc\nOrthanc('http://localhost:8042').delete_study('x')",
+    "import simple_orthanc\nsimple_orthanc.connect('x').purge()",
+    "import grequests, treq\nasync def f(): await treq.get('http://localhost:8042/tools/labels')",
+    "import pycurl, sys\nc = pycurl.Curl()\nc.setopt(pycurl.URL, sys.argv[1] + '/studies/x')",
+    "from pyorthanc import Orthanc\no = Orthanc('http://x')\nfor p in o.get_patients(): o.delete_patient(p)",
+    "from pyorthanc import Orthanc\nOrthanc('http://x').anonymize_study('x', {'Labels': []})",
+]
+
+
+@pytest.mark.parametrize("code", READ_BY_NOBODY)
+def test_beside_what_is_not_read_a_call_that_is_right_says_nothing(tmp_path, code):
+    file = tmp_path / "a.py"
+    file.write_text(f"import requests\nrequests.get('http://localhost:8042/system')\n{code}\n")
+    for words in (["lint", file, "--versions", "1.12.7"], ["upgrade-check", "1.10.1", "1.12.7", file]):
+        result = run(*words)
+        assert result.return_value == 3
+        assert "can't tell: Orthanc is reached in a way that isn't read" in result.output
+        assert not any(text in result.output for text in ("no findings", "nothing changes"))
+    file.write_text(
+        "import requests\nrequests.get('http://localhost:8042/system')\nprint('curl x:8042/system')\n"
+    )
+    assert run("lint", file, "--versions", "1.12.7").return_value == 0
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "niquests.get(U + '/tools/labels')",
+        "requests_cache.CachedSession('x').get(U + '/tools/labels')",
+        "httpx_cache.Client(base_url=U).get('/tools/labels')",
+        "grequests.map([grequests.get(U + '/tools/labels')])",
+        "FuturesSession().get(U + '/tools/labels')",
+    ],
+)
+def test_libraries_that_are_used_as_others_are_read_too(call):
+    before = (
+        "import niquests, requests_cache, httpx_cache, grequests\n"
+        "from requests_futures.sessions import FuturesSession\nU = 'http://localhost:8042'\n"
+    )
+    read = lint_source(before + call, ["1.10.1", "1.13.0"])
+    assert [finding.targets for finding in read.findings] == [("1.10.1",)]
+    (seen,) = lint_source(f"{before}import sys\nniquests.get(sys.argv[1])", ["1.13.0"]).seen
+    assert seen.unjudged or seen.astray
+
+
+@pytest.mark.parametrize(
+    ("lib", "call", "code"),
+    [
+        ("ROUTE = '/tools/now'", "dynorthanc.connect('u').GET(lib.ROUTE)", 0),
+        (
+            "URL = 'http://localhost:8042'\nFIND = URL + '/tools/find'",
+            "requests.get(lib.URL + '/tools/now')",
+            0,
+        ),
+        (
+            "import dynorthanc\nmake = lambda: dynorthanc.connect('http://a:8042')",
+            "lib.make().get_tools_now()",
+            0,
+        ),
+        (
+            "import requests\nmake = lambda: requests.Session()",
+            "lib.make().get('http://a:8042/tools/now')",
+            0,
+        ),
+        ("ROUTE = '/tools/now'", "print(lib)", 3),
+        (
+            "import acme\nmake = lambda: acme.Pacs('http://a:8042')",
+            "requests.get('http://a:8042/tools/now')",
+            3,
+        ),
+        ("import beren\nmake = lambda: beren.Orthanc('x')", "requests.get('http://a:8042/tools/now')", 3),
+    ],
+)
+def test_a_file_of_names_and_functions_for_one_that_is_judged_is_no_question(tmp_path, lib, call, code):
+    (tmp_path / "lib.py").write_text(lib)
+    (tmp_path / "run.py").write_text(f"import dynorthanc, requests, lib\n{call}\n")
+    assert run("lint", tmp_path, "--versions", "1.12.7").return_value == code
+    assert run("upgrade-check", "1.12.7", "1.13.0", tmp_path).return_value == code
 
 
 @pytest.mark.parametrize(
