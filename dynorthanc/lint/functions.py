@@ -201,13 +201,20 @@ def _changed(
     node: ast.FunctionDef | ast.AsyncFunctionDef, given: dict[str, Any], env: Env
 ) -> Iterator[tuple[Any, Any]]:
     """The dicts and lists that a function was given and has changed, and what they are now."""
-    parts = list(own_parts(node))
-    bound = {part.id for part in parts if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)}
-    leaves_early = any(isinstance(part, ast.Return) and part not in node.body for part in parts)
+    bound, leaves_early = _flow(node)
     for name, before in given.items():
         after = env.names[name]
         if isinstance(before, (Dict, list)) and after is not before:
             yield before, opened(before) if name in bound else opened(after) if leaves_early else after
+
+
+@functools.lru_cache(maxsize=1024)
+def _flow(node: ast.FunctionDef | ast.AsyncFunctionDef) -> tuple[frozenset[str], bool]:
+    """The names that a function binds, and whether it may end before its end."""
+    parts = own_parts(node)
+    names = (part for part in parts if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store))
+    leaves_early = any(isinstance(part, ast.Return) and part not in node.body for part in parts)
+    return frozenset(name.id for name in names), leaves_early
 
 
 def _is_abstract(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from typing import Any
 
 from dynorthanc.lint.branches import Branches
@@ -89,9 +90,7 @@ class Reader(Branches):
 
     def _open_shared(self, tree: ast.Module, env: Env) -> None:
         """Forget what is in the module's dicts and lists that a function changes: nobody knows when."""
-        functions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
-        inside = (node for node in ast.walk(tree) if isinstance(node, functions))
-        for name in {name for function in inside for name in changed_names(function)}:
+        for name in _changed_inside(tree):
             value = env.names.get(name)
             if isinstance(value, (Dict, list)):
                 env.names[name] = opened(value)
@@ -329,6 +328,14 @@ class Reader(Branches):
         return False
 
     _do_Nonlocal = _do_Global
+
+
+@functools.lru_cache(maxsize=256)
+def _changed_inside(tree: ast.Module) -> frozenset[str]:
+    """The names of dicts and lists that functions of a module change."""
+    functions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+    inside = (node for node in ast.walk(tree) if isinstance(node, functions))
+    return frozenset(name for function in inside for name in changed_names(function))
 
 
 def _is_end_of_test_or_command(function: ast.expr) -> bool:

@@ -24,6 +24,8 @@ MUTATORS = frozenset(
 """The methods that change a dict, a list or a set."""
 READ = frozenset({"json", "read", "decode", "text", "content"})
 """What an answer has and a dict hasn't: read by them, the answer is the dict that it tells."""
+_KEPT = 1024
+"""Of how many functions is kept what was found in their code: each is gone through for every target."""
 HOLE = "\ue000"
 """Stands in a text for a part that isn't known; a private character that no script has."""
 
@@ -416,6 +418,7 @@ def _vague(value: Any) -> Any:
     return UNKNOWN if isinstance(value, (bool, int, float, str)) else value
 
 
+@functools.lru_cache(maxsize=_KEPT)
 def set_elsewhere(tree: ast.AST) -> frozenset[str]:
     """The names that functions of a module declare `global`, or set in ``globals()``."""
     found = {name for part in ast.walk(tree) if isinstance(part, ast.Global) for name in part.names}
@@ -513,8 +516,13 @@ def opened(value: Any) -> Any:
     return UNKNOWN if isinstance(value, list) else value
 
 
-def changed_names(node: ast.AST) -> Iterator[str]:
+@functools.lru_cache(maxsize=_KEPT)
+def changed_names(node: ast.AST) -> frozenset[str]:
     """The names of dicts and lists that are changed in a piece of code."""
+    return frozenset(_changed_names(node))
+
+
+def _changed_names(node: ast.AST) -> Iterator[str]:
     for part in ast.walk(node):
         base: ast.expr | None = None
         if isinstance(part, ast.Subscript) and not isinstance(part.ctx, ast.Load):
@@ -534,12 +542,16 @@ def each_of(value: Any) -> Any:
     return value.members() if isinstance(value, Class) else value
 
 
-def own_parts(node: ast.AST) -> Iterator[ast.AST]:
+@functools.lru_cache(maxsize=_KEPT)
+def own_parts(node: ast.AST) -> tuple[ast.AST, ...]:
     """What is in a function, but not in the functions and classes in it."""
-    for child in ast.iter_child_nodes(node):
-        if not isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
-            yield child
-            yield from own_parts(child)
+    found, waiting = list[ast.AST](), [node]
+    while waiting:
+        for child in ast.iter_child_nodes(waiting.pop()):
+            if not isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
+                found.append(child)
+                waiting.append(child)
+    return tuple(found)
 
 
 def plain(value: Any) -> Any:
