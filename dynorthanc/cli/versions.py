@@ -64,7 +64,8 @@ def lint_command(
     Python plugin. A folder stands for the Python files and notebooks in it, - for standard input.
 
     Exits with 0 when there are no findings, 1 when there are some, 2 when a script can't be read or a server
-    can't be reached, 3 when it can't be told: of a script that talks to Orthanc no call could be judged.
+    can't be reached, 3 when it can't be told: of a script that talks to Orthanc no call could be judged, or
+    it does so by what isn't read: a command, another library.
     """
     from dynorthanc import lint
     from dynorthanc.errors import OrthancError
@@ -120,7 +121,7 @@ def upgrade_check(before: str, after: str, scripts: tuple[Path, ...], shape: str
 
     BEFORE and AFTER are each a version (1.10.1), an address, or the name of a server. Exits with 1 when there
     is something to look at: calls that fail, or that mean something else; with 2 when a script can't be read,
-    3 when one talks to Orthanc and none of its calls could be judged.
+    3 when it can't be told, as of `dynorthanc lint`.
     """
     old, new = api_of(before), api_of(after)
     if not scripts:

@@ -383,6 +383,8 @@ class Calls(Talks):
             return args[0].with_(keywords)
         if name == "dict" and len(args) == 1 and isinstance(args[0], list):
             return _of_pairs(args[0]).with_(keywords)
+        if name == "dict.fromkeys" and args and isinstance(args[0], list):
+            return _of_pairs([[key, args[1] if len(args) > 1 else None] for key in args[0]])
         if name == "len" and len(args) == 1 and isinstance(args[0], list):
             return Length(len(args[0]))
         if name == "map" and len(args) == 2 and isinstance(args[0], Place) and isinstance(args[1], list):

@@ -101,6 +101,8 @@ URLLIB: dict[str, Entry] = {
     **{f"urllib.request.{name}": _URLLIB for name in ("urlopen", "urlretrieve")},
     **dict.fromkeys(("urllib.request.Request", "urllib2.Request"), _PREPARED),
     "urllib2.urlopen": _URLLIB,
+    "urllib.request.build_opener": Makes("urllib.opener"),
+    "urllib.opener.open": _URLLIB._replace(also={"fullurl": "url"}),
     "http.client.HTTPConnection": Makes("http", ("host",), 0),
     "http.client.HTTPSConnection": Makes("http", ("host",), 0),
     "httplib2.Http": Makes("httplib2"),

@@ -28,6 +28,8 @@ _HARMLESS = frozenset(_NAMES.split())
 _OF_FILES = frozenset({"os", "shutil", "glob", "pathlib", "pydicom", "re", "logging", "zipfile", "json"})
 _SHELLS = ("system", "popen")
 _TOOLS = frozenset({"curl", "wget", "http"})
+_PROGRAMS = (["curl"], ["wget"])
+"""How a command begins that is a list."""
 _SERVING = ("flask", "fastapi", "django", "starlette", "bottle", "tornado", "sanic", "falcon", "quart")
 
 
@@ -62,7 +64,7 @@ def unread(part: Part, program: Program) -> Iterator[ast.AST | None]:
     )
     for call in _calls(part.tree):
         words = [text for each in call.args for text in _texts(each)]
-        if not _TOOLS.isdisjoint(words) and _is_command(" ".join(words)):
+        if words[:1] in _PROGRAMS and _is_command(" ".join(words)):
             yield call
     if any(map(_is_command, part.script.commands)):
         yield None

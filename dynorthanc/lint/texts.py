@@ -7,7 +7,7 @@ import re
 import string
 from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.parse import quote, urlencode, urljoin
+from urllib.parse import quote, urlencode, urljoin, urlunparse, urlunsplit
 
 from dynorthanc.lint.values import HOLE, UNKNOWN, Dict, External
 
@@ -143,6 +143,14 @@ def _quoted(value: Any = None, safe: Any = "/") -> str:
     return text if HOLE in text or not isinstance(safe, str) else quote(text, safe)
 
 
+def _put_together(parts: Any) -> Any:
+    """What `urlunsplit` and `urlunparse` make."""
+    if not isinstance(parts, list) or len(parts) not in (5, 6):
+        return UNKNOWN
+    texts = [part if isinstance(part, str) else HOLE for part in parts]
+    return urlunsplit(texts) if len(texts) == 5 else urlunparse(texts)
+
+
 FUNCTIONS: dict[str, Callable[..., Any]] = {
     "posixpath.join": joined,
     "os.path.join": joined,
@@ -151,6 +159,8 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "urllib.parse.urlencode": _query,
     "urllib.parse.urljoin": _joined_address,
     "urljoin": _joined_address,
+    "urllib.parse.urlunsplit": _put_together,
+    "urllib.parse.urlunparse": _put_together,
     "urllib.parse.quote": _quoted,
 }
 """Functions that make a text, or what is written as one, by name."""

@@ -619,6 +619,19 @@ def test_errors_are_of_both_kinds_and_survive_pickling(servers):
     assert isinstance(translate(errors.Timeout("x")), httpx.ReadTimeout)
 
 
+@pytest.mark.parametrize("no", [False, "false", 0])
+def test_who_asks_for_no_records_gets_ids_on_every_version(servers, no):
+    theirs = pyorthanc.Orthanc(servers["1.10.1"].url)
+    assert type(theirs.get_studies(params={"expand": no})[0]) is dict  # the word alone is a yes there
+    for server in servers.values():
+        with Orthanc(server.url) as client:
+            ids = client.get_studies()
+            assert client.get_studies(params={"expand": no}) == ids
+            assert [record["ID"] for record in client.get_studies(params={"expand": True})] == ids
+    with Orthanc(servers["1.10.1"].url) as client, pytest.raises(ValidationError, match="expand"):
+        client.get_studies_id_instances(client.get_studies()[0], params={"expand": no})
+
+
 def test_what_an_older_server_would_ignore_is_refused(servers):
     """pyorthanc's own client gets all patients of this server, whatever label is asked for."""
     with Orthanc(servers["1.10.1"].url) as client, pytest.raises(ValidationError, match=r"Labels.*1\.12\.0"):

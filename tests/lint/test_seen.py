@@ -396,6 +396,9 @@ def test_a_function_that_says_the_route_is_where_it_is_told():
 # ---- how addresses and bodies are put together -------------------------------------------------------------
 
 PUT_TOGETHER = [
+    "requests.get(urlunsplit(('http', 'localhost:8042', '/tools/labels', '', '')))",
+    "requests.post(U + '/tools/find', json={**FIND, **dict.fromkeys(['Labels'], ['x'])})",
+    "build_opener().open(U + '/tools/labels')",
     "requests.get('/'.join([U, 'tools', *map(str, ['labels'])]))",
     "requests.get(U + str(PurePosixPath('/tools') / 'labels'))",
     "requests.get(URL(U) / 'tools' / 'labels')",
@@ -419,8 +422,8 @@ from http.client import HTTPConnection
 from pathlib import PurePosixPath
 from string import Template
 from threading import Thread
-from urllib.parse import urlencode, urljoin
-from urllib.request import urlopen
+from urllib.parse import urlencode, urljoin, urlunsplit
+from urllib.request import build_opener, urlopen
 from yarl import URL
 U = 'http://localhost:8042'
 FIND = {'Level': 'Study', 'Query': {}}
