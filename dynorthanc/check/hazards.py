@@ -14,13 +14,17 @@ A hazard has conditions, all of which must hold:
 - ``beyond``: it has text that doesn't arrive as written, see `dynorthanc.check.charsets`;
 - ``with``, ``without``: other arguments are given (with one of these values; ``[]``: with any but the
   number 0, which is as none), or aren't;
-- ``unless``: no other argument has one of these values; ``absent``: its object has none of these tags;
+- ``unless``: no other argument has one of these values; ``absent``: its object (or one in its
+  list) has none of these tags;
 - ``astray``: its tags name another patient than the parent that is given has;
 - ``joins``: its tags make another person one with a patient that is stored, see `dynorthanc.check.stored`;
+- ``departs``: its tags aren't those of the study or series that is given as parent;
+- ``forgets``: it leaves out what is set of a modality or peer;
 - ``misnames``: its tags give a new image the PatientID of a patient who is stored under another name;
 - ``strangers``: what it lists is another patient's than the study that the call is about;
 - ``renames``: its tags give copies another name than the patient has, of whom other images stay;
-- ``merges``: its tags give the copy the identifier of another study or series that is stored;
+- ``merges``: its tags give the copy the identifier of another study or series that is stored, or one
+  identifier to several;
 - ``gone``: a resource that it lists isn't there; that is asked right before it is sent, not here;
 - ``within``: of the resources that it lists, one lies in one that this argument lists;
 - ``configured``: the modality that the call is about has another value for this option;
@@ -40,9 +44,10 @@ A hazard has conditions, all of which must hold:
 - ``lacks``: the server's database can't do this (a capability: see `dynorthanc.spec.backend`). Whether that
   holds is known when the server is connected, and the hazard is then one of its operations', or not.
 
-``astray``, ``joins``, ``strangers``, ``renames``, ``merges``, ``within``, ``recased``, ``mixed``,
-``configured``, ``beyond``, ``nowhere`` and ``main`` need a server to ask; without one, they don't hold. What
-``completes`` a call is added where the hazard is gone then, and nothing that was given is replaced.
+``astray``, ``departs``, ``forgets``, ``joins``, ``strangers``, ``renames``, ``merges``, ``within``,
+``recased``, ``mixed``, ``configured``, ``beyond``, ``nowhere`` and ``main`` need a server to ask; without
+one, they don't hold. What ``completes`` a call is added where the hazard is gone then, and nothing that was
+given is replaced.
 """
 
 from __future__ import annotations
@@ -309,7 +314,11 @@ def _without(others: Mapping[str, list[Any]]) -> _Test:
 
 
 def _lacking(places: _Places) -> _Test:
-    return lambda value, given, ask: not any(places(value, given, ask))
+    def test(value: Any, given: Given, ask: Ask | None) -> bool:
+        objects = [one for one in stored.listed(value) if isinstance(one, dict)] or [value]
+        return not all(any(True for _ in places(one, given, ask)) for one in objects)
+
+    return test
 
 
 def _is_said(value: Any) -> bool:
@@ -475,6 +484,8 @@ _PLACES: dict[str, Callable[[Mapping[str, Any]], _Places]] = {
     "untagged": lambda _: lambda value, __, ___: _untagged(value),
     "joins": lambda _: stored.joins,
     "misnames": lambda _: stored.misnames,
+    "departs": lambda _: stored.departs,
+    "forgets": lambda _: stored.forgets,
     "strangers": lambda _: stored.strangers,
     "renames": lambda _: stored.renames,
     "kind": lambda when: lambda value, __, ___: kinds.places(when["kind"], value),

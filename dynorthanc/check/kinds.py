@@ -5,6 +5,7 @@ Each is a function of where a text stands (``.ReferencedImageSequence[0].Selecto
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -23,6 +24,9 @@ _RANGES = {
 _UNSIGNED = ("US", "UL", "UV")
 _INTEGER = pattern(r"[+-]?[0-9]+")
 _FLOAT = pattern(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?|[+-]?inf|nan")
+_DATES = pattern(r"(?!-$)([0-9]{8}(\\[0-9]{8})*|([0-9]{4}|[0-9]{6}|[0-9]{8})?-([0-9]{4}|[0-9]{6}|[0-9]{8})?)")
+_OLD_DATE = pattern(r"[0-9]{4}\.[0-9]{2}\.[0-9]{2}")  # as before DICOM 3, found where one is stored
+_TIMES = pattern(r"(?!-$)[-0-9.\\]*")
 _LOOSE_TAG = pattern(r"[0-9A-Fa-f]+,[0-9A-Fa-f]+")
 
 
@@ -73,6 +77,22 @@ def _is_other_number(place: str, text: str) -> bool:
     return _last(place) == "InstanceNumber" and at.isdigit() and text.strip() != str(int(at) + 1)
 
 
+def _is_no_date(place: str, text: str) -> bool:
+    """What is looked for as a date and isn't written as one, or a range that ends before it begins."""
+    return tags.kind(_last(place)) == "DA" and _is_no_moment(text, _DATES) and not _OLD_DATE.fullmatch(text)
+
+
+def _is_no_time(place: str, text: str) -> bool:
+    return tags.kind(_last(place)) == "TM" and _is_no_moment(text, _TIMES)
+
+
+def _is_no_moment(text: str, written: re.Pattern[str]) -> bool:
+    if not text or "*" in text or "?" in text or text != text.strip():  # refused, or told of the blanks
+        return False
+    first, dash, last = text.partition("-")
+    return not written.fullmatch(text) or (bool(dash and first) and len(first) == len(last) and last < first)
+
+
 KINDS: Mapping[str, Callable[[str, str], bool]] = {
     "negative": _is_negative,
     "cut": _is_cut,
@@ -82,6 +102,8 @@ KINDS: Mapping[str, Callable[[str, str], bool]] = {
     "left out": _is_left_out,
     "alphabet": _is_inner_alphabet,
     "number": _is_other_number,
+    "no date": _is_no_date,
+    "no time": _is_no_time,
 }
 
 

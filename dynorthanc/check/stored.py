@@ -26,6 +26,37 @@ def astray(value: Any, given: Given, ask: Ask | None) -> bool:
     return False
 
 
+def departs(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
+    """Which tags of a new image aren't as in the records of the study and series that it becomes part of."""
+    if ask is None or not isinstance(value, Mapping):
+        return
+    own: dict[str, Any] = {}
+    for route in ("/series/{}", "/series/{}/study", "/studies/{}"):
+        with suppress(OrthancError, TypeError, KeyError):  # it has another parent
+            own |= ask(route.format(given["body Parent"]))["MainDicomTags"]
+    for name, said in value.items():
+        stored = own.get(tags.keyword(str(name)))
+        if stored and isinstance(said, str) and _text(said) != _text(stored):
+            yield f".{name}"
+
+
+def forgets(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
+    """What is set of a modality or peer, and isn't named where that is set anew."""
+    if ask is None:
+        return
+    with suppress(OrthancError):  # there is no such one yet
+        own = ask(f"{given['route']}/configuration")
+        named = set(value) if isinstance(value, Mapping) else set(_IN_ORDER[: len(listed(value))])
+        for name, told in own.items() if isinstance(own, Mapping) else ():
+            is_set = told is not name.startswith("Allow") if isinstance(told, bool) else told not in _UNSET
+            if is_set and name not in named | {*_IN_ORDER[:3], "Url", "Password", "Pkcs11"}:
+                yield f".{name}"
+
+
+_IN_ORDER = ("AET", "Host", "Port", "Manufacturer")
+_UNSET: tuple[Any, ...] = ("", 0, None, [], {}, "Generic", "SystemDefault")
+
+
 def recased(_: Any, given: Given, ask: Ask | None) -> bool:
     """Whether the label that the path names is there in another case only."""
     place, _, name = given["route"].rpartition("/")
@@ -201,15 +232,32 @@ _IDENTIFIERS = ("PatientID", "StudyInstanceUID", "SeriesInstanceUID")
 def merges(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
     """Where tags that replace others give copies the identifier of another study or series, or one for all.
 
-    A former copy of the same one isn't another. A series may be given the study that it is to lie in.
+    A former copy of the same one isn't another. A series may be given the study that it is to lie in. The
+    studies and series in what is edited get one identifier too, where that is given for them.
     """
     said = _by_keyword(value)
     level, ids = _copies(said, given)
-    tag = _IDENTIFIERS[_LEVELS.index(level)] if level in _LEVELS[1:] else ""
-    if ask is None or tag not in said:
+    if ask is None or level not in _LEVELS:
         return
-    if len(set(ids)) > 1 or any(_is_other(level, id_, said, ask) for id_ in ids):
-        yield next(f".{name}" for name in value if tags.keyword(str(name)) == tag)
+    at = _LEVELS.index(level)
+    for name in value if isinstance(value, Mapping) else ():
+        tag = tags.keyword(str(name))
+        if at and tag == _IDENTIFIERS[at]:
+            merged = len(set(ids)) > 1 or any(_is_other(level, id_, said, ask) for id_ in ids)
+        elif tag in _IDENTIFIERS[at + 1 :]:
+            below = _LEVELS[_IDENTIFIERS.index(tag)]
+            merged = sum(_number(level, id_, below, ask) for id_ in ids) > 1
+        else:
+            continue
+        if merged:
+            yield f".{name}"
+
+
+def _number(level: str, id_: str, below: str, ask: Ask) -> int:
+    """How many studies or series there are in something; none where it can't be told."""
+    with suppress(OrthancError, TypeError):
+        return len(ask(f"/{level}/{id_}/{below}"))
+    return 0
 
 
 def _copies(said: Given, given: Given) -> tuple[str, list[str]]:
@@ -217,7 +265,7 @@ def _copies(said: Given, given: Given) -> tuple[str, list[str]]:
     level, _, rest = given["route"].lstrip("/").partition("/")
     if level != "tools":
         return level, [rest.partition("/")[0]]
-    named = {"Study": "studies", "Series": "series"}.get(str(given.get("body Level")))
+    named = {"Patient": "patients", "Study": "studies", "Series": "series"}.get(str(given.get("body Level")))
     first = next((lv for lv, tag in zip(_LEVELS, _IDENTIFIERS, strict=True) if tag in said), "")
     return named or first, [str(one) for one in listed(given.get("body Resources"))]
 

@@ -14,6 +14,7 @@ from dynorthanc.check.concern import Once
 from dynorthanc.check.given import all_of
 from dynorthanc.check.mode import flags, refuse
 from dynorthanc.errors import JobFailed, NotFound, OrthancError, ValidationError
+from dynorthanc.resources.find import check_labels
 from dynorthanc.resources.resolve import (
     ONE,
     ROUTES,
@@ -173,6 +174,7 @@ def labels(client: Client, action: str, what: Any, names: Iterable[str], level: 
     if not names:
         raise ValidationError("labels", ["no label was given"])
     route = _LabelRoute(client, f"{action}_{{}}_id_labels_label", level)
+    check_labels("labels", "labels", names)  # all, before any of them is put or taken away
     reading = _LabelRoute(client, "get_{}_id_labels", level) if client.api.lacks("CaseOfLabels") else None
 
     def label(id_: str, level: str | None) -> None:

@@ -65,7 +65,7 @@ class Entries:
         return sum(1 for _ in self)
 
     def __contains__(self, name: object) -> bool:
-        return any(one == name for one in self)
+        return any(one == str(name) for one in self)
 
     def __getitem__(self, name: str) -> Any:
         return self.read(str(name)).value

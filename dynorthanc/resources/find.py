@@ -438,6 +438,8 @@ def query_of(tags: Mapping[str, Any]) -> dict[str, str]:
     wrong = []
     for tag, value in tags.items():
         kind = _kind(tag)
+        if kind == "TM" and isinstance(value, list) and len(value) == 1:
+            (value,) = value
         moment = (value, value) if _is_moment(value, kind) else value
         try:
             query[tag] = query_text(moment, kind)
@@ -528,6 +530,10 @@ def query_text(value: Any, kind: str = "") -> str:
     if isinstance(value, (Set, Sequence)) and not isinstance(value, (bytes, bytearray, memoryview)):
         if not value:
             raise ValueError("an empty list would match everything")
+        if any(isinstance(one, str) and not one.strip() for one in value):
+            raise ValueError("an empty text in a list is left out of it, or would match everything")
+        if kind == "TM":
+            raise ValueError("several times are found only as they are written; one query for each")
         return "\\".join(query_text(one, kind) for one in value)
     if value is None:
         raise ValueError("None is no value, and would match everything; leave the tag out if that is meant")

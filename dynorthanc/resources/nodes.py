@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from fnmatch import fnmatchcase
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from dynorthanc.errors import HTTPError, JobFailed, NotFound, ValidationError, w
 from dynorthanc.resources.find import Find, merged, query_of
 from dynorthanc.resources.names import tell
 from dynorthanc.resources.resolve import ONE, ROUTES, level_name, only, resolve
+from dynorthanc.spec import tags as names
 
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
@@ -55,11 +57,13 @@ class Modality:
         A tag with a value must match it, one with an empty value is only asked for:
         ``find("Study", PatientID="A*", StudyDescription="")``. Values are written as for `Orthanc.find`. What
         belongs to another level (``Modality`` to series) isn't asked for, and lacks in the answers.
+        Answers with another value than asked for are warned of: there are nodes that pass over a condition.
         """
         wanted = query_of(merged(query, tags, Modality.find))
         found = self._answers(level, wanted)
         if not found:
             tell("find", wanted, lambda name: bool(self._answers(level, name)))
+        self._compare(wanted, found)
         return found
 
     def _answers(self, level: str, query: Mapping[str, Any]) -> list[dict[str, str]]:
@@ -70,6 +74,20 @@ class Modality:
         finally:
             _forget(client, made)
         return listing_of(answers, "GET /queries/{id}/answers")
+
+    def _compare(self, wanted: Mapping[str, str], found: list[Any]) -> None:
+        """Warn where what was found isn't what was asked for: a node may pass over what it doesn't match."""
+        for tag, text in wanted.items():
+            kind, keyword = names.kind(tag), names.keyword(tag)
+            if not text or kind not in ("", "UI") or keyword in _OWN:
+                continue  # a name, a date or a time a node may match in its own way
+            if "\\" in text and kind != "UI" and not found:
+                how = "many nodes know lists of UIDs only; one query for each"
+                warn(f"{self!r}: nothing has one of several values of {tag}: {how}", UserWarning)
+            others = sum(_is_other(text, answer.get(keyword)) for answer in found)
+            if others:
+                how = "this node doesn't match it (at this level)"
+                warn(f"{self!r}: {others} of {len(found)} answers have another {tag}: {how}", UserWarning)
 
     def _query(self, level: str, tags: Mapping[str, Any]) -> str:
         body = {"Level": level_name(level), "Query": tags}
@@ -102,6 +120,8 @@ class Modality:
         query = {key: sorted({one[key] for one in resources}) for key in _KEYS[level]}
         made = self._query(level, query_of(query))
         try:
+            if level == "Patient" and len(resources) > 1:
+                _all_answered(self._client, made, query["PatientID"])
             return submit(self._client["post_queries_id_retrieve"], (made,), options, then)
         finally:
             _forget(self._client, made)
@@ -135,7 +155,8 @@ class Modality:
     def worklist(self, /, query: Mapping[str, Any] | None = None, **tags: Any) -> list[dict[str, str]]:
         """The entries of its modality worklist; an empty value asks for a tag, as in `find`.
 
-        A sequence is a list of one dict: ``ScheduledProcedureStepSequence=[{"Modality": "CT"}]``.
+        A sequence is a list of one dict: ``ScheduledProcedureStepSequence=[{"Modality": "CT"}]``. What
+        belongs in there is refused beside it, where a node would pass over it.
         """
         wanted = _nested(merged(query, tags, Modality.worklist))
         method = self._client["post_modalities_id_find_worklist"]
@@ -144,12 +165,43 @@ class Modality:
         return answers
 
 
+_OWN = ("SpecificCharacterSet", "QueryRetrieveLevel")
+
+
+def _is_other(wanted: str, has: Any) -> bool:
+    """Whether a value (or each of several) of an answer is none of those asked for, wildcards included."""
+    if not isinstance(has, str) or not has.strip():
+        return False
+    asked, found = ([_plain(one) for one in (*text.split("\\"), text)] for text in (wanted, has))
+    return not any(fnmatchcase(value, one.replace("[", "[[]")) for value in found for one in asked)
+
+
+def _plain(text: str) -> str:
+    """A value without what makes no other one of it: ``5`` for ``5.0``."""
+    try:
+        return f"{float(text):g}"
+    except ValueError:
+        return text.strip().casefold()
+
+
 def _there(client: Client, call: str, what: Any) -> list[str]:
     """The ids of what is on the server: newer ones pass over what isn't, and call that a success."""
     ids = [resource.id for resource in resolve(client, what, None)]
     if not ids:
         raise ValidationError(call, ["nothing is given"])
     return ids
+
+
+def _all_answered(client: Client, query: str, ids: list[str]) -> None:
+    """Raise `ValidationError` where a query for several patients didn't find each."""
+    answers = client["get_queries_id_answers"](query, expand=True, simplify=True)
+    found = {
+        _plain(str(answer.get("PatientID"))) for answer in listing_of(answers, "GET /queries/{id}/answers")
+    }
+    absent = sum(_plain(one) not in found for one in ids)
+    if absent:
+        how = "it may know lists of UIDs only; one call for each"
+        raise ValidationError("move", [f"the node finds {absent} of {len(ids)} patients not: {how}"])
 
 
 def _look(node: Modality, level: LevelName, wanted: list[dict[str, str]], job: Job) -> None:

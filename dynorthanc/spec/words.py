@@ -84,6 +84,8 @@ _KINDS = {
     "left out": "the length of a group, or a tag of no image",
     "alphabet": "a SpecificCharacterSet within a sequence",
     "number": "an InstanceNumber other than its place",
+    "no date": "a date that isn't written as DICOM writes one",
+    "no time": "a time that isn't written as DICOM writes one",
 }
 _CONDITIONS: Mapping[str, str | Callable[[Any], str]] = {
     "values": lambda values: ", ".join(str(value) or "''" for value in values),
@@ -117,7 +119,9 @@ _CONDITIONS: Mapping[str, str | Callable[[Any], str]] = {
     "misnames": "with the PatientID of a patient who is stored under another name",
     "strangers": "with what is another patient's",
     "renames": "with another name, day of birth or so than the patient's, of whom other images stay",
-    "merges": "with the identifier of another study or series that is stored",
+    "merges": "with the identifier of another study or series that is stored, or one for several",
+    "departs": "with another date or so than the parent's",
+    "forgets": "without what is set there",
     "gone": "with a resource that isn't there",
     "within": lambda other: f"with what lies in one of {_named([other])}",
     "filled": lambda wanted: "" if wanted else "empty",

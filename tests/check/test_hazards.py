@@ -9,11 +9,12 @@ import pytest
 from pydicom.uid import generate_uid
 
 from description import rules
-from dynorthanc import Api, ServerError, Timeout, ValidationError, connect
+from dynorthanc import Api, ServerError, Timeout, ValidationError, ValidationWarning, connect
 from dynorthanc.check import hazards
 from dynorthanc.spec.backend import Backend
 from dynorthanc.spec.help import render
 from dynorthanc.spec.operation import Hazard
+from dynorthanc.testing import make_study, to_bytes
 from fixtures import synthetic_ct
 from tests.conftest import empty
 
@@ -76,6 +77,8 @@ def told(when, given, argument="body Query", ask=None):
         ({"unless": {"body N": [False]}}, {"body Query": {}, "body N": True}, ["Query"]),
         ({"absent": {"StudyID": "0020,0010"}}, {"body Query": {"0020-0010": "1"}}, []),
         ({"absent": {"StudyID": "0020,0010"}}, {"body Query": {"PatientID": "1"}}, ["Query"]),
+        ({"absent": {"StudyID": "0020,0010"}}, {"body Query": [{"StudyID": "1"}, {}]}, ["Query"]),
+        ({"absent": {"StudyID": "0020,0010"}}, {"body Query": [{"StudyID": "1"}]}, []),
         ({"twice": []}, {"body Query": {"PatientID": "", "0010-0020": ""}}, ["Query.0010-0020"]),
         (
             {"twice": ["body Keep"]},
@@ -160,6 +163,82 @@ def test_a_blank_before_a_text_is_no_part_of_it():
     assert problem.name == "Tags.0010,0020" and "stores the blank too" in problem.effect
     for fine in ({"Replace": {"StudyDescription": "a b ", "ImageComments": " a paragraph"}}, {"Replace": {}}):
         assert check("POST", "/studies/a/modify", json=fine) == []
+
+
+def test_what_never_matches_is_refused_by_the_route_as_by_find(server, instance):
+    with connect(server.url) as o:
+        study = o.post_instances(instance)["ParentStudy"]
+        tags = o.get_studies_id(study)["MainDicomTags"]
+        date = tags["StudyDate"]
+        dashed = f"{date[:4]}-{date[4:6]}-{date[6:]}"
+        meta = o.get_instances_id_header(o.get_studies_id_instances(study)[0]["ID"], simplify=True)
+        syntax = {"TransferSyntaxUID": meta["TransferSyntaxUID"]}
+        for query in ({"StudyDate": dashed}, {"StudyTime": "10:15"}, syntax, {"StudyDescription": "x" * 257}):
+            body = {"Level": "Instance", "Query": query}
+            with pytest.raises(ValidationError, match="finds nothing"):
+                o.tools.find.post(body)
+            assert o.post_tools_find(body, validate="off") == []
+        body = {"Level": "Study", "Query": {"StudyDate": f"-{date}"}}
+        (problem,) = o.post_tools_find.check(body)
+        assert problem.warns and "no date" in problem.effect
+        with pytest.raises(ValidationError, match="compares with all its values"):
+            o.POST("/tools/find", json={"Level": "Instance", "Query": {"ImageType": "ORIGINAL"}})
+
+
+def test_one_identifier_isnt_given_to_all_studies_of_a_patient(server):
+    with connect(server.url) as o:
+        first, second = (make_study(1, 1, rows=8, PatientID="two studies") for _ in "ab")
+        ids = [o.post_instances(to_bytes(one[0])) for one in (first, second)]
+        uid, patient = {"StudyInstanceUID": generate_uid()}, ids[0]["ParentPatient"]
+        for call in (o.modify, o.anonymize):
+            with pytest.raises(ValidationError, match="makes one of all studies"):
+                call(patient, Replace={**uid, "PatientID": "other"}, Force=True)
+        o.delete_studies_id(ids[1]["ParentStudy"])
+        copy = o.modify(patient, Replace={**uid, "PatientID": "other"}, Force=True)
+        assert len(o.get_patients_id_studies(copy["ID"])) == 1
+
+
+def test_a_new_image_keeps_the_date_of_its_study(server, instance):
+    with connect(server.url) as o:
+        made = o.post_instances(instance)
+        date = o.get_studies_id(made["ParentStudy"])["MainDicomTags"]["StudyDate"]
+        for parent in (made["ParentStudy"], made["ParentSeries"]):
+            with pytest.raises(ValidationError, match="leaves two values"):
+                o.post_tools_create_dicom(Tags={"StudyDate": "19990101"}, Parent=parent)
+        with pytest.raises(ValidationError, match="leaves two values"):
+            o.attach_pdf(made["ParentStudy"], b"%PDF-1.4", StudyDate="19990101")
+        image = o.post_tools_create_dicom(Tags={"StudyDate": date}, Parent=made["ParentSeries"])["ID"]
+        assert o.get_instances_id_file(image).pydicom().StudyDate == date
+        o.delete_instances_id(image)
+
+
+def test_a_put_that_forgets_is_warned_of(server):
+    with connect(server.url) as o:
+        whole = {"AET": "A", "Host": "h", "Port": 104, "AllowStore": False, "LocalAet": "L"}
+        o.put_modalities_id("forgets", whole)
+        o.put_modalities_id("forgets", {**whole, "Port": 105})
+        with pytest.warns(ValidationWarning, match="AllowStore: .*goes back to its default"):
+            o.modalities["forgets"].put(["A", "h", 104])
+        assert o.get_modalities(expand=True)["forgets"]["AllowStore"] is True
+        o.delete_modalities_id("forgets")
+
+
+def test_a_wildcard_is_no_identifier_for_another_node():
+    check = Api.for_version("1.13.0").check
+    for route in ("/modalities/a/get", "/modalities/a/move"):
+        for wrong in ({"PatientID": "*1"}, {"PatientID": ""}):
+            call = {"Level": "Patient", "Resources": [{"PatientID": "1"}, wrong]}
+            assert "Resources[1].PatientID" in [p.name for p in check("POST", route, json=call)]
+    (problem,) = check("POST", "/modalities/a/get", json={"Level": "Study", "Resources": [{}]})
+    assert "everything" in problem.effect
+
+
+def test_what_is_of_a_step_stands_in_the_sequence_of_a_worklist():
+    for version, name in (("1.9.1", "0008,0060"), ("1.13.0", "Query.0008,0060")):
+        query = {"0008,0060": "CT", "PatientID": "", "ScheduledStationName": ""}
+        body = query if version == "1.9.1" else {"Query": query}
+        (problem,) = Api.for_version(version).check("POST", "/modalities/a/find-worklist", json=body)
+        assert problem.name == name and "ScheduledProcedureStepSequence" in problem.allowed
 
 
 def test_letters_and_accents_apart_are_told():

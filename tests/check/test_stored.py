@@ -206,6 +206,49 @@ def test_a_copy_isnt_put_into_another_study_or_series(route, replace, found):
     assert list(stored.merges(replace, given, None)) == []
 
 
+def test_the_studies_of_a_patient_and_the_series_of_a_study_arent_made_one():
+    below = {
+        "/patients/p/studies": [{}, {}],
+        f"/studies/{STUDY}/series": [{}, {}],
+        "/patients/q/studies": [{}],
+    }
+    uid = {"StudyInstanceUID": "1.9", "PatientID": "X"}
+    assert list(stored.merges(uid, {"route": "/patients/p/modify"}, below.get)) == [".StudyInstanceUID"]
+    assert list(stored.merges(uid, {"route": "/patients/q/modify"}, below.get)) == []
+    assert list(stored.merges(uid, {"route": "/patients/gone/modify"}, below.get)) == []
+    series = {"0020,000e": "1.9"}
+    assert list(stored.merges(series, {"route": f"/studies/{STUDY}/modify"}, below.get)) == [".0020,000e"]
+    bulk = {"route": "/tools/bulk-modify", "body Level": "Patient", "body Resources": ["p"]}
+    assert list(stored.merges(uid, bulk, below.get)) == [".StudyInstanceUID"]
+
+
+def test_a_new_image_has_the_date_of_its_study():
+    there = {"/studies/s": {"MainDicomTags": {"StudyDate": "20260131", "StudyTime": ""}}}
+
+    def asked(route):
+        if route not in there:
+            raise NotFound(404, "GET", route, route)
+        return there[route]
+
+    given = {"body Parent": "s"}
+    assert list(stored.departs({"0008,0020": "19990101"}, given, asked)) == [".0008,0020"]
+    assert list(stored.departs({"StudyDate": "20260131 ", "StudyTime": "10"}, given, asked)) == []
+    assert list(stored.departs({"StudyDate": "19990101"}, {"body Parent": "gone"}, asked)) == []
+    assert list(stored.departs({"StudyDate": "19990101"}, given, None)) == []
+
+
+def test_what_a_put_leaves_out_is_told():
+    own = {"AET": "A", "Host": "h", "Port": 1, "AllowStore": False, "AllowEcho": True, "LocalAet": "L"}
+
+    def told(body, **more):
+        return list(stored.forgets(body, {"route": "/modalities/m"}, lambda _: {**own, **more}))
+
+    assert told({"AET": "A", "Host": "h", "Port": 2}) == [".AllowStore", ".LocalAet"]
+    assert told(["A", "h", 2], Manufacturer="GE") == [".AllowStore", ".LocalAet", ".Manufacturer"]
+    assert told({"AllowStore": True, "LocalAet": ""}, Manufacturer="Generic", Timeout=0) == []
+    assert list(stored.forgets({}, {"route": "/modalities/m"}, None)) == []
+
+
 def test_several_studies_arent_put_into_one():
     given = {"route": "/tools/bulk-modify", "body Level": "Study", "body Resources": [STUDY, OTHER]}
     assert list(stored.merges({"StudyInstanceUID": "1.9"}, given, ask)) == [".StudyInstanceUID"]

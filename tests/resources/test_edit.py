@@ -159,6 +159,10 @@ def test_labels(o, study, caplog):
     assert o.labels_of(o.get_patients()[0], level="Patient") == ["checked", "urgent"]
     o.remove_labels(study, "urgent")
     assert o.labels_of(study) == ["checked"]
+    for call in (o.add_labels, o.remove_labels):  # all labels, or none
+        with pytest.raises(ValidationError, match="can be no label"):
+            call(study, ["checked", "done", "no label"])
+    assert o.labels_of(study) == ["checked"]
     caplog.clear()
     with caplog.at_level(logging.DEBUG, logger="dynorthanc"):
         o.add_labels([study, study], "level", level="study")
@@ -208,7 +212,9 @@ def test_bytes_that_are_no_text_stay_what_they_are(o, study):
 
 def test_who_was_slower_is_told_though_the_server_wants_no_revisions(o, study):
     for entries in (o.metadata(study), o.attachments(study)):
+        assert 1024 not in entries
         entries.set("1024", b"one")
+        assert 1024 in entries and "1024" in entries
         first = entries.read("1024").revision
         entries.set("1024", b"two")
         with pytest.raises(ValidationError if o.version == "1.9.1" else Conflict):

@@ -273,6 +273,13 @@ def test_tags_of_both_kinds_are_merged():
         merged(None, {"ours": "x"}, find)
 
 
+def test_a_list_that_would_find_other_things_is_refused():
+    assert query_of({"StudyTime": ["0930"]}) == query_of({"StudyTime": "0930"})
+    for query in ({"StudyTime": ["0930", "1030"]}, {"PatientID": ["A", ""]}, {"PatientID": [" "]}):
+        with pytest.raises(ValidationError):
+            query_of(query)
+
+
 def test_a_pair_is_a_range_of_dates_and_times_and_else_two():
     assert query_of({"PatientID": ("A1", "B1"), "StudyDate": ("20240101", None)}) == {
         "PatientID": "A1\\B1",

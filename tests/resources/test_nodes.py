@@ -209,6 +209,37 @@ def test_a_worklist(new_server, tmp_path):
                 assert len(o.modality("itself").worklist(ScheduledProcedureStepSequence=[step])) == count
 
 
+def test_a_node_that_passes_over_a_condition_is_told_of(new_server, tmp_path, images):
+    (tmp_path / "filter.lua").write_text(
+        "function IncomingFindRequestFilter(query, origin) query['0010,0020'] = '' return query end"
+    )
+    server = new_server("1.13.0", config={"LuaScripts": [str(tmp_path / "filter.lua")]})
+    with dynorthanc.connect(server.url) as o:
+        o.upload(images)
+        o.put_modalities_id("itself", AET=server.aet, Host="127.0.0.1", Port=server.dicom_port)
+        with pytest.warns(UserWarning, match="1 of 2 answers have another PatientID"):
+            assert len(o.modality("itself").find("Study", PatientID="N1")) == 2
+        o.modality("itself").find("Study", AccessionNumber="acc1", PatientID="")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "has", "is_other"),
+    [
+        ("A1", "a1 ", False),
+        ("A*", "B1", True),
+        ("A[1]*", "A[1]x", False),
+        ("CT\\MR", "MR", False),
+        ("CT", "MR\\CT", False),
+        ("5", "5.0", False),
+        ("5", "", False),
+        ("5", None, False),
+        ("5", "6", True),
+    ],
+)
+def test_a_value_that_wasnt_asked_for(wanted, has, is_other):
+    assert nodes._is_other(wanted, has) is is_other
+
+
 # ---- copies -----------------------------------------------------------------------------------------------
 
 

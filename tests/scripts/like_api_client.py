@@ -31,10 +31,10 @@ with connect(os.environ["ORTHANC_URL"]) as oa:
     walk(oa)
     print(labelled(oa, ["a"]), labelled(oa, ["a", "b"], constraint="All"))
     today = datetime.date.today().strftime("%Y%m%d")
-    oa.post_tools_find(Level="Study", Query={"StudyDate": f"-{today}"}, CaseSensitive=False)
+    oa.post_tools_find(Level="Study", Query={"StudyDate": f"00010101-{today}"}, CaseSensitive=False)
     oa.post_tools_find(
         Level="Study",
-        Query={"StudyDate": f"-{today}"},
+        Query={"StudyDate": f"00010101-{today}"},
         OrderBy=[{"Type": "DicomTag", "Key": "StudyDate", "Direction": "ASC"}],
     )
     everything = oa.get_studies()
