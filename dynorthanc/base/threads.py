@@ -17,7 +17,7 @@ from contextvars import copy_context
 from functools import partial
 from typing import ParamSpec, TypeVar
 
-__all__ = ["Threads", "ahead", "in_order", "undisturbed"]
+__all__ = ["Threads", "ahead", "held_back", "in_order", "undisturbed"]
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -71,17 +71,27 @@ def in_order(
 
 
 @contextmanager
-def undisturbed() -> Iterator[None]:
-    """Keep a Ctrl-C for the end. Whoever handles it in a way of his own goes on doing so."""
+def held_back() -> Iterator[list[int]]:
+    """Note a Ctrl-C and don't raise it. Whoever handles it in a way of his own goes on doing so."""
+    pressed: list[int] = []
     ordinary = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if threading.current_thread() is not threading.main_thread() or not ordinary:
-        yield
+        yield pressed
         return
-    pressed: list[int] = []
     signal.signal(signal.SIGINT, lambda number, _: pressed.append(number))
     try:
-        yield
+        yield pressed
     finally:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Keep a Ctrl-C for the end."""
+    pressed: list[int] = []
+    try:
+        with held_back() as pressed:
+            yield
+    finally:
         if pressed:
             raise KeyboardInterrupt

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import io
 import json
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import islice
 from typing import IO, TYPE_CHECKING, Any
@@ -217,12 +219,11 @@ def check_zip(file: IO[bytes], template: str, syntax: str, images: int | None = 
     file.seek(0)
     if not zipfile.is_zipfile(file):
         return
-    total = other = 0
-    with zipfile.ZipFile(file) as archive:
-        for info in archive.infolist():
-            if not info.filename.endswith("DICOMDIR"):
-                total += 1
-                other += bool(syntax) and _syntax(archive, info) not in ("", syntax)
+    with looked_into(file, template) as archive:
+        infos = (info for info in archive.infolist() if not info.filename.endswith("DICOMDIR"))
+        found = {info.filename: info for info in infos if info.file_size}  # of one name, one is unpacked
+        total = len(found)
+        other = sum(_syntax(archive, info) not in ("", syntax) for info in found.values()) if syntax else 0
     what = ""
     if images is not None and total < images:
         what = f"{total} of {images} images are in it"
@@ -234,6 +235,29 @@ def check_zip(file: IO[bytes], template: str, syntax: str, images: int | None = 
         why = f"convert them to {syntax}" if syntax else "read the others"
         text = f"{template}: the archive isn't what was asked for: {what}; the server can't {why}"
         raise IncompleteAnswer(text, template=template)
+
+
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError)
+"""What `zipfile` raises of archives that are damaged, encrypted or packed in an unknown way."""
+
+
+@contextmanager
+def looked_into(file: IO[bytes], template: str) -> Iterator[zipfile.ZipFile]:
+    """An archive that has come. Raises `IncompleteAnswer` for one that can't be read."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            yield archive
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        OSError,
+        ValueError,
+        RuntimeError,
+        struct.error,
+    ) as error:
+        why = f"{template}: the archive can't be read: {type(error).__name__}"
+        raise IncompleteAnswer(why, template=template) from error
 
 
 def _syntax(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> str:

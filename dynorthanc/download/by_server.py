@@ -18,6 +18,7 @@ from typing import IO, TYPE_CHECKING
 
 from dynorthanc.answers.shape import expected
 from dynorthanc.check import request
+from dynorthanc.client.transcoded import looked_into
 from dynorthanc.download import fetch, listing
 from dynorthanc.download.listing import Instance
 from dynorthanc.errors import IncompleteAnswer
@@ -26,6 +27,7 @@ from dynorthanc.resources.resolve import Resource
 if TYPE_CHECKING:
     from dynorthanc.client.client import Client
 
+_ARCHIVE = "/tools/create-archive"
 _PACKS = 30e6  # bytes a second that a server packs
 _REQUEST = 0.001  # seconds of work that an image fetched by itself costs on both sides, whatever the line
 _SAMPLE = 20  # images whose mean size stands for all
@@ -46,8 +48,12 @@ class Packed:
         """Raise `IncompleteAnswer` if images aren't in it with the content that the server has a MD5 of."""
         images = [image for some in self._stored for image in some.result()]
         file.seek(0)
-        with zipfile.ZipFile(file) as archive:
+        with looked_into(file, _ARCHIVE) as archive:
             infos = archive.infolist()
+            if sum(info.file_size for info in infos) > sum(image.size or 0 for image in images):
+                raise IncompleteAnswer(
+                    f"POST {_ARCHIVE}: it unpacks to more than is stored", template=_ARCHIVE
+                )
             at_once = _AT_ONCE if sum(info.file_size for info in infos) > _SMALL * len(infos) else 1
             parts = [infos[start::at_once] for start in range(at_once)]
             found = [md5 for some in self._pool.map(partial(_md5s, archive), parts) for md5 in some]
@@ -57,7 +63,7 @@ class Packed:
             text = (
                 f"{missing.total()} of {len(images)} images aren't in the archive as the server stores them"
             )
-            raise IncompleteAnswer(f"POST /tools/create-archive: {text}", template="/tools/create-archive")
+            raise IncompleteAnswer(f"POST {_ARCHIVE}: {text}", template=_ARCHIVE)
 
 
 def if_quicker(client: Client, resources: list[Resource], pool: Executor, workers: int) -> Packed | None:

@@ -16,7 +16,7 @@ from dynorthanc.base.files import arriving, forget
 from dynorthanc.check.request import Request
 from dynorthanc.download.listing import Instance
 from dynorthanc.errors import ConnectError, IncompleteAnswer, NotFound, OrthancError, Timeout
-from dynorthanc.wire.reading import chunks
+from dynorthanc.wire.reading import chunks, shortened
 from dynorthanc.wire.whole import told_md5
 
 if TYPE_CHECKING:
@@ -92,7 +92,8 @@ def _verify(client: Client, item: Instance, response: requests.Response, size: i
 
 
 def _content(client: Client, item: Instance, transcode: str | None) -> bytes:
-    response = client.send(_request(item, transcode), raw=True)
+    # no more is read than the file has, and what shows that it is another
+    response = shortened(client.open(_request(item, transcode)), _DATA, item.size or 0)
     content: bytes = response.content
     _verify(client, item, response, len(content), _md5(content).hexdigest())
     return content

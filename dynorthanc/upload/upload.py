@@ -10,7 +10,7 @@ import importlib.util
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor, wait
-from contextlib import AbstractContextManager, ExitStack, nullcontext
+from contextlib import AbstractContextManager, ExitStack, nullcontext, suppress
 from contextvars import copy_context
 from functools import partial
 from itertools import count
@@ -19,7 +19,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.base import progress as progress_module
-from dynorthanc.base.threads import undisturbed
+from dynorthanc.base.threads import held_back, undisturbed
 from dynorthanc.check.mode import flags
 from dynorthanc.errors import ConnectError, OrthancError
 from dynorthanc.upload.files import Item, find
@@ -44,6 +44,7 @@ __all__ = ["Member", "UploadInterrupted", "UploadReport", "Uploaded", "upload"]
 
 _TRAVELLING = 16  # items that go together to another process: a client that travels is worth some files
 _ON_THE_WAY = 64  # such batches handed to an executor at once
+_LOOK = 0.1  # seconds between two looks whether somebody doesn't want to wait
 _GONE = 16  # items in a row that got no connection, after which the rest isn't tried
 _NOT_SENT = "not sent: the upload was stopped"
 
@@ -139,9 +140,10 @@ class _Upload:
             self._work()
             return self._report(started)
         except BaseException as error:
-            self._wind_up()
-            if isinstance(error, KeyboardInterrupt):
-                raise UploadInterrupted(self._report(started, interrupted=True)) from None
+            with held_back() as again:  # a report that is lost on its way would tell of nothing
+                self._wind_up(again)
+                if isinstance(error, KeyboardInterrupt):
+                    raise UploadInterrupted(self._report(started, interrupted=True)) from None
             raise
         finally:
             for archive in self._left_in:
@@ -261,19 +263,18 @@ class _Upload:
             )
         self._bar.extend(len(members) - 1)
 
-    def _wind_up(self) -> None:
-        """Let end what is on its way, and nothing else begin. A second Ctrl-C doesn't wait for it."""
-        for future in self._pending:
+    def _wind_up(self, again: list[int]) -> None:
+        """Let end what is on its way, and nothing else begin. A further Ctrl-C doesn't wait for it."""
+        for future in list(self._pending):
             future.cancel()
         self._bar.close()
         self._bar = progress_module.Progress(False, "")
-        try:
-            wait(self._pending)
-            for future in list(self._pending):
-                self._collect(future)
-        except KeyboardInterrupt:
-            for places in self._pending.values():
-                self._fail([place for place in places if place not in self._results], MAYBE_STORED)
+        left = set(self._pending)
+        with suppress(KeyboardInterrupt):  # of a handler of somebody's own
+            while left and not again:
+                left = wait(left, _LOOK).not_done
+        for future in [one for one in self._pending if one.done()]:
+            self._collect(future)
 
     def _report(self, started: float, interrupted: bool = False) -> UploadReport:
         if interrupted:

@@ -103,8 +103,7 @@ class Answer(http.client.HTTPResponse):
 
     def __init__(self, sock: Any, *args: Any, **options: Any) -> None:
         super().__init__(sock, *args, **options)
-        raw = getattr(self.fp, "raw", None)
-        self._lines: Any = raw if type(raw) is socket.SocketIO else None
+        self._lines: Any = _raw(self)
 
     def begin(self) -> None:
         """Read the head (called by `http.client`)."""
@@ -156,3 +155,18 @@ class Answer(http.client.HTTPResponse):
     def _end(self) -> None:
         if self._lines is not None and not self._whole:
             self._lines.__class__ = _Body if self._paced else socket.SocketIO
+
+
+def adopt(answer: Any, least: float | None) -> None:
+    """Have an answer of another connection than ours keep to all of this, once its head has come."""
+    if type(answer) is http.client.HTTPResponse and _raw(answer) is not None:
+        answer.__class__ = Answer
+        answer._lines = _raw(answer)  # type: ignore[attr-defined]
+        if least is not None:
+            answer.pace(least)  # type: ignore[attr-defined]
+
+
+def _raw(answer: http.client.HTTPResponse) -> Any:
+    """What its bytes are read from, if that is a socket."""
+    raw = getattr(answer.fp, "raw", None)
+    return raw if type(raw) is socket.SocketIO else None

@@ -88,20 +88,20 @@ def read_whole(response: requests.Response, template: str, promised: tuple[str, 
     if is_ours and "Content-Encoding" not in headers and "Content-Length" in headers:
         content = raw.read(decode_content=False) or b""
     else:
-        is_zip = ZIP in promised or headers.get("Content-Type", "").lower().startswith(ZIP)
-        limit = None if is_zip or "Content-Length" in headers else getattr(response, "max_unpacked", None)
-        content = _joined(response, template, limit)
+        may_be_zip = ZIP in promised or headers.get("Content-Type", "").lower().startswith(ZIP)
+        limit = None if "Content-Length" in headers else getattr(response, "max_unpacked", None)
+        content = _joined(response, template, limit, may_be_zip)
     response._content = content
     response._content_consumed = True  # type: ignore[attr-defined]
 
 
-def _joined(response: requests.Response, template: str, limit: int | None) -> bytes:
-    """The body, of at most so many bytes."""
+def _joined(response: requests.Response, template: str, limit: int | None, may_be_zip: bool) -> bytes:
+    """The body, of at most so many bytes unless it is a ZIP."""
     content = bytearray()
     with contextlib.closing(chunks(response, template)) as pieces:
         for piece in pieces:
             content += piece
-            if limit is not None and len(content) > limit:
+            if limit is not None and len(content) > limit and not (may_be_zip and content[:2] == b"PK"):
                 method = response.request.method or ""
                 text = f"{method} {template or '(some path)'}: the answer tells no length and has more than "
                 text += f"{limit:,} bytes; max_unpacked= of the client allows more, stream() writes to a file"

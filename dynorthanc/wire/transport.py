@@ -29,6 +29,7 @@ from dynorthanc.wire.auth import LENGTH, Hidden, check_header
 from dynorthanc.wire.body import Body, RequestBody, prepare
 from dynorthanc.wire.connection import Connection, TimeoutType, origin, timeouts
 from dynorthanc.wire.failures import not_whole, wrap
+from dynorthanc.wire.head import adopt
 from dynorthanc.wire.pool import let_go
 from dynorthanc.wire.reading import read_error, read_whole
 from dynorthanc.wire.response import Response
@@ -319,6 +320,7 @@ class Transport(Connection):
         if type(response) is requests.Response and isinstance(response.raw, urllib3.BaseHTTPResponse):
             response.__class__ = Response  # it streams as ours do
             vars(response).update(max_unpacked=self._max_unpacked, least_speed=self._least_speed)
+            adopt(getattr(response.raw, "_original_response", None), self._least_speed)
         return response
 
 

@@ -18,6 +18,8 @@ RATIO = 100
 """What was compressed less than this may become larger."""
 ACCEPTED = "gzip, deflate"
 """What can be unpacked. `requests` asks for more, where libraries for that are installed."""
+_EMPTY = 1 << 20
+"""Compressed bytes that may stand for nothing; more of them are no data, which nothing makes longer."""
 _PIECE = 1 << 18
 _PLAIN = ("", "identity")
 _KNOWN = ("gzip", "x-gzip", "deflate")
@@ -67,6 +69,8 @@ class Unpacker:
             self._check()
             if made:
                 yield made
+        if self._came > _EMPTY + 2 * self._made:
+            raise self._broken("stands for nothing, and goes on and on")
 
     def _check(self) -> None:
         if self._limit is not None and self._made > max(self._limit, RATIO * self._came):

@@ -29,8 +29,15 @@ def packed(*syntaxes, extra=()):
             element = b"\x02\x00\x10\x00UI" + len(value).to_bytes(2, "little") + value
             archive.writestr(f"{number}.dcm", b"\0" * 128 + b"DICM" + element)
         for name in extra:
-            archive.writestr(name, b"else")
+            archive.writestr(name, b"" if name.endswith("/") else b"else")
     return file
+
+
+def damaged(file, mark, offset, byte):
+    """The same with another byte behind a mark."""
+    content = bytearray(file.getvalue())
+    content[content.index(mark) + offset] = byte
+    return io.BytesIO(content)
 
 
 @pytest.mark.parametrize(
@@ -41,6 +48,11 @@ def packed(*syntaxes, extra=()):
         (packed(DOABLE, BEYOND), 2, "1 of 2 images are in another transfer syntax"),
         (packed(DOABLE), 2, "1 of 2 images are in it"),
         (packed(extra=["DICOMDIR"]), None, "no image is in it"),
+        (packed(DOABLE, extra=["a/"]), 2, "1 of 2 images are in it"),
+        (io.BytesIO(packed(DOABLE, DOABLE).getvalue().replace(b"1.dcm", b"0.dcm")), 2, "1 of 2 images are"),
+        (damaged(packed(DOABLE), b"PK\x01\x02", 42, 250), 1, "can't be read: BadZipFile"),  # where it lies
+        (damaged(packed(DOABLE), b"PK\x01\x02", 8, 1), 1, "can't be read: RuntimeError"),  # encrypted
+        (damaged(packed(DOABLE), b"PK\x01\x02", 10, 97), 1, "can't be read: NotImplementedError"),
         (io.BytesIO(b"no ZIP"), 2, ""),
     ],
 )

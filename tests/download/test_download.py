@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import itertools
 import pickle
 import threading
@@ -14,11 +15,13 @@ from pathlib import Path, PurePosixPath
 
 import pydicom
 import pytest
+import requests
 
 import dynorthanc
-from dynorthanc.download import by_server, download, fetch
+from dynorthanc.download import by_server, download, fetch, listing
+from dynorthanc.download.template import TEMPLATE, Folders
 from dynorthanc.errors import ValidationError
-from dynorthanc.resources.resolve import UnknownResource
+from dynorthanc.resources.resolve import UnknownResource, resolve
 from fixtures import synthetic_ct
 from tests.conftest import empty
 from tests.faultproxy import FaultProxy
@@ -517,16 +520,16 @@ def test_the_servers_own_archive_and_media(o, images, tmp_path):
 
 
 def test_content_that_is_not_what_the_server_keeps_is_refused(o, tmp_path, monkeypatch):
-    send = type(o).send
+    open_ = type(o).open
 
-    def flipped(self, prepared, timeout=None, raw=False):
-        answer = send(self, prepared, timeout, raw)
+    def flipped(self, prepared, timeout=None):
+        answer = open_(self, prepared, timeout)
         if prepared.path.endswith("/data"):
             attempts[prepared.path] += 1
             answer._content = answer.content[:-1] + b"\x55"
         return answer
 
-    monkeypatch.setattr(type(o), "send", flipped)
+    monkeypatch.setattr(type(o), "open", flipped)
     monkeypatch.setattr(fetch, "_PAUSE", 0)
     with dynorthanc.connect(o.url, retries=0) as impatient:
         for client, each in ((o, 1 + fetch._RETRIES), (impatient, 1)):
@@ -535,6 +538,18 @@ def test_content_that_is_not_what_the_server_keeps_is_refused(o, tmp_path, monke
                 client.download(o.get_patients(), tmp_path)
             assert set(attempts.values()) == {each}
     assert not files_below(tmp_path)
+
+
+def test_no_more_is_read_of_a_file_than_it_has(o, monkeypatch):
+    item = next(iter(listing.list_items(o, resolve(o, o.get_instances()[0]), Folders(TEMPLATE))))[0]
+    answer = requests.Response()
+    answer.status_code, answer.request = 200, requests.Request("GET", "http://h/").prepare()
+    pieces = itertools.count()
+    answer.raw = io.BytesIO()
+    answer.iter_content = lambda size: (bytes(size) for _ in pieces)  # it goes on and on
+    monkeypatch.setattr(type(o), "open", lambda *_: answer)
+    with pytest.raises(dynorthanc.IncompleteAnswer, match=f"bytes came, the file has {item.size}"):
+        fetch._content(o, item, None)
 
 
 def test_a_large_file_that_is_not_what_the_server_keeps_is_refused(o, tmp_path, monkeypatch):

@@ -29,7 +29,8 @@ import dynorthanc
 from dynorthanc import BadRequest, Orthanc, ValidationError
 from dynorthanc.sandbox import Sandbox
 from dynorthanc.upload import zipped
-from dynorthanc.upload.upload import Member, UploadInterrupted, UploadReport
+from dynorthanc.upload.report import MAYBE_STORED
+from dynorthanc.upload.upload import _NOT_SENT, Member, UploadInterrupted, UploadReport
 from dynorthanc.wire.compression import Compression
 from fixtures import synthetic_ct
 from tests.faultproxy import FaultProxy
@@ -792,6 +793,36 @@ def test_ctrl_c_after_the_last_file_has_a_report_too(
     with pytest.raises(UploadInterrupted) as caught:
         one.upload(slices[:3])
     assert caught.value.report.interrupted and len(caught.value.report.stored) == 3
+
+
+def test_a_second_ctrl_c_waits_for_nothing_and_has_the_report_too(slices: list[bytes]) -> None:
+    on_its_way, over = threading.Event(), threading.Event()
+
+    def answer(got: Got) -> tuple[int, dict[str, str], bytes]:
+        if got.method == "POST":
+            on_its_way.set()
+            over.wait(5)
+        return 404, {}, b"{}"
+
+    def press() -> None:
+        on_its_way.wait()
+        main = threading.main_thread().ident or 0
+        signal.pthread_kill(main, signal.SIGINT)
+        for _ in range(2):  # while it winds up
+            while signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+                time.sleep(0.01)
+            signal.pthread_kill(main, signal.SIGINT)
+
+    pressing = threading.Thread(target=press, daemon=True)
+    with Recorder(answer) as recorder, dynorthanc.connect(recorder.url, version="1.12.7") as o:
+        pressing.start()
+        try:
+            with pytest.raises(UploadInterrupted) as caught:
+                o.upload(slices[:5], workers=2)
+        finally:
+            over.set()
+    lines = caught.value.report.failed
+    assert len(lines) == 5 and {line.why for line in lines} == {MAYBE_STORED, _NOT_SENT}
 
 
 def test_what_a_progress_function_raises_comes_out_when_nothing_is_on_its_way(

@@ -9,6 +9,7 @@ import socket
 import threading
 import time
 import tracemalloc
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 
 import pytest
@@ -170,6 +171,41 @@ def test_what_is_slow_but_comes_may_come(monkeypatch: pytest.MonkeyPatch) -> Non
             Transport("http://h", least_speed=wrong)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("own_session", [False, True], ids=["pool", "session"])
+def test_lines_behind_the_last_piece_have_an_end(own_session: bool) -> None:
+    body = CHUNKED + b"2\r\n{}\r\n0\r\n"
+    bodies = (
+        lambda: itertools.chain([body], itertools.repeat(b"X-More: and more\r\n" * 1000)),
+        lambda: dripping(body, b"X: y\r\n"),
+    )
+    for endless in bodies:
+        with speaking(lambda asked, endless=endless: endless()) as url, requests.Session() as session:  # type: ignore[misc]
+            transport = Transport(url, session=session if own_session else None, timeout=(1, 0.3), retries=0)
+            with pytest.raises((IncompleteAnswer, Timeout), match="GET /x: "):
+                transport.send("GET", "/x", template="/x")
+
+
+@pytest.mark.parametrize("status", [b"200 OK", b"500 Internal Server Error"])
+def test_compressed_data_that_stand_for_nothing_have_an_end(status: bytes) -> None:
+    start = b"HTTP/1.1 " + status + b"\r\nContent-Encoding: gzip\r\n\r\n"
+    nothing = zlib.compressobj(wbits=31)
+    first = nothing.compress(b"{}") + nothing.flush(zlib.Z_SYNC_FLUSH)
+    bodies = (
+        lambda: itertools.chain([start + first], itertools.repeat(b"\0\0\0\xff\xff" * 10_000)),
+        lambda: itertools.chain([start], itertools.repeat(gzip.compress(b"") * 1000)),
+    )
+    for endless in bodies:
+        with speaking(lambda asked, endless=endless: endless()) as url:  # type: ignore[misc]
+            transport = Transport(url, retries=0)
+            if status.startswith(b"200"):
+                with pytest.raises(
+                    IncompleteAnswer, match="GET /x: the compressed answer stands for nothing"
+                ):
+                    transport.send("GET", "/x", template="/x")
+            else:
+                assert transport.send("GET", "/x", template="/x").status_code == 500
+
+
 def test_a_job_that_is_told_drop_by_drop_is_not_waited_for_longer() -> None:
     told = OK + b"Content-Type: application/json\r\nContent-Length: 9999\r\n\r\n"
     with (
@@ -181,12 +217,13 @@ def test_a_job_that_is_told_drop_by_drop_is_not_waited_for_longer() -> None:
 
 
 def test_what_tells_no_length_and_never_ends_is_refused() -> None:
-    kind = ""
-    with Recorder(lambda got: (200, {"Content-Type": kind}, itertools.repeat(b"[" * 60_000, 99))) as recorder:
+    kind, body = "", b"[" * 60_000
+    with Recorder(lambda got: (200, {"Content-Type": kind}, itertools.repeat(body, 99))) as recorder:
         transport = Transport(recorder.url, max_unpacked=1 << 20, retries=0)
-        for kind in ("application/json", "image/png"):  # noqa: B007 - what the server answers with
+        for kind in ("application/json", "image/png", "application/zip"):  # noqa: B007 - the server's
             with pytest.raises(AnswerTooLarge, match="max_unpacked= of the client allows more"):
                 transport.send("GET", "/x")
+        body = b"PK" * 30_000
         with pytest.raises(IncompleteAnswer, match="the end of the ZIP"):  # of which all is taken
             transport.send("GET", "/x", promised=("application/zip",))
 
