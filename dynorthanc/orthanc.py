@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 import sys
 from collections.abc import Callable
 from importlib.util import find_spec
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
 from dynorthanc.check.given import guarded
 from dynorthanc.client.client import Client
-from dynorthanc.errors import OrthancError, check_type, no_argument
+from dynorthanc.errors import ConnectError, InvalidAddress, OrthancError, check_type, no_argument
 
 if TYPE_CHECKING:
     import os
@@ -781,6 +782,18 @@ class Orthanc(Client, Routes):
         return [name for name in super().__dir__() if has_library or name != "dicomweb"]
 
 
+_NAME = re.compile(r"[\w-]+")
+
+
+def _say_if_named(name: str, error: ConnectError) -> None:
+    """Raise `InvalidAddress` for a host that can't be found and has the name of a server."""
+    from dynorthanc import servers
+
+    if name in servers.load():
+        way = f"its client is dynorthanc.Fleet([{name!r}])[{name!r}]"
+        raise InvalidAddress(f"{name!r} is the name of a server, and no host: {way}") from error
+
+
 def _like(client: Callable[_P, Orthanc]) -> Callable[_P, Orthanc]:
     def connect(*args: _P.args, **kwargs: _P.kwargs) -> Orthanc:
         """Connect to an Orthanc server and learn its API.
@@ -790,8 +803,11 @@ def _like(client: Callable[_P, Orthanc]) -> Callable[_P, Orthanc]:
         __tracebackhide__ = True
         try:
             return client(*args, **kwargs)
-        except OrthancError:
+        except OrthancError as error:
+            name = next((url for url in (*args[:1], kwargs.get("url")) if _NAME.fullmatch(str(url))), None)
             del args, kwargs  # a traceback with variables shows no password
+            if name and isinstance(error, ConnectError):
+                _say_if_named(str(name), error)
             raise
 
     if "IPython" in sys.modules:  # to jedi, what is wrapped has no methods

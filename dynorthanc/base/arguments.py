@@ -54,4 +54,6 @@ def misfit(error: Exception, function: Callable[..., Any]) -> str:
     if name := _STRANGE.search(text):
         return unknown([name[1]], known)
     wrong = next((said for sign, said in _MISFITS.items() if sign in text), "")
-    return f"{wrong.format(', '.join(_QUOTED.findall(text)))}; there are {', '.join(known)}" if wrong else ""
+    names = _QUOTED.findall(text)
+    others = "" if names == list(known) else f"; there are {', '.join(known)}"
+    return f"{wrong.format(', '.join(names))}{others}" if wrong else ""

@@ -66,11 +66,11 @@ class App(OnceGroup):
                 f"for which server? Put its address or name before {name}, or set ORTHANC_URL.", ctx
             )
         if name in OF_SERVERS:
-            raise click.UsageError(f"{name} comes behind the server: dynorthanc SERVER {name} --help", ctx)
+            raise click.UsageError(f"{name} comes behind the server: dynorthanc SERVER {name} …", ctx)
         from dynorthanc import servers
         from dynorthanc.base.suggestions import closest
 
-        close = closest(name, [*COMMANDS, *servers.load()])
+        close = closest(name, [*COMMANDS, *servers.load(), "--help", "--version"])
         meant = f" Did you mean {close}?" if close else ""
         raise click.UsageError(
             f"{shown(name)!r} is neither a command nor the name or address of a server.{meant}", ctx
@@ -153,7 +153,8 @@ class ServerCommands(OnceGroup):
         if command is not None or ctx.resilient_parsing:
             return command.name if command else None, command, args[1:]
         if args[0] in COMMANDS:
-            raise click.UsageError(f"{args[0]} comes before the server: dynorthanc {args[0]} --help", ctx)
+            way = f"dynorthanc {args[0]} {self.name} …"
+            raise click.UsageError(f"{args[0]} comes before the server: {way}", ctx)
         from dynorthanc.spec import plugins
 
         name = args[0].replace("-", "_")
@@ -164,7 +165,7 @@ class ServerCommands(OnceGroup):
         from dynorthanc.base.suggestions import closest, did_you_mean
 
         problem = connection.api.missing(name)
-        close = "" if problem.suggestion else closest(args[0], OF_SERVERS)
+        close = "" if problem.suggestion else closest(args[0], [*OF_SERVERS, "--help"])
         question = f"; {did_you_mean(close)}" if close else ""
         raise click.UsageError(in_commands(problem.text()) + question, ctx)
 

@@ -55,8 +55,8 @@ def _whole(client: Orthanc, operation: Operation, word: Any, of: str) -> Any:
     if not isinstance(word, str) or not (reads or is_shortened(word)):
         return word
     if not reads:
-        option = f" ({option_name(of)})" if of in OF_IDS else ""
-        raise click.UsageError(f"what writes or deletes wants the whole id{option}")
+        argument = option_name(of) if of in OF_IDS else "ID"
+        raise click.UsageError(f"what writes or deletes wants the whole id ({argument})")
     from dynorthanc.errors import NotFound
     from dynorthanc.resources.find import NotOne
 

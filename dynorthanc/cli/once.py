@@ -45,6 +45,20 @@ class OnceGroup(Once, click.Group):
 
     command_class = Once
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; for one that isn't there, those that are."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            said = error.format_message()
+            if "Did you mean" in said:
+                raise
+            alone = f"; {ctx.command_path} alone shows them" if self.invoke_without_command else ""
+            there = f"there are {', '.join(self.list_commands(ctx))}"
+            raise click.UsageError(f"{said.rstrip('.')}; {there}{alone}", ctx) from None
+
 
 command = partial(click.command, cls=Once)
 

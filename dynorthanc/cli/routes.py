@@ -81,6 +81,10 @@ class RouteCommand(Once):
         try:
             rest = super().parse_args(ctx, args)
         except click.NoSuchOption as error:
+            above = ctx.parent.command.params if ctx.parent else []
+            if any(error.option_name in one.opts for one in above):
+                way = f"{ctx.parent.command_path if ctx.parent else ''} {error.option_name} … {ctx.info_name}"
+                raise click.UsageError(f"{error.option_name} comes before the route: {way}", ctx) from None
             shown = [p.opts[0] for p in self.params if isinstance(p, click.Option) and not p.hidden]
             close = closest(error.option_name, shown)
             raise click.NoSuchOption(
@@ -89,7 +93,9 @@ class RouteCommand(Once):
         if rest and not ctx.resilient_parsing:
             bodies = [p.opts[0] for p in self.params if isinstance(p, _BodyOption)]
             ways = f"; a body is given by {' or '.join(bodies)}" if bodies else ""
-            raise click.UsageError(f"unexpected: {' '.join(rest)}{ways}", ctx)
+            path = [p.make_metavar(ctx) for p in self.params if isinstance(p, click.Argument)]
+            takes = f"{ctx.info_name} takes {' '.join(path)} and options" if path else "it takes options only"
+            raise click.UsageError(f"unexpected: {' '.join(rest)}; {takes}{ways}", ctx)
         return rest
 
     def call(self, ctx: click.Context) -> Any:

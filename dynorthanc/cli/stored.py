@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from dynorthanc.base.text import printable
 from dynorthanc.cli import output, values
 from dynorthanc.cli.connection import Access, access_of
 from dynorthanc.cli.exits import OK, PARTLY
@@ -52,6 +53,15 @@ def _above(client: Orthanc, parent: str) -> str:
         raise NotOne(f"--parent: {str(error).removeprefix('lookup: ')}") from None
 
 
+def _is_no_folder(other: str) -> bool:
+    """Whether it is written as the path of a folder, and there is none."""
+    return (
+        "://" not in other
+        and (other[-1:] == "/" or other[:1] in ("/", ".", "~"))
+        and not Path(other).is_dir()
+    )
+
+
 @command()
 @click.argument("words", nargs=-1, metavar="[OTHER] [ID]...")
 @click.option("--modality", metavar="NAME", help="Compare with this modality of the server, by C-FIND.")
@@ -67,6 +77,8 @@ def compare(
     studies are compared: of both servers, or those in the folder. Exits with 9 if any image is missing.
     """
     client = access_of(ctx).client
+    if not modality and words and _is_no_folder(words[0]):
+        raise click.UsageError(f"OTHER: no such folder: {printable(words[0])}")
     if not (words or modality):
         raise click.UsageError("compare with what? Give a folder, a server, or --modality NAME")
     first, ids = (None, words) if modality else (words[0], words[1:])

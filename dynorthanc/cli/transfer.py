@@ -171,9 +171,13 @@ def default_server(server: str, words: tuple[str, ...], is_object: Any) -> tuple
     from dynorthanc import servers
 
     url = os.environ.get("ORTHANC_URL")
-    if url and "://" not in server and server not in servers.load() and is_object(server):
-        return url, (server, *words)
-    return server, words
+    if "://" in server or server in servers.load() or not is_object(server):
+        return server, words
+    if not url:
+        name = click.get_current_context().info_name
+        way = f"dynorthanc {name} SERVER {printable(server)} …, or set ORTHANC_URL"
+        raise click.UsageError(f"for which server? Put its address or name first: {way}")
+    return url, (server, *words)
 
 
 def connect(server: str, workers: int, options: dict[str, Any]) -> Orthanc:

@@ -98,7 +98,7 @@ def parse_json(word: str, argument: Argument | None = None, name: str = "") -> A
     """JSON text, or that of a file (``@FILE``) or of standard input (``-``)."""
     name = name or (option_name(argument.name) if argument else "")
     try:
-        return json.loads(_content(word), object_pairs_hook=unique)
+        return json.loads(_content(word, name), object_pairs_hook=unique)
     except (ValueError, RecursionError) as error:
         raise click.BadParameter(f"isn't JSON: {error}", param_hint=name) from None
 
@@ -110,12 +110,12 @@ def _json_or_text(text: str) -> Any:
         return text
 
 
-def _content(word: str) -> str:
+def _content(word: str, name: str = "") -> str:
     """The text itself, or that of ``@FILE`` or of standard input (``-``, ``@-``)."""
     if word in ("-", "@-"):
         return sys.stdin.read()
     if word.startswith("@"):
-        return existing(word[1:]).read_text(encoding="utf-8")
+        return existing(word[1:], name).read_text(encoding="utf-8")
     return word
 
 
@@ -123,14 +123,14 @@ def data_of(word: str) -> Any:
     """A body to send as it is: text, ``@FILE``, or ``-`` for standard input."""
     if word in ("-", "@-"):
         return sys.stdin.buffer.read()
-    return existing(word[1:]) if word.startswith("@") else word
+    return existing(word[1:], "--data") if word.startswith("@") else word
 
 
-def existing(name: str) -> Path:
-    """A file's path. Raises a usage error when there is no such file."""
+def existing(name: str, option: str = "") -> Path:
+    """A file's path. Raises a usage error when there is no such file, told of the option."""
     path = Path(name)
     if not path.is_file():
-        raise click.BadParameter(f"no such file: {name}")
+        raise click.BadParameter(f"no such file: {name}", param_hint=option or None)
     return path
 
 

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from dynorthanc.base import filenames
+from dynorthanc.base.suggestions import closest, did_you_mean
 from dynorthanc.errors import ValidationError
 
 TEMPLATE = (
@@ -122,8 +123,9 @@ def _write(segment: _Segment, tags: Mapping[str, str]) -> str:
         if field is None:
             continue
         if field not in tags and field not in _LEVEL_OF:
-            known = ", ".join(sorted(_LEVEL_OF))
-            raise ValidationError("download", [f"template: {field} is no main DICOM tag; known: {known}"])
+            close = closest(field, _LEVEL_OF)
+            known = did_you_mean(close) if close else f"known: {', '.join(sorted(_LEVEL_OF))}"
+            raise ValidationError("download", [f"template: {field} is no main DICOM tag; {known}"])
         value = tags.get(field, "")
         number = _INTEGER.fullmatch(value) if spec else None
         text += format(int(number[1]), spec) if number else value.strip()

@@ -14,7 +14,7 @@ from dynorthanc.base.files import named, opened
 from dynorthanc.errors import ValidationError
 from dynorthanc.resources.find import Find, NotOne
 from dynorthanc.resources.find import merged as merged
-from dynorthanc.resources.resolve import Resource, only
+from dynorthanc.resources.resolve import Resource, argument, only
 
 if TYPE_CHECKING:
     from dynorthanc.answers.binary import Binary
@@ -45,7 +45,8 @@ def create(
 ) -> str:
     """Store a PDF or a picture as a new instance, below a parent or alone; returns its Orthanc id."""
     kind, content = _read(call, source, kinds)
-    above = None if parent is None else only(client, parent, level)
+    with argument(call, "what" if call == "attach_pdf" else "parent"):
+        above = None if parent is None else only(client, parent, level)
     body: dict[str, Any] = {
         "Tags": {**_usual(kind, above), **tags},
         "Content": f"data:{kind};base64,{b64encode(content).decode('ascii')}",
@@ -82,15 +83,17 @@ def _read(call: str, source: Document, kinds: tuple[str, ...]) -> tuple[str, byt
             if not kind and len(content) >= _HEAD:
                 break
     if len(content) > _MOST:
-        raise ValidationError(call, [f"{_NAMES[call]} has more than {_MOST >> 20} MiB: does it ever end?"])
+        raise ValidationError(
+            call, [f"{_CONTENT.get(call, 'pdf')} has more than {_MOST >> 20} MiB: does it ever end?"]
+        )
     if not kind:
         meant = " or ".join(one.partition("/")[2].upper() for one in kinds)
-        raise ValidationError(call, [f"{_NAMES[call]} is no {meant} file: it begins otherwise"])
+        raise ValidationError(call, [f"{_CONTENT.get(call, 'pdf')} is no {meant} file: it begins otherwise"])
     return kind, bytes(content)
 
 
-_NAMES = {"create_pdf": "pdf", "create_image": "image", "create": "FILE"}
-"""How the content is called, by call."""
+_CONTENT = {"create_image": "image", "create": "FILE"}
+"""How the content is called, by call; else it is pdf."""
 
 
 def _opened(source: Document) -> AbstractContextManager[IO[bytes]]:

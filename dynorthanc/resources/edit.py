@@ -20,6 +20,7 @@ from dynorthanc.resources.resolve import (
     ROUTES,
     Resource,
     UnknownResource,
+    argument,
     ids_of,
     level_name,
     places_of,
@@ -114,7 +115,8 @@ def split(
     flags("split", wait=wait)
     for name, level, what in (("Series", "Series", series), ("Instances", "Instance", instances)):
         if what is not None:
-            options[name] = all_of("split", ids_of(client, what, "split", level))
+            with argument("split", name.lower()):
+                options[name] = all_of("split", ids_of(client, what, "split", level))
     return _rearrange(client, "split", study, keep_source, options, wait)
 
 
@@ -123,7 +125,8 @@ def merge(
 ) -> Any:
     """See `Orthanc.merge`."""
     flags("merge", wait=wait)
-    options["Resources"] = all_of("merge", ids_of(client, sources, "merge"))
+    with argument("merge", "sources"):
+        options["Resources"] = all_of("merge", ids_of(client, sources, "merge"))
     return _rearrange(client, "merge", study, keep_source, options, wait)
 
 
@@ -131,7 +134,8 @@ def _rearrange(
     client: Client, action: str, study: Any, keep_source: bool, options: dict[str, Any], wait: bool
 ) -> Any:
     _check_options(action, options)
-    id_ = the_one(ids_of(client, study, action, "Study"))
+    with argument(action, "study"):
+        id_ = the_one(ids_of(client, study, action, "Study"))
     method = client[f"POST /studies/{{id}}/{action}"]
     job = method.submit(id_, **_keeping(method, keep_source), **options)
     return _made(job) if wait else job

@@ -31,7 +31,7 @@ from dynorthanc.resources.paging import (
     patience,
     steadily,
 )
-from dynorthanc.resources.resolve import LEVELS, ROUTES, level_name, records_of, resolve
+from dynorthanc.resources.resolve import LEVELS, ROUTES, argument, level_name, records_of, resolve
 from dynorthanc.resources.sieve import Sieve
 from dynorthanc.spec import timeline
 from dynorthanc.spec.tags import keyword, kind, plain
@@ -153,7 +153,8 @@ class Find:
         }
         body.update((name, value) for name, value in given.items() if value is not None)
         if parent is not None:
-            found = list(islice(resolve(client, parent), 2))
+            with argument("find", "parent"):
+                found = list(islice(resolve(client, parent), 2))
             if len(found) != 1:
                 raise ValidationError("find", ["parent is one patient, study or series"])
             if found[0].level == "Instance":
@@ -416,6 +417,9 @@ def merged(
     Raises `ValidationError` for one that is given twice, and for what is no tag.
     """
     call, known = method.__name__, arguments_of(method)
+    if not (query is None or hasattr(query, "keys")):
+        right = 'a dict of tags and values, such as {"PatientID": "P1"}'
+        raise WrongType(call, [f"query is {right}, not {type(query).__name__}"])
     asked = all_of(call, query or {})
     given = ((named, True), (asked, False))
     wrong = [why for names, is_keyword in given for name in names if (why := no_tag(name, known, is_keyword))]

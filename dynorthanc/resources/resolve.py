@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, get_args
@@ -91,6 +92,17 @@ def places_of(client: Client, what: Any, level: str | None = None) -> Iterator[t
     named = enumerate(_each(client, what))
     places = ((_id_of(one, what, at), wanted or _level_of(one)) for at, one in named)
     return iter(dict(places).items()) if isinstance(what, (list, tuple)) else places
+
+
+@contextmanager
+def argument(call: str, name: str) -> Iterator[None]:
+    """What is wrong with an id is told of the argument in which it was given, where there are several."""
+    try:
+        yield
+    except ValidationError as error:
+        raise type(error)(call, [f"{name}: {one}" for one in error.problems]) from error.__cause__
+    except UnknownResource as error:
+        raise UnknownResource(f"{call}: {name}: {error}") from error.__cause__
 
 
 def _each(client: Client, what: Any) -> Iterator[Any]:

@@ -234,3 +234,28 @@ def test_what_is_wrong_of_an_option_is_told_of_the_option(servers, run):  # noqa
     assert done.code == 2 and "--label: needs Orthanc 1.12.0" in done.err
     done = run(servers["1.13.0"].url, "find", "study", "--order-by", "StudyDat")
     assert done.code == 2 and "--order-by: is no DICOM tag; did you mean StudyDate?" in done.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("upload", "FOLDER"), "for which server? Put its address or name first: dynorthanc upload SERVER"),
+        (("URL", "upload", "x"), "upload comes before the server: dynorthanc upload URL …"),
+        (("compare", "URL", "URL"), "compare comes behind the server: dynorthanc SERVER compare …"),
+        (("URL", "compare", "./nothing/"), "OTHER: no such folder: ./nothing/"),
+        (("URL", "get-system", "--username", "x"), "dynorthanc URL --username … get-system"),
+        (("URL", "get-studies-id", "a", "b"), "unexpected: b; get-studies-id takes ID and options"),
+        (("URL", "get-studies", "5"), "unexpected: 5; it takes options only"),
+        (("URL", "POST", "/tools/find"), "--json Level: is required"),
+        (("URL", "POST", "/tools/find", "--json", "@no.json"), "for --json: no such file: no.json"),
+        (("URL", "delete-studies-id", "0123abcd"), "wants the whole id (ID)"),
+        (("servers", "list"), "there are add, path, remove; dynorthanc servers alone shows them"),
+        (("help",), "Did you mean --help?"),
+        (("URL", "help"), "did you mean --help?"),
+    ],
+)
+def test_what_is_at_the_wrong_place_is_told_where_it_goes(servers, run, monkeypatch, tmp_path, words, said):  # noqa: F811
+    monkeypatch.delenv("ORTHANC_URL", raising=False)
+    known = {"URL": servers["1.13.0"].url, "FOLDER": str(tmp_path)}
+    done = run(*(known.get(word, word) for word in words))
+    assert done.code == 2 and said.replace("URL", known["URL"]) in done.err

@@ -77,6 +77,42 @@ def test_what_is_no_orthanc_id_is_told_by_its_form_and_not_repeated(o, study):
         assert given not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda o, study: o.download([study, "P1"], "x"), "id 2 of 2 is no Orthanc id"),
+        (lambda o, study: o.download([study, NOBODY], "x"), "id 2 of 2: the server has no patient, study"),
+        (lambda o, study: o.download(NOBODY, "x"), "the id given: the server has no patient, study"),
+        (lambda o, study: o.find("Study", parent="P1"), "find: parent: the id given is no Orthanc id"),
+        (lambda o, study: o.find("Study", parent=NOBODY), "find: parent: the id given: the server has no"),
+        (lambda o, study: o.merge(study, ["P1"]), "merge: sources: id 1 of 1 is no Orthanc id"),
+        (lambda o, study: o.merge("P1", [study]), "merge: study: the id given is no Orthanc id"),
+        (lambda o, study: o.split(study, "P1"), "split: series: the id given is no Orthanc id"),
+        (lambda o, study: o.attach_pdf("P1", b"%PDF-1"), "attach_pdf: what: the id given is no Orthanc id"),
+        (lambda o, study: o.attach_pdf(study, b"x"), "attach_pdf: pdf is no PDF file"),
+        (lambda o, study: o.create_image(b"x"), "create_image: image is no PNG or JPEG file"),
+        (lambda o, study: o.find("Study", "P1"), "find: query is a dict of tags and values"),
+        (lambda o, study: o.download(study, "x", template="{PatientNmae}"), "did you mean PatientName?"),
+        (lambda o, study: o.search(), "search: missing: text$"),
+    ],
+)
+def test_which_argument_is_wrong_is_said_and_not_what_it_holds(o, study, call, said, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(OrthancError, match=said.replace("?", "\\?")) as caught:
+        call(o, study)
+    assert 'P1"' not in str(caught.value).replace('{"PatientID": "P1"}', "")
+    assert NOBODY not in str(caught.value)
+
+
+def test_the_name_of_a_server_is_no_host(monkeypatch, tmp_path):
+    config = tmp_path / "servers.toml"
+    config.write_text('[servers.dynorthanc-nowhere]\nurl = "http://127.0.0.1:9"\n')
+    monkeypatch.setenv("DYNORTHANC_CONFIG", str(config))
+    config.chmod(0o600)
+    with pytest.raises(InvalidAddress, match=r"its client is dynorthanc.Fleet\(\['dynorthanc-nowhere'\]\)"):
+        dynorthanc.connect("dynorthanc-nowhere")
+
+
 def test_an_id_of_another_level_or_of_nothing(o, study):
     for given in (NOBODY, o.get_studies_id(study)["Series"][0]):
         with pytest.raises(NotFound, match="no study of that id; is it of another level"):
