@@ -97,9 +97,12 @@ class Modality:
     def move(self, /, level: Level, what: Any, to: str | None = None, **options: Any) -> Job:
         """Have it send patients, studies, series or instances (C-MOVE) to an AET; returns the `Job`.
 
-        what: Answers of `find`, dicts of identifiers, or DICOM identifiers themselves (of patients, studies);
-            records and places of this server, for what they are of.
-        to: The AET that shall get them; the server itself if not given. It has to know that AET.
+        Args:
+            level: What they are.
+            what: Answers of `find`, dicts of identifiers, or DICOM identifiers themselves (of patients,
+                studies); records and places of this server, for what they are of.
+            to: The AET that shall get them; the server itself if not given. It has to know that AET.
+            options: Those of the route, such as ``Timeout=60``.
 
         Where the server itself gets them, ``wait`` looks whether they are there, and raises `JobFailed` if
         not: older servers call it a success whatever came. Into another AET nobody here can look: a success

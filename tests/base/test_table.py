@@ -50,5 +50,9 @@ def test_a_table_for_a_terminal_is_cut_at_its_last_column() -> None:
     rows = [["a", "x" * 100], ["bbbb", "short"]]
     lines = table.plain(["n", "text"], rows, width=40).splitlines()
     assert lines == ["n     text", "a     " + "x" * 33 + "…", "bbbb  short"]
+    below = table.plain(["n", "text"], rows, width=30).splitlines()
+    assert below[2:] == ["a", "    " + "x" * 25 + "…", "bbbb", "    short"], (
+        "below, where there is no room beside"
+    )
     narrow = table.plain(["n", "text"], rows, width=1).splitlines()
-    assert narrow[1] == "a     " + "x" * 19 + "…"  # and never to nothing
+    assert narrow[3] == "    " + "x" * 19 + "…"  # and never to nothing
