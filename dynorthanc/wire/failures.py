@@ -71,21 +71,22 @@ def error_from(
     body = _body(response)
     asked = getattr(response, "request", None)  # what it holds may be said back
     hidden = secrets_of(getattr(asked, "headers", None) or {}, getattr(asked, "body", None))
-    said = without(_orthanc_error(body), hidden)
+    said = _orthanc_error(body)
+    own, reason = _hint(response, bool(said), body), response.reason or ""
+    said, own, reason = without([said, own, reason], hidden)
     code = said.get("OrthancStatus")
     details = one_line(said.get("Details"))
-    own = without(_hint(response, bool(said), body), hidden) or (hint(details) if callable(hint) else hint)
     return cls(
         status,
         method,
         path,
         template,
-        reason=without(response.reason or "", hidden),
+        reason=reason,
         message=one_line(said.get("Message")),
         details=details,
         orthanc_status=code if isinstance(code, int) and not isinstance(code, bool) else None,
         payload=said.get("ErrorPayload"),
-        hint=own,
+        hint=own or (hint(details) if callable(hint) else hint),
         response=response,
         effect=effect,
         values=values,
