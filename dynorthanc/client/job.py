@@ -6,7 +6,7 @@ import io
 import os
 import random
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Literal, get_args
@@ -42,13 +42,33 @@ _WITH_FILE = ("Archive", "Media")
 
 
 class JobInterrupted(KeyboardInterrupt):
-    """Waiting for a job was stopped by Ctrl-C; the server goes on with it. `job`: which."""
+    """Ctrl-C came while jobs were submitted or waited for; the server goes on with them.
 
-    def __init__(self, job: Job) -> None:
-        super().__init__(
-            f"job {job.id} goes on at the server; .job({job.id!r}) waits for it again, or cancels it"
-        )
+    `job`: the one that was waited for; None while none had told its id. `jobs`: all that the call has made.
+    `maybe_done`: true.
+    """
+
+    maybe_done = True
+
+    def __init__(self, job: Job | None, jobs: Sequence[Job] = (), asked: str = "") -> None:
+        """``asked``: the route of one that may have been made, and hasn't told its id."""
         self.job = job
+        self.jobs = list(jobs) or ([] if job is None else [job])
+        self._asked = asked
+        told = []
+        if len(self.jobs) == 1:
+            id_ = self.jobs[0].id
+            told = [f"job {id_} goes on at the server; .job({id_!r}) waits for it again, or cancels it"]
+        elif self.jobs:
+            ids = ", ".join(one.id for one in self.jobs)
+            told = [f"{len(self.jobs)} jobs go on at the server, each of which .job(…) has: {ids}"]
+        if asked:
+            told.append(f"{asked}: the server may have made a job all the same; .iter_jobs() has it then")
+        super().__init__("; ".join(told) or "no job was made")
+
+    def among(self, jobs: Sequence[Job]) -> JobInterrupted:
+        """The same, of a call that has made all these."""
+        return JobInterrupted(self.job, jobs, self._asked)
 
 
 @guarded

@@ -187,7 +187,7 @@ def submit(
 ) -> Job:
     """Call a method so that the server makes a job of it; `then` is called when that has ended."""
     from dynorthanc.client import losses
-    from dynorthanc.client.job import Job
+    from dynorthanc.client.job import Job, JobInterrupted
 
     operation = method.operation
     if not operation.takes("body", "Asynchronous"):
@@ -201,7 +201,10 @@ def submit(
     timeout = kwargs.get("timeout")
     ask = Once(partial(method.client.GET, timeout=timeout))
     stale = losses.refuse(prepared, ask) if prepared.template in EDITS else ()
-    answer = method.client.send(prepared._replace(watched=True), timeout=timeout)
+    try:
+        answer = method.client.send(prepared._replace(watched=True), timeout=timeout)
+    except KeyboardInterrupt:
+        raise JobInterrupted(None, asked=operation.route) from None
     if not isinstance(answer, Mapping) or not str(answer.get("Path", "")).startswith("/jobs/"):
         raise OrthancError(f"{operation.route}: the server did it at once and made no job of it")
     then = partial(losses.reconstruct, method.client.POST, stale) if stale else then

@@ -13,6 +13,7 @@ from dynorthanc.check import stored
 from dynorthanc.check.concern import Once
 from dynorthanc.check.given import all_of
 from dynorthanc.check.mode import flags, refuse
+from dynorthanc.client.job import JobInterrupted
 from dynorthanc.errors import JobFailed, NotFound, OrthancError, ValidationError
 from dynorthanc.resources.find import check_labels
 from dynorthanc.resources.resolve import (
@@ -56,14 +57,20 @@ def change(
             ],
         )
     _check_several(client, action, resources, options)
-    jobs = []
-    for resource in resources:
-        method = client[f"POST /{ROUTES[resource.level]}/{{id}}/{action}"]
-        jobs.append(method.submit(resource.id, **_keeping(method, keep_source), **options))
+    jobs: list[Job] = []
     single = isinstance(what, ONE)
-    if not wait:
-        return jobs[0] if single else jobs
-    results = [_made(job) for job in jobs]
+    try:
+        for resource in resources:
+            method = client[f"POST /{ROUTES[resource.level]}/{{id}}/{action}"]
+            jobs.append(method.submit(resource.id, **_keeping(method, keep_source), **options))
+        if not wait:
+            return jobs[0] if single else jobs
+        results = [_made(job) for job in jobs]
+    except KeyboardInterrupt as stopped:  # of those that weren't waited for yet, nobody else would tell
+        if not jobs:
+            raise
+        at_one = stopped if isinstance(stopped, JobInterrupted) else JobInterrupted(None)
+        raise at_one.among(jobs) from None
     if options.get("Permissive"):  # before 1.12, such jobs count no failures
         for resource, job, made in zip(resources, jobs, results, strict=True):
             _check_whole(client, resource, job, str(made["Path"]))

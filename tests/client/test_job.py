@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import io
+import itertools
+import json
 import pickle
+import signal
+import threading
 import time
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
@@ -21,6 +25,7 @@ from dynorthanc.client.job import Job
 from dynorthanc.errors import BadRequest, ConnectError, HTTPError
 from dynorthanc.sandbox import Sandbox
 from fixtures import synthetic_ct
+from tests.recording import Got, Recorder
 
 NOBODY = {"AET": "NOBODY", "Host": "127.0.0.1", "Port": 1}
 
@@ -247,6 +252,42 @@ def test_ctrl_c_says_which_job_goes_on(
     command = click.Command("wait", callback=waited.wait)
     assert exits.run(command, []) == exits.INTERRUPTED
     assert "Interrupted. job j goes on at the server" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("pressed_at", [0, 2, "wait"])
+def test_ctrl_c_says_what_other_jobs_of_the_call_go_on(
+    pressed_at: int | str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = itertools.count()
+
+    def answer(got: Got) -> tuple[int, dict[str, str], bytes]:
+        if got.target.endswith("/anonymize"):
+            number = next(made)
+            if number == pressed_at:
+                signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+                time.sleep(0.2)  # it is still at work
+            return 200, {}, json.dumps({"ID": f"j{number}", "Path": f"/jobs/j{number}"}).encode()
+        if got.target.startswith("/jobs/"):
+            signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+            return 200, {}, b'{"State": "Running"}'
+        if got.target == "/tools/bulk-content":
+            return 200, {}, json.dumps([{"ID": one, "Type": "Study"} for one in ids]).encode()
+        return 404, {}, b"{}"
+
+    ids = [f"{'0' * 8}-{'0' * 8}-{'0' * 8}-{'0' * 8}-{number:08}" for number in range(3)]
+    with (
+        Recorder(answer) as recorder,
+        dynorthanc.connect(recorder.url, version="1.12.7") as o,
+        pytest.raises(JobInterrupted) as caught,
+    ):
+        o.anonymize(ids, level="Study")
+    stopped = caught.value
+    number = 3 if isinstance(pressed_at, str) else pressed_at
+    assert [one.id for one in stopped.jobs] == ["j0", "j1", "j2"][:number]
+    assert all(one.id in str(stopped) for one in stopped.jobs)
+    assert (stopped.job is not None) == (pressed_at == "wait")
+    maybe = "POST /studies/{id}/anonymize: the server may have made a job all the same"
+    assert (maybe in str(stopped)) == (pressed_at != "wait") and stopped.maybe_done
 
 
 def test_other_errors_end_the_wait_at_once(pauses: list[float]) -> None:
