@@ -247,15 +247,7 @@ def looked_into(file: IO[bytes], template: str) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(file) as archive:
             yield archive
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        OSError,
-        ValueError,
-        RuntimeError,
-        struct.error,
-    ) as error:
+    except _UNREADABLE as error:
         why = f"{template}: the archive can't be read: {type(error).__name__}"
         raise IncompleteAnswer(why, template=template) from error
 

@@ -17,7 +17,6 @@ from dynorthanc.check.given import all_of, guarded, no_tag
 from dynorthanc.check.mode import flags
 from dynorthanc.check.query import plain as written
 from dynorthanc.errors import BadRequest, Forbidden, OrthancError, ValidationError, WrongType
-from dynorthanc.resources.names import as_in_a_letter, tell, telling
 from dynorthanc.resources.paging import (
     FIRST,
     Floor,
@@ -31,6 +30,7 @@ from dynorthanc.resources.paging import (
     patience,
     steadily,
 )
+from dynorthanc.resources.person_names import as_in_a_letter, tell, telling
 from dynorthanc.resources.resolve import LEVELS, ROUTES, argument, level_name, records_of, resolve
 from dynorthanc.resources.sieve import Sieve
 from dynorthanc.spec import timeline

@@ -13,7 +13,7 @@ from dynorthanc.client.method import submit
 from dynorthanc.client.places import id_at
 from dynorthanc.errors import HTTPError, JobFailed, NotFound, ValidationError, warn
 from dynorthanc.resources.find import Find, merged, query_of
-from dynorthanc.resources.names import tell
+from dynorthanc.resources.person_names import tell
 from dynorthanc.resources.resolve import ONE, ROUTES, level_name, only, resolve
 from dynorthanc.spec import tags as names
 

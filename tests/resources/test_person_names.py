@@ -6,7 +6,7 @@ import pytest
 
 import dynorthanc
 from dynorthanc.check.mode import ValidationWarning
-from dynorthanc.resources.names import as_in_a_letter
+from dynorthanc.resources.person_names import as_in_a_letter
 from fixtures import synthetic_ct
 
 HINT = "PatientName with a blank or a comma gave nothing: DICOM has \\^ between"
