@@ -81,6 +81,19 @@ def is_telling(path: str) -> bool:
     )
 
 
+def may_be_named(verb: str, path: str) -> bool:
+    """Whether a part that isn't known may be the name in a route of its own: ``POST /jobs/…/{action}``."""
+    nodes = [_every().root]
+    for part in segments(path):
+        nodes = [
+            child
+            for node in nodes
+            for key, child in node.items()
+            if key and (HOLE in part or key in (part, "{}"))
+        ]
+    return any(verb in node.get("", ()) for node in nodes)
+
+
 def below_prefix(verb: str, path: str, is_orthanc: bool) -> str:
     """The route in a path below a prefix, ``/orthanc/studies/…`` as proxies have it; else the path.
 

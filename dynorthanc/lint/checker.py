@@ -428,6 +428,9 @@ class Checker:
         for label in live:
             api = self.targets[label].api
             problem = api.missing_route(method, path)
+            if problem and problem.kind == "unknown" and addresses.may_be_named(method, path):
+                self.saw(node, False)
+                continue
             if not client.is_sure and not (problem or addresses.is_route(method, path)):
                 continue
             call = request.bind_route(api, method, route, whole, None)

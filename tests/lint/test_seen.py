@@ -274,6 +274,25 @@ OTHERS = [
 ]
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        "R.post(f'http://x:8042/jobs/{a}/{b}')",
+        "o.POST(f'/jobs/{a}/{b}')",
+        "o.DELETE(f'/plugins/{b}')",
+        "P.RestApiPost('/jobs/%s/%s' % (a, b), '')",
+    ],
+)
+def test_a_part_that_is_not_known_may_be_the_name_in_a_route(call):
+    before = "import dynorthanc, orthanc as P, requests as R\no = dynorthanc.connect('u')\n"
+    read = lint_source(f"{before}def f(a, b): {call}\n", ["1.10.1", "1.13.0"])
+    (seen,) = read.seen
+    if "plugins" in call:
+        assert {finding.rule for finding in read.findings} == {"route-missing"}
+    else:
+        assert (read.findings, seen.calls, seen.judged) == ([], 1, 0)
+
+
 @pytest.mark.parametrize("code", OTHERS)
 def test_what_may_be_somebody_elses_is_no_finding(code):
     assert lint_source(code, ["1.9.1", "1.13.0"]).findings == []
