@@ -354,9 +354,7 @@ class Checker:
         self.saw(node, not (is_blind or len(given) < len(args) or more[1]) or not operation.layout.body)
         call = request.bind(api, operation, (*called.bound, *map(plain, given)), kept)
         self._use(operation, call)
-        self._judge(
-            place.client, keywords, operation, request.problems_of(api, call), node, label, opened, more[0]
-        )
+        self._judge(place.client, keywords, operation, _problems_of(api, call), node, label, opened, more[0])
 
     def _name_call(self, place: Place, node: ast.Call, label: str) -> None:
         """Tell the call of a place that was found missing on the way: its verb and its whole route."""
@@ -441,7 +439,7 @@ class Checker:
             self.saw(node, bool(call.operation.name or problem) and not takes and "params" not in blind)
             if call.operation.name:
                 self._use(call.operation, call)
-            problems = request.problems_of(api, call)
+            problems = _problems_of(api, call)
             self._judge(client, keywords, call.operation, problems, node, label, opened, more_args)
 
     def help(
@@ -532,7 +530,7 @@ class Checker:
     def _problems(self, operation: Operation, given: Mapping[str, Any], label: str) -> list[Problem]:
         api = self.targets[label].api
         call = request.bind(api, operation, ("x",) * len(operation.layout.path), given)
-        return list(request.problems_of(api, call))
+        return list(_problems_of(api, call))
 
     def lacking(self, client: Client, args: list[Any], live: Collection[str]) -> frozenset[str]:
         """The targets that don't meet what a script requires."""
@@ -670,6 +668,13 @@ def _offline(api: Api) -> Orthanc:
     client = Orthanc.__new__(Orthanc)
     client.__dict__.update(_api=api, _version=api.version, validate="error", show_values=True)
     return client
+
+
+def _problems_of(api: Api, call: request.Call) -> Iterator[Problem]:
+    """The problems of a call; what its body as a whole does can't be told where a part of it isn't known."""
+    for problem in request.problems_of(api, call):
+        if problem.kind != "hazard" or problem.name or not has_unknown(call.body):
+            yield problem
 
 
 def _is_certain(problem: Problem, operation: Operation, opened: bool) -> bool:

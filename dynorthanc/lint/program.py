@@ -87,18 +87,18 @@ class Program:
                 return found
         return None
 
+    def has(self, *modules: str) -> bool:
+        """Whether one of these modules is among the scripts, wherever it is imported from."""
+        files = [module.replace(".", "/") for module in modules]
+        ends = tuple(f"/{file}{end}" for file in files for end in (".py", "/__init__.py"))
+        return any(path.as_posix().endswith(ends) for path in self._by_path)
+
     def behind(self, part: Part) -> Iterator[Part]:
         """The scripts that one imports."""
-        for node in ast.walk(part.tree):
-            if isinstance(node, ast.Import):
-                names = [name.name for name in node.names]
-            elif isinstance(node, ast.ImportFrom):
-                module = f"{'.' * node.level}{node.module or ''}"
-                dot = "." if node.module else ""
-                names = [module, *(f"{module}{dot}{name.name}" for name in node.names)]
-            else:
-                continue
-            yield from filter(None, (self.imported(part, name) for name in names))
+        imports = (n for n in ast.walk(part.tree) if isinstance(n, (ast.Import, ast.ImportFrom)))
+        for name in (name for node in imports for name in modules_of(node)):
+            if (found := self.imported(part, name)) is not None:
+                yield found
 
     def deepest(self) -> Part:
         """The script that is nested most deeply."""
@@ -111,6 +111,15 @@ class Program:
             if part is not left_out:
                 others.add(part.script)
         return others
+
+
+def modules_of(node: ast.Import | ast.ImportFrom) -> list[str]:
+    """The modules that an import may name, with the dots before them."""
+    if isinstance(node, ast.Import):
+        return [name.name for name in node.names]
+    module = f"{'.' * node.level}{node.module or ''}"
+    dot = "." if node.module else ""
+    return [module, *(f"{module}{dot}{name.name}" for name in node.names)]
 
 
 def words(node: ast.AST) -> Iterator[str]:

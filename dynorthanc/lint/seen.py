@@ -108,7 +108,7 @@ def told(
         here = {place: judged for place, judged in seen.items() if program.part(place[0]) is part}
         lost = {place for place in astray if program.part(place[0]) is part}
         others = list(signs.unread(part, program))
-        talks = bool(here) or signs.talks_to_orthanc(part)
+        talks = bool(here) or any(map(signs.is_for_orthanc, others)) or signs.talks_to_orthanc(part)
         if talks:
             here.update(dict.fromkeys(lost, False))
             is_of_names = not (here or others) and part in vouched and signs.is_of_names(part)

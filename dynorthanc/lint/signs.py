@@ -9,7 +9,7 @@ from typing import Any
 
 from dynorthanc.lint import addresses
 from dynorthanc.lint.libraries import HTTP, ORTHANC, UNREAD, is_of_orthanc
-from dynorthanc.lint.program import Part, Program
+from dynorthanc.lint.program import Part, Program, modules_of
 
 _OF_DICOM = ("patients", "studies", "series", "instances", "modalities")
 """First segments that hardly anybody has but for images."""
@@ -36,7 +36,7 @@ _SERVING = ("flask", "fastapi", "django", "starlette", "bottle", "tornado", "san
 def talks_to_orthanc(part: Part) -> bool:
     """Whether a script imports what only Orthanc is reached with, or has its routes in texts."""
     imports = set(_imports(part.tree))
-    if any(map(is_of_orthanc, imports)):
+    if imports & set(ORTHANC):
         return True
     texts = list(_texts(part.tree))
     taken = [addresses.take_apart(text) for text in texts if " " not in text]
@@ -52,10 +52,12 @@ def talks_to_orthanc(part: Part) -> bool:
 def unread(part: Part, program: Program) -> Iterator[ast.AST | None]:
     """Where a script reaches Orthanc, or may, by what isn't read: imports and commands; None for a shell."""
     for node in ast.walk(part.tree):
-        if isinstance(node, (ast.Import, ast.ImportFrom)) and any(
-            (name in UNREAD or (is_of_orthanc(name) and name not in ORTHANC))
-            and program.imported(part, name) is None
-            for name in _imported(node)
+        if (
+            isinstance(node, (ast.Import, ast.ImportFrom))
+            and any(
+                name in UNREAD or (is_of_orthanc(name) and name not in ORTHANC) for name in _imported(node)
+            )
+            and not program.has(*modules_of(node))
         ):
             yield node
     only_said = {id(text) for call in _harmless(part.tree) for text in ast.walk(call)}
@@ -68,6 +70,11 @@ def unread(part: Part, program: Program) -> Iterator[ast.AST | None]:
             yield call
     if any(map(_is_command, part.script.commands)):
         yield None
+
+
+def is_for_orthanc(node: ast.AST | None) -> bool:
+    """Whether what isn't read can reach nothing else: a command, a library for Orthanc alone."""
+    return not isinstance(node, (ast.Import, ast.ImportFrom)) or any(map(is_of_orthanc, _imported(node)))
 
 
 def is_of_names(part: Part) -> bool:

@@ -208,6 +208,25 @@ def test_what_a_notebook_has_a_shell_do_cannot_be_told(tmp_path, cell):
     assert run("lint", file, "--versions", "1.13.0").return_value == 3
 
 
+def test_a_package_of_the_same_run_is_read_wherever_it_is_imported_from(tmp_path):
+    for name, code in {
+        "src/orthanc_lab/__init__.py": "",
+        "src/orthanc_lab/api.py": "import requests\ndef now(): return requests.get('http://orthanc:8042/tools/now')",
+        "tests/test_api.py": "from orthanc_lab.api import now\ndef test_now(): assert now()",
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(code)
+    assert run("lint", tmp_path, "--versions", "1.13.0").return_value == 0
+    assert run("lint", tmp_path / "tests", "--versions", "1.13.0").return_value == 3
+
+
+@pytest.mark.parametrize("body", ["json.dumps({'a': x})", "f'{x}é'", "x"])
+def test_what_a_body_does_as_a_whole_is_not_told_where_a_part_is_not_known(body):
+    code = f"def f(x): orthanc.RestApiPost('/tools/lookup', {body})"
+    assert lint_source(f"import orthanc, json\n{code}", ["1.10.1"]).findings == []
+    assert lint_source("import orthanc\northanc.RestApiPost('/tools/lookup', 'é')", ["1.10.1"]).findings
+
+
 def test_a_script_that_has_nothing_to_do_with_orthanc_is_no_question(tmp_path):
     file = tmp_path / "a.py"
     file.write_text(
