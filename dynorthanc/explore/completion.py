@@ -14,6 +14,7 @@ from functools import lru_cache
 from types import FunctionType, ModuleType
 from typing import Any, NamedTuple
 
+from dynorthanc import servers
 from dynorthanc.client.client import Client
 from dynorthanc.client.handle import Handle
 from dynorthanc.client.method import Method
@@ -28,9 +29,13 @@ _CALL = re.compile(rf"(?<![\w.\])])({_CHAIN})$")
 _WORD = re.compile(r"(?:^|[\s(,])(\w*)$")
 _GIVEN = re.compile(r"\b(\w+)\s*=(?!=)")
 _CONNECTED = re.compile(
-    r"(?:\b(\w+)\s*=\s*)?(?:await\s+)?(?:\b\w+\.)*\b(?:connect|Orthanc)\((?:[^()]|\([^()]*\))*\)(?:\s+as\s+(\w+)\s*:)?"
+    r"(?:\b(\w+)\s*=\s*)?(?:await\s+)?(?:\b\w+\.)*\b(?:connect(?:_async)?|Orthanc)\((?:[^()]|\([^()]*\))*\)(?:\s+as\s+(\w+)\s*:)?"
 )
 """What makes a client, and the name that it gets."""
+_FLEET = re.compile(
+    r"(?:\b(\w+)\s*=\s*)?(?:\b\w+\.)*\bFleet\(((?:[^()]|\([^()]*\))*)\)(?:\s+as\s+(\w+)\s*:)?"
+)
+_SERVER = re.compile(r"['\"]([\w-]+)['\"]")
 _OF_TAGS = ("order_by", "requested_tags")  # a single one may stand without a list
 _NODES = "dynorthanc.resources.nodes"
 _NODE = ("modality", "peer")
@@ -70,9 +75,14 @@ def complete(text: str, names: Mapping[str, Any], package: ModuleType) -> Found 
 def _with_connected(text: str, names: Mapping[str, Any], package: ModuleType) -> Mapping[str, Any]:
     """The names, and those that the text itself gives to clients: of these, the newest version is said."""
     made = {name for found in _CONNECTED.finditer(text) for name in found.groups() if name} - names.keys()
-    if not made or not ("dynorthanc" in text or any(map(_is_of_ours, names.values()))):
+    fleets = {name: one[2] for one in _FLEET.finditer(text) for name in one.group(1, 3) if name}
+    fleets = {name: said for name, said in fleets.items() if name not in names}
+    if not (made or fleets) or not ("dynorthanc" in text or any(map(_is_of_ours, names.values()))):
         return names
-    return {**names, **dict.fromkeys(made, _unconnected(package.connect))}
+    client = _unconnected(package.connect)
+    of_servers = {name: _SERVER.findall(said) or servers.load() for name, said in fleets.items()}
+    standing = {name: package.Fleet(dict.fromkeys(all_, client)) for name, all_ in of_servers.items() if all_}
+    return {**names, **dict.fromkeys(made, client), **standing}
 
 
 @lru_cache(maxsize=1)
@@ -101,7 +111,13 @@ def _servers(value: Any) -> Mapping[str, Any] | None:
 def _had(found: Found, root: str, names: Mapping[str, Any]) -> Found:
     """What another face of a client (`AsyncOrthanc`, `Fleet`) has of it too."""
     own = names.get(root)
-    return found._replace(names=[n for n in found.names if n in dir(own)]) if _face(own) is not own else found
+    if _face(own) is own:
+        return found
+    if (
+        found.kind == "function"
+    ):  # and what only that face has: IPython doesn't know one that a cell will make
+        return _attributes(own, found.begun)._replace(kind="function")
+    return found._replace(names=[n for n in found.names if n in dir(own)])
 
 
 def _attributes(owner: Any, begun: str) -> Found:
