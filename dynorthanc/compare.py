@@ -97,6 +97,9 @@ def _side(other: Any, unread: list[str]) -> _Side:
         return _Server(other)
     if isinstance(other, Modality):
         return _Pacs(other)
+    if isinstance(other, str) and "://" in other:
+        wrong = "an address: the other server is given as a client, which dynorthanc.connect(address) makes"
+        raise ValidationError("compare", [wrong])
     try:
         return _Files(other, unread)
     except TypeError:

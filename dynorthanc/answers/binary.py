@@ -68,7 +68,12 @@ class Binary(bytes):
 
         Raises `pydicom.errors.InvalidDicomError` if it is something else.
         """
-        dataset: pydicom.FileDataset = needed("pydicom", "dicom").dcmread(io.BytesIO(self), **options)
+        library = needed("pydicom", "dicom")
+        try:
+            dataset: pydicom.FileDataset = library.dcmread(io.BytesIO(self), **options)
+        except library.errors.InvalidDicomError:
+            said = f"{self.content_type} of {len(self)} bytes is no DICOM file; the route file gives that"
+            raise library.errors.InvalidDicomError(said) from None
         return dataset
 
     def numpy(self) -> numpy.ndarray[Any, Any]:

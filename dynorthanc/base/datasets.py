@@ -37,6 +37,8 @@ _SPACING, _THICKNESS = 2.0, 5.0  # millimetres
 
 def to_bytes(dataset: Any) -> bytes:
     """A dataset as a DICOM file. Raises what pydicom raises for one that can't be written."""
+    if not hasattr(dataset, "save_as"):
+        raise TypeError(f"a dataset of pydicom is meant, not {type(dataset).__name__}")
     buffer = io.BytesIO()
     if int(needed("pydicom", "dicom").__version__.partition(".")[0]) >= 3:
         dataset.save_as(buffer, enforce_file_format=True)
@@ -75,7 +77,7 @@ def make_study(
         raise TypeError(f"series, instances and rows are whole numbers, not {', '.join(wrong)}")
     unknown = [name for name in tags if keyword_of(name) is None]
     if unknown:
-        raise ValueError(f"make_study: {', '.join(unknown)}: no keyword of a DICOM tag{_meant(unknown)}")
+        raise ValueError(f"{', '.join(unknown)}: no keyword of a DICOM tag{_meant(unknown)}")
     uid = partial(_uid, uuid.uuid4() if seed is None else seed)
     return [
         _image(uid, one, number, instances, modality, rows, tags)

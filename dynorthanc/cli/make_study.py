@@ -38,8 +38,7 @@ def make_study(
     try:
         made = datasets.make_study(series, instances, modality, rows=rows, seed=seed, **given)
     except (ImportError, ValueError, TypeError) as error:
-        said = str(error).removeprefix("make_study: ")
-        raise click.UsageError(_OPTION.sub(r"\1--", said)) from error
+        raise click.UsageError(_OPTION.sub(r"\1--", str(error))) from error
     try:
         contents = [datasets.to_bytes(dataset) for dataset in made]
     except Exception as error:  # pydicom raises anything for a value that a tag can't have

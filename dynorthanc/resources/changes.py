@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected
-from dynorthanc.base.files import named, opened, write_whole
+from dynorthanc.base.files import check_folder, named, opened, write_whole
 from dynorthanc.base.suggestions import closest, did_you_mean
 from dynorthanc.check.given import all_of, guarded
 from dynorthanc.check.mode import flags, seconds
@@ -76,6 +76,8 @@ class Changes(Iterator[dict[str, Any]]):
         """Numbers that weren't there, and when that was first seen."""
         self._waiting: deque[dict[str, Any]] = deque()
         self._end = False  # nothing more was there when it was asked last
+        if kept_in is not None:
+            check_folder(kept_in)
         self._file = None if kept_in is None else named(kept_in)
         self._in_file = -1  # the position that it has
         if self._file is not None:

@@ -5,9 +5,11 @@ import io
 import re
 
 import pytest
+from pydicom.errors import InvalidDicomError
 
 import dynorthanc
 from dynorthanc.errors import InvalidAddress, NotFound, OrthancError, TLSError, Unauthorized, ValidationError
+from dynorthanc.testing import make_study, to_bytes
 from tests.conftest import VERSIONS, empty
 
 NOBODY = "-".join(["00000000"] * 5)
@@ -94,6 +96,7 @@ def test_what_is_no_orthanc_id_is_told_by_its_form_and_not_repeated(o, study):
         (lambda o, study: o.find("Study", "P1"), "find: query is a dict of tags and values"),
         (lambda o, study: o.download(study, "x", template="{PatientNmae}"), "did you mean PatientName?"),
         (lambda o, study: o.search(), "search: missing: text$"),
+        (lambda o, study: o.compare("http://x"), "the other server is given as a client"),
     ],
 )
 def test_which_argument_is_wrong_is_said_and_not_what_it_holds(o, study, call, said, tmp_path, monkeypatch):
@@ -102,6 +105,18 @@ def test_which_argument_is_wrong_is_said_and_not_what_it_holds(o, study, call, s
         call(o, study)
     assert 'P1"' not in str(caught.value).replace('{"PatientID": "P1"}', "")
     assert NOBODY not in str(caught.value)
+
+
+def test_what_is_made_of_something_else_says_what_it_is_made_of(o, study, tmp_path):
+    image = o.studies[study].instances()[0]["ID"]
+    with pytest.raises(InvalidDicomError, match=r"image/png of .* is no DICOM file"):
+        o.instances[image].preview().pydicom()
+    with pytest.raises(ValidationError, match=r"^to_bytes: a dataset of pydicom is meant, not str"):
+        to_bytes("x")
+    with pytest.raises(ValidationError, match=r"^make_study: PatientNmae: no keyword"):
+        make_study(PatientNmae="x")
+    with pytest.raises(FileNotFoundError, match="No such folder"):
+        o.iter_changes(kept_in=tmp_path / "nowhere" / "position.txt")
 
 
 def test_the_name_of_a_server_is_no_host(monkeypatch, tmp_path):
