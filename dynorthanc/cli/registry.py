@@ -51,7 +51,7 @@ COMMANDS: dict[str, CommandEntry] = {
     ),
     "stubs": CommandEntry("dynorthanc.cli.stubs:stubs", "Write the types of one server for editors."),
     "completion": CommandEntry(
-        "dynorthanc.cli.completion:completion", "Print the script for completion by TAB."
+        "dynorthanc.cli.shell_completion:completion", "Print the script for completion by TAB."
     ),
 }
 """Commands by name, in the order of ``dynorthanc --help``."""
