@@ -294,7 +294,7 @@ class Orthanc(Client, Routes):
     def pdf(self, what: What, *, level: Level | None = None) -> Binary:
         """The PDF of an instance, or the only one in a series, study or patient; ``.save("report.pdf")``.
 
-        Raises `NotOne` where there is none or more than one, `BadRequest` for an instance without.
+        Raises `NotOne` where there is none or more than one, `NotFound` for an instance without.
         """
         from dynorthanc.resources import documents
 

@@ -325,7 +325,7 @@ def _check_extra(operation: Operation, given: Mapping[str, Any]) -> Iterator[Pro
 
 
 def _check_groups(operation: Operation, body: Mapping[Any, Any]) -> Iterator[Problem]:
-    for group in operation.one_of:
+    for group in operation.needed:
         if all(body.get(name) in (None, []) for name in group):
             yield Problem("body", " or ".join(group), "missing", "is required")
 

@@ -97,8 +97,8 @@ def traits(argument: Argument, operation: Operation, default: str = "") -> list[
 
 def conditions(operation: Operation) -> Iterator[str]:
     """What a call needs and how long it takes, in sentences."""
-    for group in operation.one_of:
-        yield f"Needs at least one of {', '.join(group)}."
+    for group in operation.needed:
+        yield f"Needs {'at least one of ' if len(group) > 1 else ''}{', '.join(group)}."
     if operation.slow:
         yield "Takes as long as the work takes: waits without limit unless timeout= (seconds) is given."
 

@@ -141,6 +141,12 @@ class Operation(_Facts):
         """Its arguments laid out for use."""
         return Layout(self)
 
+    @property
+    def needed(self) -> list[list[str]]:
+        """The groups of fields of which one is needed, as far as this version takes them."""
+        groups = [[name for name in group if self.takes("body", name)] for group in self.one_of]
+        return [group for group in groups if group]
+
     def takes(self, place: Place, name: str) -> bool:
         """Whether it has an argument of that name, and heeds it."""
         return any(a.name == name and a.place == place and not a.ignored for a in self.arguments)

@@ -52,7 +52,11 @@ def _members(names: Iterable[str]) -> str:
 
 
 def _twice(others: Sequence[str]) -> str:
-    return f"with a tag that is in {_named(others)} too" if others else "with a tag by keyword and number"
+    return (
+        f"with a tag that is in {_named(others)} too"
+        if others
+        else "with the same twice (a tag: by keyword and number)"
+    )
 
 
 def _together(others: Mapping[str, list[Any]]) -> str:

@@ -198,6 +198,23 @@ def test_one_identifier_isnt_given_to_all_studies_of_a_patient(server):
         assert len(o.get_patients_id_studies(copy["ID"])) == 1
 
 
+def test_images_put_back_into_a_series_dont_change_its_record(server):
+    images = make_study(1, 2, rows=8, SeriesDescription="old")
+    with connect(server.url) as o:
+        made, _ = [o.post_instances(to_bytes(one)) for one in images]
+        edit = {"Resources": [made["ID"]], "Replace": {"SeriesDescription": "new"}}
+        if server.version == "1.9.1":
+            return
+        for level in ({}, {"Level": "Instance"}):
+            (problem,) = o.post_tools_bulk_modify.check({**edit, **level})
+            assert problem.warns is (server.version == "1.10.1")
+        o.post_tools_bulk_modify(edit, validate="off")
+        told = o.get_series_id(made["ParentSeries"])["MainDicomTags"]["SeriesDescription"]
+        assert (told == "new") is not problem.warns
+        assert o.get_instances_id_simplified_tags(made["ID"])["SeriesDescription"] == "old"
+        assert o.post_tools_bulk_modify.check({**edit, "KeepSource": False}) == []
+
+
 def test_a_new_image_keeps_the_date_of_its_study(server, instance):
     with connect(server.url) as o:
         made = o.post_instances(instance)

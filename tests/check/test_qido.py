@@ -312,3 +312,17 @@ def test_the_keywords_are_those_of_the_standard():
     for keyword, number in keyword_dict.items():
         if keyword and not f"{number:08x}".startswith(("0000", "fffe")):
             assert known[keyword] == f"{number:08x}"
+
+
+def test_what_isnt_written_as_a_date_or_time_is_refused(o):
+    (date,) = {study["00080020"]["Value"][0] for study in o.get_dicom_web_studies(includefield="StudyDate")}
+    for query in (
+        {"StudyDate": f"{date[:4]}-{date[4:6]}-{date[6:]}"},
+        {"StudyTime": "09:30"},
+        {"StudyDate": "2026"},
+    ):
+        with pytest.raises(ValidationError, match="finds nothing"):
+            o.get_dicom_web_studies(**query)
+        assert o.get_dicom_web_studies(**query, validate="off") == []
+    for fine in (date, f"{date}-", f"-{date}", [date, "20200101"], f"{date},20200101"):
+        assert len(o.get_dicom_web_studies(StudyDate=fine)) == len(TEXTS)
