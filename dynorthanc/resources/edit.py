@@ -185,7 +185,8 @@ def labels(client: Client, action: str, what: Any, names: Iterable[str], level: 
     if not names:
         raise ValidationError("labels", ["no label was given"])
     route = _LabelRoute(client, f"{action}_{{}}_id_labels_label", level)
-    check_labels("labels", "labels", names)  # all, before any of them is put or taken away
+    call = "add_labels" if action == "put" else "remove_labels"
+    check_labels(call, "labels", names)  # all, before any of them is put or taken away
     reading = _LabelRoute(client, "get_{}_id_labels", level) if client.api.lacks("CaseOfLabels") else None
 
     def label(id_: str, level: str | None) -> None:
