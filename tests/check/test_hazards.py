@@ -240,6 +240,17 @@ def test_a_put_that_forgets_is_warned_of(server):
         o.delete_modalities_id("forgets")
 
 
+def test_packed_bytes_are_stored_as_they_come(server, instance):
+    packed, header = gzip.compress(b"hello"), {"Content-Encoding": "gzip"}
+    with connect(server.url) as o:
+        study = o.post_instances(instance)["ParentStudy"]
+        for place in (f"/studies/{study}/metadata/1024", f"/studies/{study}/attachments/1024"):
+            with pytest.warns(ValidationWarning, match="stores the packed bytes"):
+                o.PUT(place, data=packed, headers=header)
+        assert o.attachments(study)["1024"] == packed
+        del o.attachments(study)["1024"], o.metadata(study)["1024"]
+
+
 def test_a_wildcard_is_no_identifier_for_another_node():
     check = Api.for_version("1.13.0").check
     for route in ("/modalities/a/get", "/modalities/a/move"):
