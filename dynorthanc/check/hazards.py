@@ -18,7 +18,7 @@ A hazard has conditions, all of which must hold:
   list) has none of these tags;
 - ``astray``: its tags name another patient than the parent that is given has;
 - ``joins``: its tags make another person one with a patient that is stored, see `dynorthanc.check.stored`;
-- ``departs``: its tags aren't those of the study or series that is given as parent;
+- ``departs``: one of these tags isn't as in the study or series that is given as parent;
 - ``forgets``: it leaves out what is set of a modality or peer;
 - ``misnames``: its tags give a new image the PatientID of a patient who is stored under another name;
 - ``strangers``: what it lists is another patient's than the study that the call is about;
@@ -484,7 +484,7 @@ _PLACES: dict[str, Callable[[Mapping[str, Any]], _Places]] = {
     "untagged": lambda _: lambda value, __, ___: _untagged(value),
     "joins": lambda _: stored.joins,
     "misnames": lambda _: stored.misnames,
-    "departs": lambda _: stored.departs,
+    "departs": lambda when: partial(stored.departs, when["departs"]),
     "forgets": lambda _: stored.forgets,
     "strangers": lambda _: stored.strangers,
     "renames": lambda _: stored.renames,

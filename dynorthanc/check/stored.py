@@ -26,8 +26,11 @@ def astray(value: Any, given: Given, ask: Ask | None) -> bool:
     return False
 
 
-def departs(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
-    """Which tags of a new image aren't as in the records of the study and series that it becomes part of."""
+def departs(names: Sequence[str], value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
+    """Which tags of a new image aren't as in the records of the study and series that it becomes part of.
+
+    ``names``: those that are looked at; others the server looks at itself.
+    """
     if ask is None or not isinstance(value, Mapping):
         return
     own: dict[str, Any] = {}
@@ -35,7 +38,8 @@ def departs(value: Any, given: Given, ask: Ask | None) -> Iterator[str]:
         with suppress(OrthancError, TypeError, KeyError):  # it has another parent
             own |= ask(route.format(given["body Parent"]))["MainDicomTags"]
     for name, said in value.items():
-        stored = own.get(tags.keyword(str(name)))
+        keyword = tags.keyword(str(name))
+        stored = own.get(keyword) if keyword in names else None
         if stored and isinstance(said, str) and _text(said) != _text(stored):
             yield f".{name}"
 

@@ -124,7 +124,7 @@ _CONDITIONS: Mapping[str, str | Callable[[Any], str]] = {
     "strangers": "with what is another patient's",
     "renames": "with another name, day of birth or so than the patient's, of whom other images stay",
     "merges": "with the identifier of another study or series that is stored, or one for several",
-    "departs": "with another date or so than the parent's",
+    "departs": lambda names: f"with another {', '.join(names)} than the parent's",
     "forgets": "without what is set there",
     "gone": "with a resource that isn't there",
     "within": lambda other: f"with what lies in one of {_named([other])}",

@@ -231,10 +231,27 @@ def test_a_new_image_has_the_date_of_its_study():
         return there[route]
 
     given = {"body Parent": "s"}
-    assert list(stored.departs({"0008,0020": "19990101"}, given, asked)) == [".0008,0020"]
-    assert list(stored.departs({"StudyDate": "20260131 ", "StudyTime": "10"}, given, asked)) == []
-    assert list(stored.departs({"StudyDate": "19990101"}, {"body Parent": "gone"}, asked)) == []
-    assert list(stored.departs({"StudyDate": "19990101"}, given, None)) == []
+    assert list(stored.departs(["StudyDate", "StudyTime"], {"0008,0020": "19990101"}, given, asked)) == [
+        ".0008,0020"
+    ]
+    assert (
+        list(
+            stored.departs(
+                ["StudyDate", "StudyTime"], {"StudyDate": "20260131 ", "StudyTime": "10"}, given, asked
+            )
+        )
+        == []
+    )
+    assert (
+        list(
+            stored.departs(
+                ["StudyDate", "StudyTime"], {"StudyDate": "19990101"}, {"body Parent": "gone"}, asked
+            )
+        )
+        == []
+    )
+    assert list(stored.departs(["StudyDate"], {"StudyDate": "19990101"}, given, None)) == []
+    assert list(stored.departs(["StudyTime"], {"StudyDate": "19990101"}, given, asked)) == []
 
 
 def test_what_a_put_leaves_out_is_told():
