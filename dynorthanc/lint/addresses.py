@@ -100,7 +100,7 @@ def below_prefix(verb: str, path: str, is_orthanc: bool) -> str:
     Where it surely is Orthanc's, one that isn't quite a route is taken too.
     """
     parts = segments(path)
-    if not parts or parts[0] in _firsts() or HOLE in parts[0]:
+    if not parts or parts[0] in _firsts() or HOLE in parts[0] or almost(verb, path):
         return path
     for start in range(1, min(len(parts), 4)):
         rest = "/" + path.split("/", start + 1)[-1]

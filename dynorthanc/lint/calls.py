@@ -351,6 +351,7 @@ class Calls(Talks):
         if name in CONNECT or name in FLEETS:
             if ".plugin." not in name:
                 self.checker.strange("connect", keywords, node, self.live)
+                self.checker.wrong("connect", keywords, node, self.live)
             return Client(keywords.get("validate", "error"), is_fleet=name in FLEETS)
         if name in _SAME and args:
             return args[0]

@@ -257,7 +257,9 @@ class Checker:
         is_method_of_client = hasattr(Orthanc, name) and len(place.steps) == 1
         if len(place.steps) == 1 and place.client.is_ours:
             self.strange(name, keywords, node, live)
-            self.wrong(name, named(name, args, keywords), node, live)
+        if place.client.is_ours:
+            own = name if len(place.steps) == 1 else ""
+            self.wrong(own, named(own, args, keywords), node, live)
         if is_method_of_client and name == "require":
             self.saw(node, True)
             self._require(place.client, args, node, live)

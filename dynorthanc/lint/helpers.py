@@ -12,7 +12,7 @@ from dynorthanc.api import Api
 from dynorthanc.base.arguments import arguments_of, innermost, unknown
 from dynorthanc.base.suggestions import closest, did_you_mean
 from dynorthanc.check.given import no_tag
-from dynorthanc.check.mode import Mode
+from dynorthanc.check.mode import MODES, no_mode
 from dynorthanc.check.request import OPTIONS
 from dynorthanc.client.job import Job, JobState
 from dynorthanc.client.sending import options_of_saving, options_of_stream
@@ -75,7 +75,10 @@ HELPERS = {
     "modality.find": Helper(
         ("POST /modalities/{id}/query",), _LOOKED_FOR, order=("level", "query"), takes_tags=True
     ),
-    "purge": Helper(("POST /tools/find",), {"labels": "Labels", "labels_constraint": "LabelsConstraint"}),
+    "purge": Helper(
+        ("POST /tools/find",),
+        {"labels": "Labels", "labels_constraint": "LabelsConstraint", "keep": "Labels"},
+    ),
     "add_labels": Helper(tuple(f"PUT /{level}/{{id}}/labels/{{label}}" for level in _LEVELS)),
     "remove_labels": Helper(tuple(f"DELETE /{level}/{{id}}/labels/{{label}}" for level in _LEVELS)),
     "labels_of": Helper(tuple(f"GET /{level}/{{id}}/labels" for level in _LEVELS)),
@@ -113,7 +116,7 @@ _OPTIONS = {"stream": options_of_stream, "save": options_of_saving}
 """Methods whose options stand elsewhere."""
 _WORDS: dict[str, tuple[Any, ...]] = {
     name: get_args(words)
-    for name, words in {"Way": Way, "Form": Form, "JobState": JobState, "By": By, "Mode": Mode}.items()
+    for name, words in {"Way": Way, "Form": Form, "JobState": JobState, "By": By}.items()
 }
 """The words that an argument can be, by its annotation."""
 _AS_OF_ROUTES = {
@@ -160,7 +163,9 @@ def named(name: str, args: Sequence[Any], keywords: Mapping[str, Any]) -> dict[s
 def no_value(name: str, keyword: str, value: Any) -> Iterator[str]:
     """Why an argument of a method of ours can't be what it is given; nothing if it can, or may."""
     method, short = _method(name), name.rpartition(".")[2]
-    if method is None:
+    if keyword == "validate" and isinstance(value, str) and HOLE not in value and value not in MODES:
+        yield no_mode(value)
+    if method is None or keyword == "validate":
         return
     if isinstance(value, Dict) and keyword in _TAGS and short in _WITH_TAGS and name not in HELPERS:
         yield from filter(None, map(_no_tag, value.items))
@@ -213,6 +218,8 @@ def is_meant(helper: Helper, args: Sequence[Any], keywords: Mapping[str, Any]) -
 def by_name(helper: Helper, args: Sequence[Any], keywords: Mapping[str, Any]) -> dict[str, Any]:
     """The arguments of a call by their names, those that are tags in its query."""
     named = {**dict(zip(helper.order, args, strict=False)), **keywords}
+    if not isinstance(named.get("keep", ""), (str, list)):
+        del named["keep"]  # it may be a function of a record
     if not helper.takes_tags:
         return named
     query, tags = named.get("query"), {name: named[name] for name in named if name[:1].isupper()}

@@ -346,6 +346,9 @@ SLIPS = {
     "o.iter_jobs('Runing')": "o.iter_jobs('Running')",
     "o.iter_changes(types=['StableStudies'])": "o.iter_changes(types='All')",
     "o.purge(older_than=3, by='Studydate')": "o.purge(older_than=3, by='StudyDate')",
+    "o.get_studies(validate='of')": "o.get_studies(validate='off'); o.studies(validate=f())",
+    "o.studies[s].series.get(validate='of')": "o.studies[s].series.get(validate='warn')",
+    "connect('u', validate='strict')": "connect('u', validate='warn')",
     "o.dowload(s, 'a')": "o.download(s, 'a')",
     "o.modality('P').store(s, UserData='x')": "if o.metadata(s): o.metadata(s)['1024']; o.attachments(s)",
 }
@@ -356,6 +359,20 @@ SLIPS = {
 def test_a_wrong_word_for_a_helper_is_told(wrong, right):
     assert len(findings(f"import dynorthanc\n{wrong}")) == 1
     assert findings(f"import dynorthanc\n{right}") == []
+
+
+def test_labels_to_keep_need_a_server_that_has_labels():
+    for keep, versions in {
+        "'research'": ["1.10.1"],
+        "['a']": ["1.10.1"],
+        "lambda r: True": [],
+        "f": [],
+    }.items():
+        read = lint_source(
+            f"import dynorthanc\ndynorthanc.connect('u').purge(older_than=3, keep={keep})",
+            ["1.10.1", "1.13.0"],
+        )
+        assert [target for finding in read.findings for target in finding.targets] == versions
 
 
 def test_a_guard_for_one_thing_is_none_for_another():
