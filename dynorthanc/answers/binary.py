@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.base.optional import needed
-from dynorthanc.errors import named
+from dynorthanc.errors import check_type, named
 
 if TYPE_CHECKING:
     import numpy
@@ -52,6 +52,7 @@ class Binary(bytes):
         from dynorthanc.base.filenames import SUFFIXES
         from dynorthanc.base.files import check_folder, write_whole
 
+        check_type("save", "the name of a file or folder", path, (str, os.PathLike))
         check_folder(path)
         target = Path(path)
         if not target.is_dir():

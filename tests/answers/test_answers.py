@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import dynorthanc
-from dynorthanc import NotFound, answers, connect
+from dynorthanc import NotFound, ValidationError, answers, connect
 from dynorthanc.answers import Binary, Listing
 from dynorthanc.base import table
 
@@ -332,3 +332,9 @@ def test_what_is_there_and_empty_is_not_nothing(server, instance):
             assert "True when it does" in o.get_studies_id_labels_label.__doc__
         if o.get_tools_metrics() is not None:  # nothing that was text before has become something else
             assert isinstance(o.get_tools_now(), str)
+
+
+@pytest.mark.parametrize("name", [b"a", 3, None, ["a"]])
+def test_what_is_no_name_is_refused_before_anything_is_written(name):
+    with pytest.raises(ValidationError, match="save: the name of a file or folder, not "):
+        Binary(b"x").save(name)
