@@ -59,6 +59,8 @@ def _place(problem: Problem, ctx: click.Context) -> str:
         own = (_shown(one) for one in ctx.command.params if (one.name or "").replace("_", "") == said)
         return _OF_TAGS.sub("", problem.name) if _OF_TAGS.match(problem.name) else next(own, problem.name)
     whole = next((f"--{name}" for name in _WHOLE if ctx.params.get(name) is not None), "")
+    if problem.kind == "missing" and problem.where == "body" and not (whole or problem.name):
+        return " or ".join(p.opts[0] for p in ctx.command.params if p.name in _WHOLE)
     if problem.where == "body" and not whole and not any(hasattr(p, "argument") for p in ctx.command.params):
         whole = "--json"  # the only way that a verb has
     if problem.where == "body" and whole:

@@ -247,6 +247,7 @@ def test_what_is_wrong_of_an_option_is_told_of_the_option(servers, run):  # noqa
         (("URL", "get-studies-id", "a", "b"), "unexpected: b; get-studies-id takes ID and options"),
         (("URL", "get-studies", "5"), "unexpected: 5; it takes options only"),
         (("URL", "POST", "/tools/find"), "--json Level: is required"),
+        (("URL", "put-studies-id-metadata-name", "a", "1024"), "--data or --file: is required; a string"),
         (("URL", "POST", "/tools/find", "--json", "@no.json"), "for --json: no such file: no.json"),
         (("URL", "delete-studies-id", "0123abcd"), "wants the whole id (ID)"),
         (("servers", "list"), "there are add, path, remove; dynorthanc servers alone shows them"),
