@@ -144,6 +144,7 @@ def split(text: str) -> list[str]:
     return [stem(word) for word in words if word not in NOISE]
 
 
+@lru_cache(maxsize=8192)
 def spaced(text: str) -> str:
     """The same between single spaces."""
     return f" {' '.join(split(text))} "
