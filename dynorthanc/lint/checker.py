@@ -673,10 +673,18 @@ def _offline(api: Api) -> Orthanc:
 
 
 def _problems_of(api: Api, call: request.Call) -> Iterator[Problem]:
-    """The problems of a call; what its body as a whole does can't be told where a part of it isn't known."""
+    """The problems of a call; what an argument does as a whole can't be told where a part isn't known."""
     for problem in request.problems_of(api, call):
-        if problem.kind != "hazard" or problem.name or not has_unknown(call.body):
+        if problem.kind != "hazard" or problem.given is not None or not has_unknown(_meant(problem, call)):
             yield problem
+
+
+def _meant(problem: Problem, call: request.Call) -> Any:
+    """The argument that a problem is about."""
+    name = re.split(r"[.\[]", problem.name)[0]
+    if problem.where != "body":
+        return call.query.get(name)
+    return call.body.get(name) if name and isinstance(call.body, dict) else call.body
 
 
 def _is_certain(problem: Problem, operation: Operation, opened: bool) -> bool:

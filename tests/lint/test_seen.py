@@ -227,6 +227,14 @@ def test_what_a_body_does_as_a_whole_is_not_told_where_a_part_is_not_known(body)
     assert lint_source("import orthanc\northanc.RestApiPost('/tools/lookup', 'é')", ["1.10.1"]).findings
 
 
+@pytest.mark.parametrize("resources", ["x", "[x]", "[{'StudyInstanceUID': x}]"])
+def test_what_an_argument_does_as_a_whole_is_not_told_where_a_part_is_not_known(resources):
+    code = "import orthanc, json\nx = input()\northanc.RestApiPost('/modalities/a/get', json.dumps({}))"
+    given = "{'Level': 'Study', 'Resources': %s}"
+    assert lint_source(code.replace("{}", given % resources), ["1.13.0"]).findings == []
+    assert len(lint_source(code.replace("{}", given % "[{}]"), ["1.13.0"]).findings) == 1
+
+
 def test_a_script_that_has_nothing_to_do_with_orthanc_is_no_question(tmp_path):
     file = tmp_path / "a.py"
     file.write_text(
