@@ -139,7 +139,7 @@ def test_what_could_not_be_settled_is_not_said_to_be_there(servers):
         o = connect(proxy.url, probe=True)
         with pytest.raises(NotFound, match="may not have this route"):
             o.get_tools_labels()
-        with pytest.raises(NotFound, match="no Orthanc id"):
+        with pytest.raises(NotFound, match="id is none of Orthanc"):
             o.get_studies_id("x")
 
 
