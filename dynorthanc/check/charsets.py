@@ -98,7 +98,10 @@ def texts(value: Any, path: str) -> Iterator[tuple[str, str]]:
         yield path, value
     elif isinstance(value, dict):
         for name, inner in value.items():
-            yield from texts(inner, f"{path}.{name}")
+            if isinstance(inner, str):
+                yield f"{path}.{name}", inner
+            else:
+                yield from texts(inner, f"{path}.{name}")
     elif isinstance(value, (list, tuple)):
         for number, inner in enumerate(value):
             yield from texts(inner, f"{path}[{number}]")

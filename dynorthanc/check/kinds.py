@@ -5,7 +5,6 @@ Each is a function of where a text stands (``.ReferencedImageSequence[0].Selecto
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -27,6 +26,7 @@ _FLOAT = pattern(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?|[+-]?inf|na
 _DATES = pattern(r"(?!-$)([0-9]{8}(\\[0-9]{8})*|([0-9]{4}|[0-9]{6}|[0-9]{8})?-([0-9]{4}|[0-9]{6}|[0-9]{8})?)")
 _OLD_DATE = pattern(r"[0-9]{4}\.[0-9]{2}\.[0-9]{2}")  # as before DICOM 3, found where one is stored
 _TIMES = pattern(r"(?!-$)[-0-9.\\]*")
+_MOMENTS = {"DA": _DATES, "TM": _TIMES}
 _LOOSE_TAG = pattern(r"[0-9A-Fa-f]+,[0-9A-Fa-f]+")
 
 
@@ -77,20 +77,19 @@ def _is_other_number(place: str, text: str) -> bool:
     return _last(place) == "InstanceNumber" and at.isdigit() and text.strip() != str(int(at) + 1)
 
 
-def _is_no_date(place: str, text: str) -> bool:
-    """What is looked for as a date and isn't written as one, or a range that ends before it begins."""
-    return tags.kind(_last(place)) == "DA" and _is_no_moment(text, _DATES) and not _OLD_DATE.fullmatch(text)
-
-
-def _is_no_time(place: str, text: str) -> bool:
-    return tags.kind(_last(place)) == "TM" and _is_no_moment(text, _TIMES)
-
-
-def _is_no_moment(text: str, written: re.Pattern[str]) -> bool:
+def _is_no_moment(place: str, text: str) -> bool:
+    """A date or time that isn't written as one, or a range that ends before it begins."""
     if not text or "*" in text or "?" in text or text != text.strip():  # refused, or told of the blanks
+        return False
+    written = _MOMENTS.get(tags.kind(_last(place)))
+    if written is None or _OLD_DATE.fullmatch(text):
         return False
     first, dash, last = text.partition("-")
     return not written.fullmatch(text) or (bool(dash and first) and len(first) == len(last) and last < first)
+
+
+def _is_no_date(place: str, text: str) -> bool:
+    return _is_no_moment(place, text) and tags.kind(_last(place)) == "DA"
 
 
 KINDS: Mapping[str, Callable[[str, str], bool]] = {
@@ -103,7 +102,7 @@ KINDS: Mapping[str, Callable[[str, str], bool]] = {
     "alphabet": _is_inner_alphabet,
     "number": _is_other_number,
     "no date": _is_no_date,
-    "no time": _is_no_time,
+    "no moment": _is_no_moment,
 }
 
 

@@ -66,13 +66,12 @@ def _check_value(name: str, value: Any) -> Iterator[Problem]:
             message, allowed = "means something else to the plugin", "a whole date or time, such as 20261231"
             effect = "leaves that year, month, hour or minute out"
             yield Problem("query", name, "hazard", message, item, allowed, effect=effect)
-        elif any(wrong(name, one) for one in str(item).split(",") for wrong in _NO_MOMENTS):
+        elif any(kinds.KINDS["no moment"](name, one) for one in str(item).split(",")):
             message, allowed = "means something else to the plugin", "20260131, or a range: 20260101-20260131"
             effect = "finds nothing by it, and everything by a bare -"
             yield Problem("query", name, "hazard", message, item, allowed, effect=effect)
 
 
-_NO_MOMENTS = (kinds.KINDS["no date"], kinds.KINDS["no time"])
 _NONE = pattern("(?!)")
 _RANGES = {"DA": pattern("-([0-9]{4}|[0-9]{6})$"), "TM": pattern("-([0-9]{2}|[0-9]{4})$")}
 """Ranges up to a date or time in short, by the kind of the tag."""

@@ -141,7 +141,7 @@ class Operation(_Facts):
         """Its arguments laid out for use."""
         return Layout(self)
 
-    @property
+    @cached_property
     def needed(self) -> list[list[str]]:
         """The groups of fields of which one is needed, as far as this version takes them."""
         groups = [[name for name in group if self.takes("body", name)] for group in self.one_of]

@@ -89,7 +89,7 @@ _KINDS = {
     "alphabet": "a SpecificCharacterSet within a sequence",
     "number": "an InstanceNumber other than its place",
     "no date": "a date that isn't written as DICOM writes one",
-    "no time": "a time that isn't written as DICOM writes one",
+    "no moment": "a date or time that isn't written as DICOM writes one",
 }
 _CONDITIONS: Mapping[str, str | Callable[[Any], str]] = {
     "values": lambda values: ", ".join(str(value) or "''" for value in values),
