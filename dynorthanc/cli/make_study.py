@@ -19,7 +19,9 @@ _OPTION = re.compile(r"(did you mean )(?=[a-z])")
 @click.option("--series", type=click.IntRange(1), default=2, show_default=True, help="How many series.")
 @click.option("--instances", type=click.IntRange(1), default=5, show_default=True, help="Images in each.")
 @click.option("--modality", default="CT", show_default=True, help="What made them.")
-@click.option("--rows", type=click.IntRange(1, 65535), default=64, show_default=True, help="And columns.")
+@click.option(
+    "--rows", type=click.IntRange(1, 65535), default=64, show_default=True, help="Rows, and columns."
+)
 @click.option("--seed", metavar="TEXT", help="For the same identifiers again (default: new ones).")
 def make_study(
     tags: tuple[str, ...], to: str, series: int, instances: int, modality: str, rows: int, seed: str | None

@@ -61,6 +61,7 @@ def _read(program: Program, chosen: list[Target], unread: list[str]) -> Read:
     seen: dict[tuple[int, int], bool] = {}
     astray: set[tuple[int, int]] = set()
     unread_calls: set[tuple[int, int]] = set()
+    asked: set[tuple[int, int]] = set()
     for target in chosen:
         checker = Checker([target], program)
         try:
@@ -77,11 +78,13 @@ def _read(program: Program, chosen: list[Target], unread: list[str]) -> Read:
             used.setdefault(route, set()).update(names)
         for place, is_judged in checker.seen.items():
             if is_judged or place not in checker.handed_on:
+                is_judged = is_judged and place not in checker.unknown
                 seen[place] = seen.get(place, False) or is_judged
         astray |= checker.astray - checker.handed_on
         unread_calls |= checker.unread
+        asked |= checker.asked
     findings = gather(found, [t.label for t in chosen], program)
-    return Read(findings, used, tuple(told(program, seen, astray - seen.keys(), unread_calls)))
+    return Read(findings, used, tuple(told(program, seen, astray - seen.keys(), unread_calls, asked)))
 
 
 def _go_through(checker: Checker, program: Program) -> None:

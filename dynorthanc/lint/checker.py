@@ -110,6 +110,10 @@ class Checker:
         self.program = program
         self.seen: dict[tuple[int, int], bool] = {}
         """Where Orthanc is called, by line and column, and whether the call could be judged."""
+        self.unknown: set[tuple[int, int]] = set()
+        """Where a route that stands there in full is none of Orthanc's, whatever else is asked there."""
+        self.asked: set[tuple[int, int]] = set()
+        """Where a server is asked what it supports."""
         self.astray: set[tuple[int, int]] = set()
         """Where requests are sent to addresses that can't be read."""
         self.unread: set[tuple[int, int]] = set()
@@ -153,6 +157,15 @@ class Checker:
             place = node.lineno, node.col_offset
             self.seen[place] = self.seen.get(place, False) or is_judged
 
+    def _saw_route(self, node: ast.expr, path: str, is_known: bool) -> None:
+        if not (is_known or HOLE in path or self.is_muted):
+            self.unknown.add((node.lineno, node.col_offset))
+
+    def saw_question(self, node: ast.expr) -> None:
+        """Remember that a server is asked what it supports: what hangs on that may be reached nowhere."""
+        if not self.is_muted:
+            self.asked.add((node.lineno, node.col_offset))
+
     def saw_astray(self, node: ast.expr) -> None:
         """Remember a request that may be for Orthanc or not."""
         if not self.is_muted:
@@ -180,6 +193,7 @@ class Checker:
                 if problem is not None and self._is_certain_to_lack(target, place, problem):
                     kind = "item" if place.steps[-1][0] == "item" else "route"
                     kind = "require" if place.client.is_fleet else kind
+                    self.saw_question(node)
                     self._report(kind, label, problem.name, problem, _span_of_step(node))
 
     def _is_told(self, place: Place, label: str) -> bool:
@@ -404,7 +418,6 @@ class Checker:
         is_orthanc: bool,
     ) -> None:
         """Check a request of another library. ``given``: ``params``, ``json``, ``data``."""
-        given = {part: value for part, value in given.items() if part != "headers"}
         client = Client(is_sure=is_orthanc or addresses.is_telling(route))
         self._sent(client, method, route, given, more, False, node, live, {})
 
@@ -429,6 +442,7 @@ class Checker:
             api = self.targets[label].api
             problem = api.missing_route(method, path)
             if problem and problem.kind == "unknown" and addresses.may_be_named(method, path):
+                self._saw_route(node, path, False)
                 self.saw(node, False)
                 continue
             if not client.is_sure and not (problem or addresses.is_route(method, path)):
@@ -438,7 +452,9 @@ class Checker:
                 problem = _misspelt(api, method, path)
                 call.problems.extend([problem] if problem else [])
             takes = call.operation.layout.body if {"json", "data"} & set(blind) else {}
-            self.saw(node, bool(call.operation.name or problem) and not takes and "params" not in blind)
+            is_known = bool(call.operation.name or problem)
+            self._saw_route(node, path, is_known)
+            self.saw(node, is_known and not takes and "params" not in blind)
             if call.operation.name:
                 self._use(call.operation, call)
             problems = _problems_of(api, call)

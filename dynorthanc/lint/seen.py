@@ -97,15 +97,18 @@ def told(
     seen: Mapping[tuple[int, int], bool],
     astray: Set[tuple[int, int]],
     unread: Set[tuple[int, int]],
+    asked: Set[tuple[int, int]],
 ) -> Iterator[Seen]:
     """What was seen, script by script.
 
     ``astray``: requests to addresses that can't be read. A script that talks to Orthanc may send them there;
     in one that names whom else it talks to, they are no question. ``unread``: calls by what isn't known.
+    ``asked``: questions what a server supports, which are all that counts where no call hangs on the answer.
     """
     vouched = _vouched(program, {place[0] for place, is_judged in seen.items() if is_judged})
     for part in program:
         here = {place: judged for place, judged in seen.items() if program.part(place[0]) is part}
+        here = here or {place: True for place in asked if program.part(place[0]) is part}
         lost = {place for place in astray if program.part(place[0]) is part}
         others = list(signs.unread(part, program))
         talks = bool(here) or any(map(signs.is_for_orthanc, others)) or signs.talks_to_orthanc(part)

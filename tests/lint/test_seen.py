@@ -680,3 +680,30 @@ def test_one_of_two_that_is_asked_for_by_version_is_no_finding():
     code += "requests.get(U + '/' + ('tools' if not x else 'studies') + '/' + ('a' if x else 'now'))\n"
     result = lint_source(LIBRARIES + code, ["1.10.1", "1.13.0"])
     assert (result.findings, result.seen[0].judged) == ([], 3)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "if o.supports('get_tools_labels'):\n    o.get_tools_labels()",
+        "try:\n    o.get_tools_labels()\nexcept dynorthanc.UnsupportedRouteError:\n    pass",
+    ],
+)
+def test_what_is_asked_for_or_caught_everywhere_has_been_read(code):
+    code = f"import dynorthanc\no = dynorthanc.connect('http://h:8042')\n{code}\n"
+    result = lint_source(code, ["1.10.1"])
+    assert (result.findings, result.seen[0].is_untold, result.seen[0].judged) == ([], False, 1)
+
+
+def test_a_route_that_nobody_knows_is_not_vouched_for_by_the_others_of_its_loop():
+    code = "for r in ('/system', '/tools/nothing-of-this-kind'):\n    o.GET(r)\n"
+    assert lint_source(LIBRARIES + code, ["1.13.0"]).seen[0].unjudged
+    code = "for r in ('/system', '/statistics'):\n    o.GET(r)\n"
+    assert not lint_source(LIBRARIES + code, ["1.13.0"]).seen[0].unjudged
+
+
+def test_conditions_in_headers_of_other_libraries_are_looked_at():
+    head = "{'If-Match': '\"0-0cc175b9c0f1b6a831c399e269772661\"', 'X-Site': 'a'}"
+    code = f"{LIBRARIES}requests.put(U + '/studies/a/metadata/1024', data='x', headers={head})"
+    assert "header If-Match: needs Orthanc 1.9.2" in str(lint_source(code, ["1.9.1"]).findings[0])
+    assert lint_source(code, ["1.13.0"]).findings == []

@@ -183,12 +183,12 @@ def test_a_peer(here, other):
 
 
 def test_patients_that_a_node_doesnt_find_are_told_before_others_are_moved(here, other):
-    back = other.modality("back")
+    back, before = other.modality("back"), set(other.get_queries())
     is_old = not other["post_modalities_id_move"].operation.takes("body", "Asynchronous")
     with pytest.raises(ValidationError if is_old else JobFailed, match="1 of 2" if is_old else "DicomMove"):
         back.move("Patient", ["N1", "nobody"]).wait(120)
     assert not is_old or other.num_instances == 0
-    assert other.get_queries() == []
+    assert set(other.get_queries()) <= before
 
 
 def test_a_worklist(new_server, tmp_path):
