@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import ssl
 import threading
@@ -48,23 +49,25 @@ class FilterProxy:
                     self.wfile.write(page)
                     return
                 behind = http.client.HTTPConnection(target.hostname or "", target.port)
-                fields = {k: v for k, v in self.headers.items() if k.lower() not in ("host", "connection")}
-                behind.request(self.command, self.path, body, fields)
-                answer = behind.getresponse()
-                content = answer.read()
-                self.send_response(answer.status)
-                for name, value in answer.getheaders():
-                    if name.lower() not in (
-                        "connection",
-                        "keep-alive",
-                        "transfer-encoding",
-                        "content-length",
-                    ):
-                        self.send_header(name, value)
-                self.send_header("Content-Length", str(len(content)))
-                self.end_headers()
-                self.wfile.write(content)
-                behind.close()
+                with contextlib.closing(behind):  # also where nobody waits for the answer any more
+                    fields = {
+                        k: v for k, v in self.headers.items() if k.lower() not in ("host", "connection")
+                    }
+                    behind.request(self.command, self.path, body, fields)
+                    answer = behind.getresponse()
+                    content = answer.read()
+                    self.send_response(answer.status)
+                    for name, value in answer.getheaders():
+                        if name.lower() not in (
+                            "connection",
+                            "keep-alive",
+                            "transfer-encoding",
+                            "content-length",
+                        ):
+                            self.send_header(name, value)
+                    self.send_header("Content-Length", str(len(content)))
+                    self.end_headers()
+                    self.wfile.write(content)
 
             do_GET = do_POST = do_PUT = do_DELETE = handle_any
 
