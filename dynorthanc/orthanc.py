@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
-import re
 import sys
 from collections.abc import Callable
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
+from dynorthanc.base.patterns import pattern
 from dynorthanc.check.given import guarded
 from dynorthanc.client.client import Client
 from dynorthanc.errors import ConnectError, InvalidAddress, OrthancError, check_type, no_argument
@@ -782,7 +782,7 @@ class Orthanc(Client, Routes):
         return [name for name in super().__dir__() if has_library or name != "dicomweb"]
 
 
-_NAME = re.compile(r"[\w-]+")
+_NAME = pattern(r"[\w-]+")
 
 
 def _say_if_named(name: str, error: ConnectError) -> None:

@@ -151,7 +151,7 @@ class Attributes(Expressions):
         if client.is_compat and f"client.{name}" in OF_CLIENTS:
             return Doing(OF_CLIENTS[f"client.{name}"], Thing("client", UNKNOWN, is_orthanc=True))
         if client.is_compat and name not in route_names() and is_of_old(name):
-            self.checker.saw_unread(node)
+            self.checker.note(self.checker.unread, node)
             return Doing(Helper(()), Thing("client", UNKNOWN, is_orthanc=True))
         if client.is_compat and not name.startswith(("get_", "post_", "put_", "delete_")):
             return UNKNOWN  # httpx's

@@ -298,7 +298,7 @@ class Calls(Talks):
             name = args[0] if args else None
             if not place.client.is_sure and name not in route_names() and name not in known_routes():
                 return UNKNOWN
-            self.checker.saw_question(node)
+            self.checker.note(self.checker.asked, node)
             supports = PerTarget(
                 {
                     label: target.api.supports(name) if isinstance(name, str) and HOLE not in name else DROP

@@ -113,7 +113,7 @@ class Checker:
         self.unknown: set[tuple[int, int]] = set()
         """Where a route that stands there in full is none of Orthanc's, whatever else is asked there."""
         self.asked: set[tuple[int, int]] = set()
-        """Where a server is asked what it supports."""
+        """Where a server is asked what it supports: what hangs on that may be reached nowhere."""
         self.astray: set[tuple[int, int]] = set()
         """Where requests are sent to addresses that can't be read."""
         self.unread: set[tuple[int, int]] = set()
@@ -157,24 +157,10 @@ class Checker:
             place = node.lineno, node.col_offset
             self.seen[place] = self.seen.get(place, False) or is_judged
 
-    def _saw_route(self, node: ast.expr, path: str, is_known: bool) -> None:
-        if not (is_known or HOLE in path or self.is_muted):
-            self.unknown.add((node.lineno, node.col_offset))
-
-    def saw_question(self, node: ast.expr) -> None:
-        """Remember that a server is asked what it supports: what hangs on that may be reached nowhere."""
+    def note(self, places: set[tuple[int, int]], node: ast.expr) -> None:
+        """Remember a place as one of `asked`, `astray`, `unknown` or `unread`."""
         if not self.is_muted:
-            self.asked.add((node.lineno, node.col_offset))
-
-    def saw_astray(self, node: ast.expr) -> None:
-        """Remember a request that may be for Orthanc or not."""
-        if not self.is_muted:
-            self.astray.add((node.lineno, node.col_offset))
-
-    def saw_unread(self, node: ast.expr) -> None:
-        """Remember a call of Orthanc by what isn't known."""
-        if not self.is_muted:
-            self.unread.add((node.lineno, node.col_offset))
+            places.add((node.lineno, node.col_offset))
 
     # ---- going along attributes ---------------------------------------------------------------------------
 
@@ -193,7 +179,7 @@ class Checker:
                 if problem is not None and self._is_certain_to_lack(target, place, problem):
                     kind = "item" if place.steps[-1][0] == "item" else "route"
                     kind = "require" if place.client.is_fleet else kind
-                    self.saw_question(node)
+                    self.note(self.asked, node)
                     self._report(kind, label, problem.name, problem, _span_of_step(node))
 
     def _is_told(self, place: Place, label: str) -> bool:
@@ -442,7 +428,8 @@ class Checker:
             api = self.targets[label].api
             problem = api.missing_route(method, path)
             if problem and problem.kind == "unknown" and addresses.may_be_named(method, path):
-                self._saw_route(node, path, False)
+                if HOLE not in path:
+                    self.note(self.unknown, node)
                 self.saw(node, False)
                 continue
             if not client.is_sure and not (problem or addresses.is_route(method, path)):
@@ -453,7 +440,8 @@ class Checker:
                 call.problems.extend([problem] if problem else [])
             takes = call.operation.layout.body if {"json", "data"} & set(blind) else {}
             is_known = bool(call.operation.name or problem)
-            self._saw_route(node, path, is_known)
+            if not (is_known or HOLE in path):
+                self.note(self.unknown, node)
             self.saw(node, is_known and not takes and "params" not in blind)
             if call.operation.name:
                 self._use(call.operation, call)

@@ -107,9 +107,9 @@ def told(
     """
     vouched = _vouched(program, {place[0] for place, is_judged in seen.items() if is_judged})
     for part in program:
-        here = {place: judged for place, judged in seen.items() if program.part(place[0]) is part}
-        here = here or {place: True for place in asked if program.part(place[0]) is part}
-        lost = {place for place in astray if program.part(place[0]) is part}
+        here = {place: seen[place] for place in _of(part, seen, program)}
+        here = here or dict.fromkeys(_of(part, asked, program), True)
+        lost = set(_of(part, astray, program))
         others = list(signs.unread(part, program))
         talks = bool(here) or any(map(signs.is_for_orthanc, others)) or signs.talks_to_orthanc(part)
         if talks:
@@ -121,7 +121,7 @@ def told(
         else:
             lost.update((node.lineno, 0) for node in others if isinstance(node, ast.stmt))
         unjudged = _places(part, (place for place, judged in here.items() if not judged))
-        strange = [place for place in unread if program.part(place[0]) is part]
+        strange = _of(part, unread, program)
         strange += [(getattr(node, "lineno", 0), 0) for node in others]
         yield Seen(
             part.script.name,
@@ -132,6 +132,11 @@ def told(
             () if talks else _places(part, lost),
             _places(part, strange) if talks else (),
         )
+
+
+def _of(part: Part, places: Iterable[tuple[int, int]], program: Program) -> list[tuple[int, int]]:
+    """Those of some places that are in a script."""
+    return [place for place in places if program.part(place[0]) is part]
 
 
 def _vouched(program: Program, judged: Set[int]) -> list[Part]:

@@ -187,7 +187,7 @@ class Talks(Attributes):
         if self._is_orthanc(entry, thing, text, node):
             self.checker.saw(self._place(entry, node), False)
         elif addresses.is_anybodys(text):
-            self.checker.saw_astray(self._place(entry, node))
+            self.checker.note(self.checker.astray, self._place(entry, node))
         return MAYBE_NONE
 
 

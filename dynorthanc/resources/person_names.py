@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from dynorthanc.base.patterns import pattern
 from dynorthanc.check.mode import ValidationWarning
 from dynorthanc.errors import warn
 from dynorthanc.spec.tags import kind
 
-_AS_IN_A_LETTER = re.compile(r"[^^*?]*[^\s,^*?][\s,]+[^\s,^*?][^^*?]*")
+_AS_IN_A_LETTER = pattern(r"[^^*?]*[^\s,^*?][\s,]+[^\s,^*?][^^*?]*")
 
 
 def as_in_a_letter(query: Mapping[str, Any]) -> dict[str, str]:
