@@ -58,7 +58,6 @@
     method: operation.dataset.method,
     old: "old" in operation.dataset,
   }))];
-  const [ARGUMENT, TEXT] = [3, 1];  // weights of names of arguments, and of small print
 
   // a slip of the pen: one letter, or letters that changed places; of several the likest
   const known = new Set(index.flatMap(({ fields }) => fields.flatMap(([, said]) => said.split(" "))));
@@ -98,7 +97,7 @@
   const score = (word, fields) => Math.max(fit(word, fields), ...others(word).map((other) => worth.synonym * fit(other, fields)));
   const sum = (numbers) => numbers.reduce((left, one) => left + one, 0);
   const isMeant = (harms, words, fields) => {
-    const ofIt = fields.filter(([weight]) => weight >= ARGUMENT);
+    const ofIt = fields.filter(([weight]) => weight >= worth.argument);
     return harms.every((one) => harm[one].some((word) => words.includes(word)))
       && words.every((word) => score(word, ofIt));
   };
@@ -117,7 +116,7 @@
       const share = sum(rare.filter((_, word) => scores[word]));
       const harms = Object.keys(harm).filter((part) => `_${entry.id}_`.includes(`_${part}_`));
       if (!share || (harms.length && (isPeaceful || !isMeant(harms, words, fields)))) return [];
-      const together = said.length > 1 && fields.some(([weight, text_]) => weight > TEXT && text_.includes(phrase));
+      const together = said.length > 1 && fields.some(([weight, text_]) => weight > worth.text && text_.includes(phrase));
       const rank = sum(scores.map((one, word) => one * rare[word])) * (together ? worth.phrase : 1)
         * (entry.old ? worth.old : 1) * (entry.method ? 1 : worth.helper) / (1 + worth.length * (fields[0][1].split(" ").length - 1));
       return [{ entry, share, rank: isOne && together ? rank + 1e6 : rank, isSure: Math.min(...scores) >= worth.sure }];

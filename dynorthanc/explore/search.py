@@ -24,15 +24,25 @@ _PATH = re.compile(
 )
 
 # What a hit is worth by where it is: a word of the name more than one somewhere in the small print.
-WEIGHTS = _NAME, _SUMMARY, _TAG, _ARGUMENT, _DETAILS, _TEXT = 16, 8, 4, 3, 2, 1
+_NAME, _SUMMARY, _TAG, _ARGUMENT, _DETAILS, _TEXT = 16, 8, 4, 3, 2, 1
 _WHOLE, _BEGINNING, _INSIDE = 3, 2, 1
-WORTH = {"sure": 7, "enough": 0.6, "synonym": 0.7, "phrase": 1.5, "old": 0.7, "length": 0.04, "helper": 1.1}
+WORTH = {
+    "sure": 7,
+    "enough": 0.6,
+    "synonym": 0.7,
+    "phrase": 1.5,
+    "old": 0.7,
+    "length": 0.04,
+    "helper": 1.1,
+    "argument": _ARGUMENT,
+    "text": _TEXT,
+}
 """How hits are weighed.
 
 ``sure``: from there on a word is more than small print. ``enough``: the part of the best that something else
 has to have of what was asked for, where nothing surely has all. Factors of what was said in other words, of
 very words that stand together, of something deprecated, of a helper. ``length``: what each word of a name
-takes away.
+takes away. ``argument``, ``text``: what a hit is worth in names of arguments, and in small print.
 """
 
 
