@@ -167,7 +167,8 @@ class ServerCommands(OnceGroup):
 
         problem = connection.api.missing(name)
         close = "" if problem.suggestion else closest(args[0], [*OF_SERVERS, "--help"])
-        question = f"; {did_you_mean(close)}" if close else ""
+        way = did_you_mean(close) if close else f"dynorthanc search {args[0]} lists what there is"
+        question = "" if problem.suggestion or problem.kind != "unknown" else f"; {way}"
         raise click.UsageError(in_commands(problem.text()) + question, ctx)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

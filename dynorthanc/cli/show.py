@@ -32,9 +32,7 @@ def show(server: str, id: str | None, to: str, level: Level | None, quiet: bool,
     SERVER is an address or a name; it may be left out where ORTHANC_URL is set. ID is Orthanc's; a DICOM UID,
     a PatientID or an accession number is looked up, and must mean one thing only.
     """
-    server, rest = default_server(server, (id,) if id else (), is_orthanc_id)
-    if not rest:
-        raise click.UsageError("show what? Give an id after the server")
+    server, rest = default_server(server, (id,) if id else (), is_orthanc_id, "an id")
     with connect(server, _WORKERS, options) as client:
         page = client.show(orthanc_id(client, rest[0], level), level=level, progress=False if quiet else None)
         written = page.save(to)

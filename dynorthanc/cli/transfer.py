@@ -10,7 +10,7 @@ import click
 
 from dynorthanc.base.text import printable
 from dynorthanc.cli import output
-from dynorthanc.cli.connection import Access, connection_options, server_argument
+from dynorthanc.cli.connection import Access, connection_options, server_argument, shown
 from dynorthanc.cli.exits import OK, PARTLY
 from dynorthanc.cli.finding import is_orthanc_id, orthanc_ids
 from dynorthanc.cli.once import command
@@ -60,9 +60,7 @@ def upload(
     from dynorthanc.upload.files import is_there
     from dynorthanc.upload.upload import UploadInterrupted
 
-    server, paths = default_server(server, paths, is_there)
-    if not paths:
-        raise click.UsageError("upload what? Give files or folders after the server")
+    server, paths = default_server(server, paths, is_there, "files or folders")
     for path in paths:
         if not is_there(path):
             raise click.UsageError(f"no file of that name or pattern: {printable(path)!r}")
@@ -135,9 +133,7 @@ def download(
     """
     from dynorthanc.download.download import DownloadFailed, DownloadInterrupted
 
-    server, ids = default_server(server, ids, is_orthanc_id)
-    if not ids:
-        raise click.UsageError("download what? Give ids after the server")
+    server, ids = default_server(server, ids, is_orthanc_id, "ids")
     with connect(server, workers, options) as client:
         wanted = orthanc_ids(client, ids, level)
         try:
@@ -166,15 +162,19 @@ def download(
 # ---- the server -------------------------------------------------------------------------------------------
 
 
-def default_server(server: str, words: tuple[str, ...], is_object: Any) -> tuple[str, tuple[str, ...]]:
+def default_server(
+    server: str, words: tuple[str, ...], is_object: Any, objects: str
+) -> tuple[str, tuple[str, ...]]:
     """Server and objects; without a server, the first word is an object already."""
     from dynorthanc import servers
 
-    url = os.environ.get("ORTHANC_URL")
+    url, name = os.environ.get("ORTHANC_URL"), click.get_current_context().info_name
     if "://" in server or server in servers.load() or not is_object(server):
+        if not words:
+            taken = f"{printable(shown(server))} is taken for the server"
+            raise click.UsageError(f"{name} what? {taken}: give {objects} after it")
         return server, words
     if not url:
-        name = click.get_current_context().info_name
         way = f"dynorthanc {name} SERVER {printable(server)} …, or set ORTHANC_URL"
         raise click.UsageError(f"for which server? Put its address or name first: {way}")
     return url, (server, *words)

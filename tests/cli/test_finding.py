@@ -128,6 +128,7 @@ def test_errors_speak_of_what_was_typed(o, run):  # noqa: F811
         (("find", "studdy"), "LEVEL: 'studdy' is none of"),
         (("find", "study", "Modality"), "'Modality' isn't written TAG=VALUE"),
         (("finf", "study"), "did you mean find?"),
+        (("anonymize", "P1"), "no route of Orthanc 1.13.0; dynorthanc search anonymize lists what there is"),
         (("find", "study", "--label", "a b"), "--label: 'a b' can be no label"),
         (("find", "study", "--limit", "x"), "'--limit': 'x' is not an integer."),
         (
@@ -253,6 +254,9 @@ def test_what_is_wrong_of_an_option_is_told_of_the_option(servers, run):  # noqa
         (("servers", "list"), "there are add, path, remove; dynorthanc servers alone shows them"),
         (("help",), "Did you mean --help?"),
         (("URL", "help"), "did you mean --help?"),
+        (("download", "P1", "-o", "x.zip"), "download what? P1 is taken for the server: give ids after it"),
+        (("show", "P1", "-o", "x.html"), "show what? P1 is taken for the server: give an id after it"),
+        (("upload", "nowhere"), "nowhere is taken for the server: give files or folders after it"),
     ],
 )
 def test_what_is_at_the_wrong_place_is_told_where_it_goes(servers, run, monkeypatch, tmp_path, words, said):  # noqa: F811
