@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from dynorthanc.api import Api
 from dynorthanc.base import table
 from dynorthanc.base.problems import Problem, shorten
-from dynorthanc.check.given import guarded
+from dynorthanc.check.guard import guarded
 from dynorthanc.client import plugins
 from dynorthanc.errors import OrthancError, UnsupportedRouteError, ValidationError, no_argument
 from dynorthanc.orthanc import Orthanc

@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
 from dynorthanc.base.patterns import pattern
-from dynorthanc.check.given import guarded
+from dynorthanc.check.guard import guarded
 from dynorthanc.client.client import Client
 from dynorthanc.errors import ConnectError, InvalidAddress, OrthancError, check_type, no_argument
 

@@ -33,7 +33,7 @@ A hazard has conditions, all of which must hold:
 - ``fits``: a text in it, written as ``Keyword=text``, fits this regular expression (named in words);
 - ``twice``: a tag stands in one of these arguments too; of none, in its object twice, by keyword and number;
 - ``untagged``: its object has a name that is no tag of DICOM's, with nothing to match;
-- ``kind``: a text in it can't be what its tag holds, see `dynorthanc.check.kinds`;
+- ``kind``: a text in it can't be what its tag holds, see `dynorthanc.check.vr`;
 - ``nowhere``: its object has a path into sequences that no image has; ``covers``: it names tags that paths of
   others go into; ``taken``: private tags beside it are in a block of another creator; ``orphaned``: it names
   private tags without that of their creator; ``unowned``: private tags in it have no creator, said beside
@@ -66,7 +66,7 @@ from dynorthanc.answers import is_utf8
 from dynorthanc.base import dicomfile
 from dynorthanc.base.files import opened
 from dynorthanc.base.problems import Problem, Where
-from dynorthanc.check import charsets, kinds, stored
+from dynorthanc.check import charsets, stored, vr
 from dynorthanc.check.charsets import Ask, Given
 from dynorthanc.check.query import read as read_query
 from dynorthanc.errors import OrthancError
@@ -231,7 +231,7 @@ def _with(hazard: Hazard, given: Given) -> Given:
     full = dict(given)
     for key, value in hazard.completes.items():
         if key == "creators":
-            full[hazard.argument] = kinds.with_creators(full[hazard.argument], str(given[value]))
+            full[hazard.argument] = vr.with_creators(full[hazard.argument], str(given[value]))
         elif key.partition(" ")[0] in ("query", "body"):
             full[key] = [full[key]] if key in full and value == [] else full.get(key, value)
         else:
@@ -488,14 +488,14 @@ _PLACES: dict[str, Callable[[Mapping[str, Any]], _Places]] = {
     "forgets": lambda _: stored.forgets,
     "strangers": lambda _: stored.strangers,
     "renames": lambda _: stored.renames,
-    "kind": lambda when: lambda value, __, ___: kinds.places(when["kind"], value),
-    "nowhere": lambda _: kinds.nowhere,
-    "covers": lambda when: lambda value, given, _: kinds.covered(when["covers"], value, given),
-    "taken": lambda _: kinds.taken,
-    "orphaned": lambda _: kinds.orphaned,
-    "unowned": lambda _: kinds.unowned,
-    "left": lambda _: kinds.left,
-    "emptied": lambda when: lambda value, given, _: kinds.emptied(when["emptied"], value, given),
+    "kind": lambda when: lambda value, __, ___: vr.places(when["kind"], value),
+    "nowhere": lambda _: vr.nowhere,
+    "covers": lambda when: lambda value, given, _: vr.covered(when["covers"], value, given),
+    "taken": lambda _: vr.taken,
+    "orphaned": lambda _: vr.orphaned,
+    "unowned": lambda _: vr.unowned,
+    "left": lambda _: vr.left,
+    "emptied": lambda when: lambda value, given, _: vr.emptied(when["emptied"], value, given),
     "merges": lambda _: stored.merges,
     "within": lambda when: partial(stored.within, when["within"]),
 }

@@ -12,7 +12,7 @@ from typing import Any
 from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import Problem
 from dynorthanc.base.suggestions import closest
-from dynorthanc.check import kinds
+from dynorthanc.check import vr
 from dynorthanc.check.query import Repeated
 from dynorthanc.spec import tags
 
@@ -66,7 +66,7 @@ def _check_value(name: str, value: Any) -> Iterator[Problem]:
             message, allowed = "means something else to the plugin", "a whole date or time, such as 20261231"
             effect = "leaves that year, month, hour or minute out"
             yield Problem("query", name, "hazard", message, item, allowed, effect=effect)
-        elif any(kinds.KINDS["no moment"](name, one) for one in str(item).split(",")):
+        elif any(vr.KINDS["no moment"](name, one) for one in str(item).split(",")):
             message, allowed = "means something else to the plugin", "20260131, or a range: 20260101-20260131"
             effect = "finds nothing by it, and everything by a bare -"
             yield Problem("query", name, "hazard", message, item, allowed, effect=effect)

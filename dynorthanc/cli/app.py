@@ -9,9 +9,9 @@ import click
 from click.shell_completion import CompletionItem
 
 from dynorthanc.__version__ import __version__
+from dynorthanc.cli.command import OnceGroup
 from dynorthanc.cli.connection import Access, is_address, shown
 from dynorthanc.cli.exits import CODES, in_commands
-from dynorthanc.cli.once import OnceGroup
 from dynorthanc.cli.registry import COMMANDS, OF_SERVERS
 
 VERBS = ("GET", "POST", "PUT", "DELETE")

@@ -7,8 +7,8 @@ import os
 import click
 
 from dynorthanc.base.text import printable
+from dynorthanc.cli.command import command
 from dynorthanc.cli.connection import Access, connection_options, named_servers
-from dynorthanc.cli.once import command
 
 
 @command()

@@ -10,9 +10,9 @@ import click
 from click.shell_completion import CompletionItem
 
 from dynorthanc.base.text import printable
+from dynorthanc.cli.command import command
 from dynorthanc.cli.connection import named_servers, shown
 from dynorthanc.cli.exits import in_commands
-from dynorthanc.cli.once import command
 from dynorthanc.cli.output import FORMAT, check_target
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from dynorthanc.cli import values
-from dynorthanc.cli.once import command
+from dynorthanc.cli.command import command
 
 _OPTION = re.compile(r"(did you mean )(?=[a-z])")
 

@@ -57,12 +57,12 @@ COMMANDS: dict[str, CommandEntry] = {
 """Commands by name, in the order of ``dynorthanc --help``."""
 
 OF_SERVERS: dict[str, CommandEntry] = {
-    "find": CommandEntry("dynorthanc.cli.finding:find", "Find studies and others by DICOM tags."),
-    "lookup": CommandEntry("dynorthanc.cli.finding:lookup", "Find what has a DICOM identifier."),
-    "compare": CommandEntry("dynorthanc.cli.stored:compare", "Tell which images are missing where."),
-    "create": CommandEntry("dynorthanc.cli.stored:create", "Store a PDF or a picture."),
-    "purge": CommandEntry("dynorthanc.cli.stored:purge", "List the studies that are due to be deleted."),
-    "changes": CommandEntry("dynorthanc.cli.finding:changes", "Tell what happened on the server."),
-    "wait": CommandEntry("dynorthanc.cli.finding:wait", "Wait until the server answers."),
+    "find": CommandEntry("dynorthanc.cli.find:find", "Find studies and others by DICOM tags."),
+    "lookup": CommandEntry("dynorthanc.cli.find:lookup", "Find what has a DICOM identifier."),
+    "compare": CommandEntry("dynorthanc.cli.resources:compare", "Tell which images are missing where."),
+    "create": CommandEntry("dynorthanc.cli.resources:create", "Store a PDF or a picture."),
+    "purge": CommandEntry("dynorthanc.cli.resources:purge", "List the studies that are due to be deleted."),
+    "changes": CommandEntry("dynorthanc.cli.find:changes", "Tell what happened on the server."),
+    "wait": CommandEntry("dynorthanc.cli.find:wait", "Wait until the server answers."),
 }
 """What the commands of a server have beside its routes, in the order of ``dynorthanc SERVER --help``."""

@@ -12,8 +12,8 @@ from dynorthanc.base.names import command_name, option_name
 from dynorthanc.base.patterns import pattern
 from dynorthanc.base.suggestions import closest
 from dynorthanc.cli import values
+from dynorthanc.cli.command import Once
 from dynorthanc.cli.invocation import Invocation
-from dynorthanc.cli.once import Once
 from dynorthanc.spec import texts, timeline
 from dynorthanc.spec.help import traits
 from dynorthanc.spec.operation import Argument, Operation
@@ -109,7 +109,7 @@ class RouteCommand(Once):
                 if words is not None and words != ():
                     keywords[option.argument.name] = values.value_of(option.argument, words)
         keywords.update(_whole(given))
-        from dynorthanc.cli.finding import whole_first, whole_ids
+        from dynorthanc.cli.find import whole_first, whole_ids
 
         keywords = whole_ids(ctx.obj.client, self.operation, keywords)
         path[:1] = [whole_first(ctx.obj.client, self.operation, word) for word in path[:1]]
@@ -361,7 +361,7 @@ class VerbCommand(Once):
         whole = _whole(given)
         found = ctx.obj.client.api.match(self.name, route.partition("?")[0])
         if found is not None:
-            from dynorthanc.cli.finding import whole_first, whole_ids
+            from dynorthanc.cli.find import whole_first, whole_ids
 
             operation, id_ = found[0], found[1].get("id", "")
             whole = whole_ids(ctx.obj.client, operation, whole)

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from dynorthanc.cli.once import command
+from dynorthanc.cli.command import command
 
 
 @command()

@@ -9,8 +9,8 @@ import click
 
 from dynorthanc import servers as config
 from dynorthanc.cli import output
+from dynorthanc.cli.command import OnceGroup
 from dynorthanc.cli.connection import Access
-from dynorthanc.cli.once import OnceGroup
 
 _TIMEOUT = (3.0, 5.0)  # a server that doesn't answer shall not hold up the table
 

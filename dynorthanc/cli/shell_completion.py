@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 from click.shell_completion import get_completion_class
 
-from dynorthanc.cli.once import command
+from dynorthanc.cli.command import command
 
 # bash takes http://host:8042 apart at its colons; the line itself has it whole
 _SPLIT_WORDS = '$(env COMP_WORDS="${COMP_WORDS[*]}" COMP_CWORD=$COMP_CWORD'

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import click
 
+from dynorthanc.cli.command import command
 from dynorthanc.cli.connection import named_servers
 from dynorthanc.cli.explain import chosen_api
-from dynorthanc.cli.once import command
 
 
 @command()

@@ -10,10 +10,10 @@ import click
 
 from dynorthanc.base.text import printable
 from dynorthanc.cli import output
+from dynorthanc.cli.command import command
 from dynorthanc.cli.connection import Access, connection_options, server_argument, shown
 from dynorthanc.cli.exits import OK, PARTLY
-from dynorthanc.cli.finding import is_orthanc_id, orthanc_ids
-from dynorthanc.cli.once import command
+from dynorthanc.cli.find import is_orthanc_id, orthanc_ids
 
 if TYPE_CHECKING:
     from dynorthanc.download.download import DownloadReport, Form

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from dynorthanc.base.text import printable
+from dynorthanc.cli.command import command
 from dynorthanc.cli.explain import VERSION, api_of_version
-from dynorthanc.cli.once import command
 
 if TYPE_CHECKING:
     from dynorthanc.api import Api

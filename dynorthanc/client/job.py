@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, Any, Literal, get_args
 from urllib.parse import quote
 
 from dynorthanc.base import progress as progress_module
-from dynorthanc.check.given import guarded
+from dynorthanc.check.guard import guarded
 from dynorthanc.check.mode import seconds
 from dynorthanc.client import transcoded
 from dynorthanc.client.places import id_at

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from dynorthanc.base.problems import Problem
 from dynorthanc.check import request
 from dynorthanc.check.concern import EDITS, Once
-from dynorthanc.check.given import refused
+from dynorthanc.check.guard import refused
 from dynorthanc.check.request import Call, Request
 from dynorthanc.errors import OrthancError, ValidationError
 from dynorthanc.spec.operation import Operation

@@ -17,7 +17,7 @@ from dynorthanc.check.concern import EDITS, REMOVERS, Once
 from dynorthanc.check.mode import Mode, refuse
 from dynorthanc.check.request import Request
 from dynorthanc.check.rules import check_route
-from dynorthanc.client.reading import Reading
+from dynorthanc.client.builds import Reading
 from dynorthanc.errors import (
     IncompleteAnswer,
     OrthancError,

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dynorthanc.api import Api
-from dynorthanc.check.given import guarded_function
+from dynorthanc.check.guard import guarded_function
 from dynorthanc.lint.checker import Checker, Found, Target
 from dynorthanc.lint.program import Program
 from dynorthanc.lint.reader import Reader

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, get_args
 from dynorthanc.api import Api
 from dynorthanc.base.arguments import arguments_of, innermost, unknown
 from dynorthanc.base.suggestions import closest, did_you_mean
-from dynorthanc.check.given import no_tag
+from dynorthanc.check.guard import no_tag
 from dynorthanc.check.mode import MODES, no_mode
 from dynorthanc.check.request import OPTIONS
 from dynorthanc.client.job import Job, JobState

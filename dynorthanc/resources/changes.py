@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from dynorthanc.answers.shape import expected
 from dynorthanc.base.files import check_folder, named, opened, write_whole
 from dynorthanc.base.suggestions import closest, did_you_mean
-from dynorthanc.check.given import all_of, guarded
+from dynorthanc.check.guard import all_of, guarded
 from dynorthanc.check.mode import flags, seconds
 from dynorthanc.errors import (
     ConnectError,

@@ -11,7 +11,7 @@ from dynorthanc.base.suggestions import did_you_mean
 from dynorthanc.base.threads import Threads, in_order
 from dynorthanc.check import stored
 from dynorthanc.check.concern import Once
-from dynorthanc.check.given import all_of
+from dynorthanc.check.guard import all_of
 from dynorthanc.check.mode import flags, refuse
 from dynorthanc.client.job import JobInterrupted
 from dynorthanc.errors import JobFailed, NotFound, OrthancError, ValidationError

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dynorthanc.answers.shape import expected
-from dynorthanc.check.given import guarded
+from dynorthanc.check.guard import guarded
 from dynorthanc.errors import Conflict, NotFound, ValidationError
 from dynorthanc.resources.resolve import ROUTES, only
 

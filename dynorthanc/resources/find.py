@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 
 from dynorthanc.answers.shape import expected, listing
 from dynorthanc.base.arguments import arguments_of
-from dynorthanc.check.given import all_of, guarded, no_tag
+from dynorthanc.check.guard import all_of, guarded, no_tag
 from dynorthanc.check.mode import flags
 from dynorthanc.check.query import plain as written
 from dynorthanc.errors import BadRequest, Forbidden, OrthancError, ValidationError, WrongType

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from dynorthanc.answers.shape import expected, listing_of
-from dynorthanc.check.given import all_of, guarded
+from dynorthanc.check.guard import all_of, guarded
 from dynorthanc.client.method import submit
 from dynorthanc.client.places import id_at
 from dynorthanc.errors import HTTPError, JobFailed, NotFound, ValidationError, warn

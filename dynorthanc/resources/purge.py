@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from dynorthanc.answers.listing import Listing
 from dynorthanc.answers.shape import expected
 from dynorthanc.base.patterns import pattern
-from dynorthanc.check.given import all_of
+from dynorthanc.check.guard import all_of
 from dynorthanc.client.handle import Handle
 from dynorthanc.errors import NotFound, OrthancError, ValidationError
 from dynorthanc.resources.find import Find, check_labels

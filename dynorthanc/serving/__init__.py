@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from dynorthanc.api import Api
-from dynorthanc.check.given import guarded_function
+from dynorthanc.check.guard import guarded_function
 from dynorthanc.spec import plugins, texts
 from dynorthanc.spec.operation import Argument, Operation
 

@@ -30,7 +30,7 @@ def __getattr__(name: str) -> Any:
     """The two functions, made when asked for; and what stands in the plugin, for a conftest.py."""
     if name in __all__:  # pytest, which imports this for the plugin, has no need of what they load
         from dynorthanc.base import datasets
-        from dynorthanc.check.given import guarded_function
+        from dynorthanc.check.guard import guarded_function
 
         return guarded_function(getattr(datasets, name))
     if not name.startswith(("orthanc_", "pytest_")):

@@ -5,7 +5,7 @@ from contextlib import nullcontext
 import pytest
 
 from dynorthanc import Api, NotFound, ValidationError, ValidationWarning, connect
-from dynorthanc.check import kinds, stored
+from dynorthanc.check import stored, vr
 from dynorthanc.spec.identifiers import orthanc_id
 from fixtures import synthetic_ct
 
@@ -286,8 +286,8 @@ def test_what_is_no_list_and_no_object_is_left_to_others():
         for found in (stored.joins(value, given, ask), stored.merges(value, given, ask)):
             assert list(found) == []
         assert list(stored.within("body Series", value, given, ask)) == []
-        assert list(kinds.covered(["body Resources"], value, given)) == []
-        assert list(kinds.nowhere(value, given, ask)) == list(kinds.places("cut", value)) == []
+        assert list(vr.covered(["body Resources"], value, given)) == []
+        assert list(vr.nowhere(value, given, ask)) == list(vr.places("cut", value)) == []
 
 
 def test_a_parent_of_another_patient_is_told():

@@ -1,4 +1,4 @@
-"""`dynorthanc main create report.pdf …`: what is done with what a server stores, in one command each."""
+"""`dynorthanc main create`, `compare` and `purge`: what is done with what a server stores."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ import click
 
 from dynorthanc.base.text import printable
 from dynorthanc.cli import output, values
+from dynorthanc.cli.command import command
 from dynorthanc.cli.connection import Access, access_of
 from dynorthanc.cli.exits import OK, PARTLY
-from dynorthanc.cli.finding import is_orthanc_id, orthanc_ids
-from dynorthanc.cli.once import command
+from dynorthanc.cli.find import is_orthanc_id, orthanc_ids
 
 if TYPE_CHECKING:
     from dynorthanc.orthanc import Orthanc

@@ -4,7 +4,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from dynorthanc.cli.once import Once, command
+from dynorthanc.cli.command import Once, command
 from dynorthanc.cli.registry import COMMANDS, OF_SERVERS
 
 

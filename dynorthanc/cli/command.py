@@ -1,4 +1,4 @@
-"""An option that is given twice is refused: click would take the last value and say nothing."""
+"""What all commands have in common: an option given twice is refused, errors speak of what was typed."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Once(click.Command):
         except ValidationError as error:
             if ctx.invoked_subcommand:
                 raise  # which it has told
-            from dynorthanc.cli.typed import as_typed
+            from dynorthanc.cli.problems import as_typed
 
             raise as_typed(error, ctx) from None
 

@@ -1,4 +1,4 @@
-"""How this very server reads a query: builds of one version differ, so it is asked when it matters."""
+"""How this very build of a version reads a query: builds differ, so the server is asked when it matters."""
 
 from __future__ import annotations
 

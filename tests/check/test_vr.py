@@ -3,7 +3,7 @@
 import pytest
 
 from dynorthanc import Api, NotFound
-from dynorthanc.check import kinds
+from dynorthanc.check import vr
 
 
 @pytest.mark.parametrize(
@@ -43,18 +43,18 @@ from dynorthanc.check import kinds
 )
 def test_what_a_tag_of_its_kind_cant_hold(which, tag, wrong, right):
     for text in wrong:
-        assert list(kinds.places(which, {tag: text})) == [f".{tag}"], text
+        assert list(vr.places(which, {tag: text})) == [f".{tag}"], text
     for text in right:
-        assert list(kinds.places(which, {tag: text})) == [], text
+        assert list(vr.places(which, {tag: text})) == [], text
 
 
 def test_items_of_sequences_are_looked_at_too():
     value = {"ReferencedImageSequence": [{"SpecificCharacterSet": "ISO_IR 144", "SelectorUSValue": "-1"}]}
-    assert list(kinds.places("alphabet", value)) == [".ReferencedImageSequence[0].SpecificCharacterSet"]
-    assert list(kinds.places("negative", value)) == [".ReferencedImageSequence[0].SelectorUSValue"]
-    assert list(kinds.places("negative", ["Rows"])) == []
+    assert list(vr.places("alphabet", value)) == [".ReferencedImageSequence[0].SpecificCharacterSet"]
+    assert list(vr.places("negative", value)) == [".ReferencedImageSequence[0].SelectorUSValue"]
+    assert list(vr.places("negative", ["Rows"])) == []
     pictures = [{"Tags": {"InstanceNumber": "1"}}, {"Tags": {"InstanceNumber": "9"}}]
-    assert list(kinds.places("number", pictures)) == ["[1].Tags.InstanceNumber"]
+    assert list(vr.places("number", pictures)) == ["[1].Tags.InstanceNumber"]
 
 
 IMAGE = {
@@ -87,15 +87,15 @@ EDIT = {"route": "/instances/i/modify"}
     ],
 )
 def test_a_path_that_leads_nowhere(path, is_there):
-    assert list(kinds.nowhere({path: "x"}, EDIT, ask)) == ([] if is_there else [f".{path}"])
-    assert list(kinds.nowhere({path: "x"}, EDIT, None)) == []
-    assert list(kinds.nowhere({path: "x"}, {"route": "/instances/gone/modify"}, ask)) == []
+    assert list(vr.nowhere({path: "x"}, EDIT, ask)) == ([] if is_there else [f".{path}"])
+    assert list(vr.nowhere({path: "x"}, EDIT, None)) == []
+    assert list(vr.nowhere({path: "x"}, {"route": "/instances/gone/modify"}, ask)) == []
 
 
 def test_a_sequence_removed_whole_takes_what_is_done_within_it():
     paths = {"body Replace": {"ReferencedImageSequence[0].ReferencedSOPInstanceUID": "1"}}
-    assert list(kinds.covered(["body Replace"], ["0008,1140", "StudyDate"], paths)) == [".0008,1140"]
-    assert list(kinds.covered(["body Keep"], ["0008,1140"], paths)) == []
+    assert list(vr.covered(["body Replace"], ["0008,1140", "StudyDate"], paths)) == [".0008,1140"]
+    assert list(vr.covered(["body Keep"], ["0008,1140"], paths)) == []
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_a_sequence_removed_whole_takes_what_is_done_within_it():
     ],
 )
 def test_a_private_creator_takes_no_block_of_another(creator, said, is_taken):
-    assert list(kinds.taken(creator, {**EDIT, "body Replace": said}, ask)) == [""] * is_taken
+    assert list(vr.taken(creator, {**EDIT, "body Replace": said}, ask)) == [""] * is_taken
     create = {"Tags": said, "PrivateCreator": creator}
     told = Api.for_version("1.13.0").check("POST", "/tools/create-dicom", json=create)
     assert bool(told) == (is_taken and "0011,0010" in said)  # what is created has no other tags
@@ -130,7 +130,7 @@ KEPT = {"body Keep": ["0019,100c", "(0021,1101)", "0021,0011", "0010,0010", "Con
 )
 def test_private_tags_need_that_of_their_creator(value, found):
     given = KEPT | {"body Replace": value}
-    assert list(kinds.orphaned(value, given, None)) == found
+    assert list(vr.orphaned(value, given, None)) == found
 
 
 @pytest.mark.parametrize(
@@ -144,18 +144,18 @@ def test_private_tags_need_that_of_their_creator(value, found):
 )
 def test_private_tags_need_a_creator(argument, value, found):
     given = {**EDIT, argument: value}
-    assert list(kinds.unowned(value, given, ask)) == found
-    full = kinds.with_creators(value, "ACME")
-    assert list(kinds.unowned(full, {**given, argument: full}, ask)) == []
+    assert list(vr.unowned(value, given, ask)) == found
+    full = vr.with_creators(value, "ACME")
+    assert list(vr.unowned(full, {**given, argument: full}, ask)) == []
     assert {**full, **value} == full and set(full) - set(value) <= {"0009,0010", "0009,0011"}
 
 
 def test_a_path_into_a_sequence_that_goes_keeps_nothing():
     lost, paths = ["ContentSequence", "ParticipantSequence"], ["ContentSequence[0].TextValue"]
-    assert list(kinds.emptied(lost, paths, {"body Keep": paths})) == [f".{paths[0]}"]
-    assert list(kinds.emptied(lost, paths, KEPT)) == []
+    assert list(vr.emptied(lost, paths, {"body Keep": paths})) == [f".{paths[0]}"]
+    assert list(vr.emptied(lost, paths, KEPT)) == []
     replace = {"(0040,a730)[*].TextValue": "x", "ParticipantSequence": [], "PatientName": "x"}
-    assert list(kinds.emptied(lost, replace, {})) == [".(0040,a730)[*].TextValue"]
+    assert list(vr.emptied(lost, replace, {})) == [".(0040,a730)[*].TextValue"]
 
 
 @pytest.mark.parametrize(

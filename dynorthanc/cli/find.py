@@ -11,8 +11,8 @@ import click
 
 from dynorthanc.base.names import option_name
 from dynorthanc.cli import output, values
+from dynorthanc.cli.command import command
 from dynorthanc.cli.connection import access_of
-from dynorthanc.cli.once import command
 from dynorthanc.spec.identifiers import OF_IDS, ORTHANC_ID, STORED
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Values that arrive as others, by the kind of their tags: numbers out of range, lists cut, tags left out.
+"""Values that arrive as others, by the VR of their tags: numbers out of range, lists cut, tags left out.
 
 Each is a function of where a text stands (``.ReferencedImageSequence[0].SelectorUSValue``) and of the text.
 """

@@ -1,4 +1,4 @@
-"""What is given to a helper and can't be looked at: refused in words, whatever trips over it.
+"""Only our errors come out of helpers: what is given and can't be looked at is refused in words.
 
 Helpers ask, compare and write what they are given; an object may raise there whatever it likes, or be of
 another kind. What we raise in words of our own stays, as do errors of the caller's own code: a generator, a

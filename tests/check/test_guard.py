@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import dynorthanc
-from dynorthanc.check.given import all_of
+from dynorthanc.check.guard import all_of
 from dynorthanc.errors import ValidationError
 from tests.recording import Recorder
 

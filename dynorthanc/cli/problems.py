@@ -1,4 +1,4 @@
-"""What is wrong with a call, told of the options and arguments that were typed."""
+"""Problems of a call, told of the options and arguments that were typed."""
 
 from __future__ import annotations
 
