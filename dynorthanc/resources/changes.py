@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -76,6 +77,7 @@ class Changes(Iterator[dict[str, Any]]):
         """Numbers that weren't there, and when that was first seen."""
         self._waiting: deque[dict[str, Any]] = deque()
         self._end = False  # nothing more was there when it was asked last
+        self._newest: int | None = None  # where to end without following, once it was seen
         if kept_in is not None:
             check_folder(kept_in)
         self._file = None if kept_in is None else named(kept_in)
@@ -112,7 +114,7 @@ class Changes(Iterator[dict[str, Any]]):
                 self.position = max(self.position, self._read)  # what was filtered out is dealt with
                 self._keep()
                 if not self._follow:
-                    self._end = False  # asked again, it looks again
+                    self._end, self._newest = False, None  # asked again, it looks again
                     raise StopIteration
                 if self._idle is not None and time.monotonic() - quiet_since >= self._idle:
                     raise StopIteration
@@ -152,6 +154,11 @@ class Changes(Iterator[dict[str, Any]]):
                 f"{_ROUTE}: the server's log ends at {last}, before the position {self._read}: "
                 "it was begun anew; since=0 reads all of it"
             )
+        if done and not self._follow and self._newest is None:
+            self._newest = int(changes[-1]["Seq"]) if changes else self._read
+        if self._newest is not None:  # what comes while a number is waited for isn't waited for too
+            within = [change for change in changes if int(change["Seq"]) <= self._newest]
+            done, changes = done or len(within) < len(changes), within
         settled = self._settled(changes) if done else changes
         waits = len(settled) < len(changes)
         if waits and not settled:
@@ -170,15 +177,16 @@ class Changes(Iterator[dict[str, Any]]):
         """
         if not self._settles or not changes:
             return changes
-        now, before, newest = time.monotonic(), self._read, changes[-1].get("Date", "")
-        self._holes = {hole: since for hole, since in self._holes.items() if hole > before}
-        for number, change in enumerate(changes):
-            seq = int(change["Seq"])
-            is_hole = seq != before + 1 and before and _seconds(change.get("Date", ""), newest) < _LATEST
-            if is_hole and now - self._holes.setdefault(before + 1, now) < _LATEST:
-                return changes[:number]
-            before = seq
-        return changes
+        now, newest = time.monotonic(), changes[-1].get("Date", "")
+        numbers = [self._read, *(int(change["Seq"]) for change in changes)]
+        missing = {
+            before + 1: place
+            for place, (before, seq) in enumerate(pairwise(numbers))
+            if seq != before + 1 and before and _seconds(changes[place].get("Date", ""), newest) < _LATEST
+        }
+        self._holes = {hole: self._holes.get(hole, now) for hole in missing}
+        awaited = (place for hole, place in missing.items() if now - self._holes[hole] < _LATEST)
+        return changes[: next(awaited, len(changes))]
 
 
 def _kept(file: Path, otherwise: int | str) -> int | str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import threading
 import time
@@ -197,3 +198,35 @@ def test_a_long_log_takes_the_memory_of_a_page(o):
     log._method = LongLog(50_000)
     assert [change["Seq"] for change in log] == list(range(1, 50_001))
     assert log._method.requests == 2  # the second of as many as 4 MB hold
+
+
+class BusyLog:
+    """Stands for a server whose database is written to and deleted from: each second number is missing."""
+
+    def __init__(self) -> None:
+        self.newest, self.now = 7, 0.0
+
+    def __call__(self, since: int, limit: int):
+        self.newest += 4
+        numbers = range(since | 1, self.newest, 2)
+        rows = [
+            {"Seq": n, "ChangeType": "NewInstance", "Date": "20260101T000000"} for n in numbers if n > since
+        ]
+        return {"Changes": rows[:limit], "Done": len(rows) <= limit, "Last": self.newest}
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+
+@pytest.mark.parametrize("page", [6, None])
+def test_missing_numbers_are_waited_for_together_and_an_end_is_the_end_at_that_time(o, monkeypatch, page):
+    monkeypatch.setattr(changes, "SQLITE", "none of these")
+    log = o.iter_changes(page=page)
+    log._method = busy = BusyLog()
+    monkeypatch.setattr(changes, "time", busy)
+    assert [change["Seq"] for change in itertools.islice(log, 50)] == [1, 3, 5, 7, 9]
+    assert busy.now < changes._LATEST + 2 * changes._SHORTEST
+    assert next(log)["Seq"] == 11  # asked again, it looks again
