@@ -31,7 +31,7 @@ Fetch = Callable[[int, int], list[Any]]
 """(since, limit) → the resources from there on, at most so many."""
 
 
-FIRST = 50
+FIRST = 20
 """How many the first page has, where pages grow: what costs hardly more than one."""
 _AT_ONCE = 500
 """A limit up to which one page has all."""
