@@ -17,7 +17,8 @@ from dynorthanc.base.progress import Progress, Setting, check
 from dynorthanc.client.client import Client
 from dynorthanc.download import listing
 from dynorthanc.errors import IncompleteAnswer, OrthancError, ValidationError
-from dynorthanc.resources.find import Find, listed
+from dynorthanc.resources.find import Find
+from dynorthanc.resources.lists import listed
 from dynorthanc.resources.nodes import Modality
 from dynorthanc.resources.resolve import Resource, resolve
 from dynorthanc.upload import files

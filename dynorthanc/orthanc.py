@@ -429,7 +429,8 @@ class Orthanc(Client, Routes):
         place: before 1.12.5, in queries for tags that its database doesn't hold, and where it leaves out some
         of what its database finds.
         """
-        from dynorthanc.resources.find import Find, merged
+        from dynorthanc.resources.find import Find
+        from dynorthanc.resources.query_values import merged
 
         return Find(
             self,
@@ -454,7 +455,7 @@ class Orthanc(Client, Routes):
     def iter_patients(self, expand: bool, page: int | None = None) -> Iterator[Any]: ...
     def iter_patients(self, expand: bool = False, page: int | None = None) -> Iterator[Any]:
         """All patients: ids or, with ``expand``, records; by pages, as `find`, in bounded memory."""
-        from dynorthanc.resources.find import listed
+        from dynorthanc.resources.lists import listed
 
         return listed(self, "Patient", expand, page)
 
@@ -464,7 +465,7 @@ class Orthanc(Client, Routes):
     def iter_studies(self, expand: bool, page: int | None = None) -> Iterator[Any]: ...
     def iter_studies(self, expand: bool = False, page: int | None = None) -> Iterator[Any]:
         """All studies: ids or, with ``expand``, records; by pages, as `find`, in bounded memory."""
-        from dynorthanc.resources.find import listed
+        from dynorthanc.resources.lists import listed
 
         return listed(self, "Study", expand, page)
 
@@ -474,7 +475,7 @@ class Orthanc(Client, Routes):
     def iter_series(self, expand: bool, page: int | None = None) -> Iterator[Any]: ...
     def iter_series(self, expand: bool = False, page: int | None = None) -> Iterator[Any]:
         """All series: ids or, with ``expand``, records; by pages, as `find`, in bounded memory."""
-        from dynorthanc.resources.find import listed
+        from dynorthanc.resources.lists import listed
 
         return listed(self, "Series", expand, page)
 
@@ -484,7 +485,7 @@ class Orthanc(Client, Routes):
     def iter_instances(self, expand: bool, page: int | None = None) -> Iterator[Any]: ...
     def iter_instances(self, expand: bool = False, page: int | None = None) -> Iterator[Any]:
         """All instances: ids or, with ``expand``, records; by pages, as `find`, in bounded memory."""
-        from dynorthanc.resources.find import listed
+        from dynorthanc.resources.lists import listed
 
         return listed(self, "Instance", expand, page)
 

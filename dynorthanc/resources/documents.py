@@ -13,7 +13,7 @@ from dynorthanc.answers.shape import expected
 from dynorthanc.base.files import named, opened
 from dynorthanc.errors import ValidationError
 from dynorthanc.resources.find import Find, NotOne
-from dynorthanc.resources.find import merged as merged
+from dynorthanc.resources.query_values import merged as merged
 from dynorthanc.resources.resolve import Resource, argument, only
 
 if TYPE_CHECKING:

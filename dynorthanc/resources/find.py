@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import datetime
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import islice
-from numbers import Number
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from dynorthanc.answers.shape import expected, listing
-from dynorthanc.base.arguments import arguments_of
-from dynorthanc.check.guard import all_of, guarded, no_tag
+from dynorthanc.check.guard import all_of, guarded
 from dynorthanc.check.mode import flags
-from dynorthanc.check.query import plain as written
 from dynorthanc.errors import BadRequest, Forbidden, OrthancError, ValidationError, WrongType
+from dynorthanc.resources.lists import FIRST_IDS, has_extended_find, left, pages_of
 from dynorthanc.resources.paging import (
     FIRST,
     Floor,
@@ -31,18 +28,17 @@ from dynorthanc.resources.paging import (
     steadily,
 )
 from dynorthanc.resources.person_names import as_in_a_letter, tell, telling
-from dynorthanc.resources.resolve import LEVELS, ROUTES, argument, level_name, records_of, resolve
+from dynorthanc.resources.query_values import begun, query_of
+from dynorthanc.resources.resolve import LEVELS, argument, level_name, resolve
 from dynorthanc.resources.sieve import Sieve
 from dynorthanc.spec import timeline
-from dynorthanc.spec.tags import keyword, kind, plain
+from dynorthanc.spec.tags import plain
 
 if TYPE_CHECKING:
     from pandas import DataFrame  # type: ignore[import-untyped, unused-ignore]
 
     from dynorthanc.client.client import Client
 
-_FIRST_IDS = 10_000  # half a megabyte
-"""How many ids to ask for at first: for a database they cost what one costs."""
 _ROUTE = "POST /tools/find"
 _COUNT = "POST /tools/count-resources"
 _PAGED_WRONGLY = ("ModalitiesInStudy", "00080061")
@@ -68,22 +64,6 @@ _floors: WeakKeyDictionary[Client, dict[bool, Floor]] = WeakKeyDictionary()
 
 class NotOne(OrthancError, LookupError):
     """`one` found nothing, or more than one."""
-
-
-_DATE = r"[0-9]{4}(?:(?:0[0-9]|1[0-2])(?:[0-3][0-9])?)?"
-_DAY = rf"(?:(?:[0-9]{{4}}(?:0[0-9]|1[0-2])[0-3][0-9])?|[0-9]*[*?][0-9*?]*|{_DATE}-(?:{_DATE})?|-{_DATE})"
-_WRITTEN = {
-    "DT": (re.compile(r"[-+0-9.\\*?]*"), "it is written 20260131093000; or give datetime.datetime"),
-    "DA": (
-        re.compile(rf"{_DAY}(?:\\{_DAY})*"),
-        "a date is written 20260131, a range 20260101-20260131; or give datetime.date",
-    ),
-    "TM": (
-        re.compile(r"(?!-$)[-0-9.\\*?]*"),
-        "a time is written 093000, a range 090000-100000; or give datetime.time",
-    ),
-}
-"""How what is asked of dates and times is written, by the end of the tag's name."""
 
 
 def check_labels(call: str, name: str, labels: Iterable[str]) -> None:
@@ -140,7 +120,7 @@ class Find:
         self.level = level_name(level)
         body: dict[str, Any] = {
             "Level": self.level,
-            "Query": {tag: _begun(tag, text) for tag, text in query_of(query).items()},
+            "Query": {tag: begun(tag, text) for tag, text in query_of(query).items()},
         }
         given = {
             "Labels": [labels] if isinstance(labels, str) else labels,
@@ -214,7 +194,7 @@ class Find:
 
     def _everything(self) -> Iterator[Any]:
         """All of a level: its own route has them without looking for them. Not everybody may ask that."""
-        batches = _listed(self._client, self.level, self._expand, self._page, self._limit)
+        batches = pages_of(self._client, self.level, self._expand, self._page, self._limit)
 
         def those() -> Iterator[Sequence[Any]]:
             try:
@@ -231,7 +211,7 @@ class Find:
         extended = self._extended
         pages = Pages(
             self._ask,
-            first_page(self._page, self._limit, FIRST if self._expand else _FIRST_IDS),
+            first_page(self._page, self._limit, FIRST if self._expand else FIRST_IDS),
             self._rest,
             seconds=None if self._page else patience(self._client),
             limit=self._limit,
@@ -276,7 +256,7 @@ class Find:
             everything = self._send(self._body)
             return Left(len(everything), [[row for row in everything if key(identifier(row)) not in given]])
         body = {name: value for name, value in self._body.items() if name not in _OF_RECORDS}
-        return _left(self._client, self._send(body), given, self.level if self._expand else None)
+        return left(self._client, self._send(body), given, self.level if self._expand else None)
 
     def _narrowed(self) -> bool:
         """Whether the server narrows down what its database finds, which then counts and cuts too early.
@@ -409,143 +389,6 @@ def _flat(record: Mapping[str, Any]) -> dict[str, Any]:
     return row
 
 
-def merged(
-    query: Mapping[str, Any] | None, named: Mapping[str, Any], method: Callable[..., Any]
-) -> dict[str, Any]:
-    """Tags given to a method as a dict and as keywords in one.
-
-    Raises `ValidationError` for one that is given twice, and for what is no tag.
-    """
-    call, known = method.__name__, arguments_of(method)
-    if not (query is None or hasattr(query, "keys")):
-        right = 'a dict of tags and values, such as {"PatientID": "P1"}'
-        raise WrongType(call, [f"query is {right}, not {type(query).__name__}"])
-    asked = all_of(call, query or {})
-    given = ((named, True), (asked, False))
-    wrong = [why for names, is_keyword in given for name in names if (why := no_tag(name, known, is_keyword))]
-    if wrong:
-        raise WrongType(call, wrong)
-    seen: dict[str, str] = {}
-    for name in (*asked, *named):
-        first = seen.setdefault(keyword(str(name)), str(name))
-        if first != name or (query and name in query and name in named):
-            raise ValidationError(call, [f"{name} is given twice; one value would count"])
-    return {**(query or {}), **named}
-
-
-def query_of(tags: Mapping[str, Any]) -> dict[str, str]:
-    """Tags and values to match, as DICOM writes them.
-
-    Raises `ValidationError` for what can never match, and for an empty list, which would match everything.
-    """
-    query: dict[str, str] = {}
-    wrong = []
-    for tag, value in tags.items():
-        kind = _kind(tag)
-        if kind == "TM" and isinstance(value, list) and len(value) == 1:
-            (value,) = value
-        moment = (value, value) if _is_moment(value, kind) else value
-        try:
-            query[tag] = query_text(moment, kind)
-        except ValueError as error:
-            wrong.append(f"{tag}: {error}")
-            continue
-        if kind and not _WRITTEN[kind][0].fullmatch(query[tag]):
-            wrong.append(f"{tag} would match nothing: {_WRITTEN[kind][1]}")
-        first, _, last = query[tag].partition("-")
-        if kind in _LAST and _SPAN.fullmatch(query[tag]):
-            query[tag] = f"{_shortest(first, kind)}-{_longest(last, kind)}"
-        if kind and first.isdigit() and last.isdigit() and len(first) == len(last) and last < first:
-            wrong.append(f"{tag} would match nothing: the range ends before it begins")
-    if wrong:
-        raise ValidationError("find", wrong)
-    return query
-
-
-_SPAN = re.compile(r"[0-9]*\.?[0-9]*-[0-9]*\.?[0-9]*")
-"""A range of times. Orthanc compares them as texts, where 1200 and 120000.00 aren't 120000."""
-_CLOCK = re.compile(r"([01][0-9]|2[0-3])([0-5][0-9]([0-5][0-9](\.[0-9]{1,6})?)?)?")
-_FIRST = {"DA": "00010101", "TM": "00", "DT": "0001"}
-_LAST = {"TM": "235959", "DT": "99991231235959"}
-"""What ends a time that is written in short."""
-
-
-def _is_moment(value: Any, kind: str) -> bool:
-    """Whether a value is one time, which may be stored in more or in less digits."""
-    if isinstance(value, str):
-        return kind == "TM" and _CLOCK.fullmatch(value) is not None
-    return (kind == "TM" and isinstance(value, datetime.time)) or (
-        kind in _LAST and isinstance(value, datetime.datetime)
-    )
-
-
-def _shortest(time: str, kind: str) -> str:
-    """A time in the way to write it that comes first: ``12`` for ``120000.0``."""
-    whole, _, fraction = time.partition(".")
-    fraction = fraction.rstrip("0")
-    day = len(_LAST[kind]) - 4  # and its hour, which is always written
-    return f"{whole}.{fraction}" if fraction else whole[:day] + re.sub(r"^(..)??(00)+$", r"\1", whole[day:])
-
-
-def _longest(time: str, kind: str) -> str:
-    """A time in the way to write it that comes last: ``120000.000000``, and ``125959.999999`` for ``12``."""
-    whole, _, fraction = time.partition(".")
-    if not whole or len(whole) > len(_LAST[kind]):
-        return time
-    rest = _LAST[kind][len(whole) :]
-    return f"{whole}{rest}.999999" if rest else f"{whole}.{fraction:0<6}"
-
-
-def _begun(tag: str, text: str) -> str:
-    """A range with a beginning: without one, Orthanc takes what has no date at all for an early one."""
-    return _FIRST.get(_kind(tag), "") + text if text.startswith("-") else text
-
-
-def _kind(tag: str) -> str:
-    """The VR of a tag that is written in a way of its own; else nothing."""
-    found = kind(tag)
-    return found if found in _WRITTEN else ""
-
-
-def query_text(value: Any, kind: str = "") -> str:
-    """A value to match as DICOM writes it: dates, pairs of dates as ranges, lists as alternatives.
-
-    `kind`: DA, TM or DT, where a pair is a range; of all else it is two alternatives.
-
-    Raises `ValueError` for what is no value of DICOM.
-    """
-    if isinstance(value, datetime.datetime) and kind == "TM":
-        value = value.time()
-    if isinstance(value, datetime.datetime) and kind == "DT":
-        return query_text(value.date()) + query_text(value.time())
-    if isinstance(value, datetime.date):
-        return value.strftime("%Y%m%d")
-    if isinstance(value, datetime.time):
-        return value.strftime("%H%M%S.%f" if value.microsecond else "%H%M%S")
-    is_pair = isinstance(value, tuple) and len(value) == 2
-    if is_pair and (kind or any(isinstance(end, (datetime.date, datetime.time)) for end in value)):
-        if value == (None, None):
-            raise ValueError("a range without ends would match everything")
-        return "-".join("" if end is None else query_text(end, kind) for end in value)
-    # of pydicom, a person's name has an original string
-    is_single = isinstance(value, (str, Number)) or hasattr(value, "original_string")
-    if is_single and not isinstance(value, bool):
-        return written(value)
-    if isinstance(value, (Set, Sequence)) and not isinstance(value, (bytes, bytearray, memoryview)):
-        if not value:
-            raise ValueError("an empty list would match everything")
-        if any(isinstance(one, str) and not one.strip() for one in value):
-            raise ValueError("an empty text in a list is left out of it, or would match everything")
-        if kind == "TM":
-            raise ValueError("several times are found only as they are written; one query for each")
-        return "\\".join(query_text(one, kind) for one in value)
-    if value is None:
-        raise ValueError("None is no value, and would match everything; leave the tag out if that is meant")
-    raise ValueError(
-        f"a value to match is text, a number, a date or a list of those, not {type(value).__name__}"
-    )
-
-
 def _order(order_by: Any) -> list[Any]:
     """``"StudyDate"``, ``"-StudyDate"`` (backwards), a dict as Orthanc takes it, or several of those."""
     several = [order_by] if isinstance(order_by, (str, Mapping)) else all_of("find", order_by)
@@ -559,55 +402,3 @@ def _order(order_by: Any) -> list[Any]:
         }
         for one in several
     ]
-
-
-def has_extended_find(client: Client) -> bool:
-    """Whether the server's database answers find and lists in one step: from 1.12.5 on, and not each."""
-    return client[_ROUTE].operation.takes("body", "OrderBy")
-
-
-def _lists_in_one_step(client: Client, expand: bool) -> bool:
-    """Whether a page of a list has all that belongs there: ids came by themselves before 1.12.5."""
-    knows_order = any(a.name == "OrderBy" for a in client[_ROUTE].operation.arguments)
-    return has_extended_find(client) or not (expand or knows_order)
-
-
-def listed(client: Client, level: str, expand: bool, page: int | None) -> Rows:
-    """Everything of a level, from its list route."""
-    return Rows(_listed(client, level, expand, page, None))
-
-
-def _listed(
-    client: Client, level: str, expand: bool, page: int | None, limit: int | None
-) -> Iterator[Sequence[Any]]:
-    method = client[f"GET /{ROUTES[level_name(level)]}"]
-    check_page("list", page)
-
-    def fetch(since: int, limit: int) -> list[Any]:
-        wanted = {"expand": True} if expand else {}
-
-        def apart() -> list[Any]:
-            ids = listing(method(since=since, limit=limit), method.operation.route)
-            records = {identifier(record): record for record in records_of(client, ids, level)}
-            return [records[id_] for id_ in ids if id_ in records]
-
-        ask = partial(method, since=since, limit=limit, **wanted)
-        return listing(steadily(ask, None if sure else apart), method.operation.route)
-
-    sure = _lists_in_one_step(client, expand)
-    if not (sure or expand):  # all ids would follow the pages
-        return (ask() for ask in (method,))
-
-    def rest(given: frozenset[int]) -> Left:
-        return _left(client, method(), given, level if expand else None)
-
-    first = first_page(page, limit, FIRST if expand else _FIRST_IDS)
-    seconds = None if page else patience(client)
-    return Pages(fetch, first, rest, seconds=seconds, limit=limit, sure=sure).batches()
-
-
-def _left(client: Client, ids: list[str], given: frozenset[int], level: str | None) -> Left:
-    """What of all ids hasn't come; with a `level` the records."""
-    missing = [id_ for id_ in ids if key(id_) not in given]
-    batches = ([record] for record in records_of(client, missing, level)) if level else [missing]
-    return Left(len(ids), batches)

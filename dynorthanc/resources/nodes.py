@@ -12,8 +12,9 @@ from dynorthanc.check.guard import all_of, guarded
 from dynorthanc.client.method import submit
 from dynorthanc.client.places import id_at
 from dynorthanc.errors import HTTPError, JobFailed, NotFound, ValidationError, warn
-from dynorthanc.resources.find import Find, merged, query_of
+from dynorthanc.resources.find import Find
 from dynorthanc.resources.person_names import tell
+from dynorthanc.resources.query_values import merged, query_of
 from dynorthanc.resources.resolve import ONE, ROUTES, level_name, only, resolve
 from dynorthanc.spec import tags as names
 
