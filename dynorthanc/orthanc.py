@@ -140,8 +140,9 @@ class Orthanc(Client, Routes):
 
         In a notebook the page shows itself; ``.save("study.html")`` writes it as one file that needs nothing
         else. A study is a table of its series, each with its middle image; a series a contact sheet of up to
-        24 images and a slider through all, with windows for CT; an instance its image, report or PDF with its
-        main tags. At most 400 pictures and 40 MiB are fetched; the page says so where that isn't all.
+        24 images and a slider through all, with windows for CT; an instance its image or report with its
+        main tags, and a PDF to be saved. At most 400 pictures and 40 MiB are fetched; the page says so where
+        that isn't all.
 
         Raises `UnknownResource`, `ValidationError` for more than one, and what any call raises.
         """
@@ -149,7 +150,7 @@ class Orthanc(Client, Routes):
         from dynorthanc.resources.resolve import only
 
         one = only(self, what, level)
-        return show(self, one.level, one.id, progress)
+        return show(self, one.level, one.id, progress, self.pdf)
 
     def curl(self, method: str, route: str, *args: Any, secrets: bool = False, **options: Any) -> str:
         """A request for a concrete route as a `curl` command to paste into a shell.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -77,11 +77,11 @@ class _Picture(NamedTuple):
         return f"/instances/{self.instance}{frame}/rendered"
 
 
-def show(client: Client, level: str, id: str, progress: Setting = None) -> Page:
-    """The page of a patient, study, series or instance. Raises as any call."""
-    painter = _Painter(client)
+def show(client: Client, level: str, id: str, progress: Setting, pdf: Callable[[str], bytes]) -> Page:
+    """The page of a patient, study, series or instance; `pdf` gives that of one. Raises as any call."""
+    painter = _Painter(client, pdf)
     record = client.GET(f"/{_ROUTES[level]}/{id}")
-    with Progress(progress, "drawing") as bar:
+    with Progress(progress, "drawing", unit="pictures") as bar:
         painter.bar = bar
         body = "".join(_BODIES[level](painter, record))
     note = f'<p class="note">{escape(painter.note)}</p>' if painter.note else ""
@@ -95,8 +95,8 @@ class _Painter:
 
     bar: Progress
 
-    def __init__(self, client: Client) -> None:
-        self.client = client
+    def __init__(self, client: Client, pdf: Callable[[str], bytes]) -> None:
+        self.client, self.pdf = client, pdf
         self.drawn = self.size = 0
         self.note = ""
 
@@ -242,15 +242,22 @@ def _undrawn(painter: _Painter, instance: str, tags: Mapping[str, Any] | None = 
     """What no server draws: the text of a report, the file of a PDF."""
     tags = tags or painter.client.GET(f"/instances/{instance}/simplified-tags")
     if tags.get("MIMETypeOfEncapsulatedDocument") == "application/pdf":
-        content = painter.client.GET(f"/instances/{instance}/pdf")
-        painter.size += len(content)
-        address = _data("application/pdf", content)
-        yield f'<p><a download="document.pdf" href="{address}">the PDF</a></p>'
-        yield f'<object class="pdf" data="{address}" type="application/pdf"></object>'
+        yield _pdf(painter, instance)
     elif isinstance(tags.get("ContentSequence"), list):
         yield f'<div class="report">{"".join(_report(tags["ContentSequence"]))}</div>'
     else:
         yield '<p class="note">The server can\'t draw it.</p>'
+
+
+def _pdf(painter: _Painter, instance: str) -> str:
+    """A PDF to be saved; not embedded, as a browser's viewer runs the scripts in it."""
+    size = int(painter.client.GET(f"/instances/{instance}/attachments/dicom/size"))
+    if painter.size + size > MOST_BYTES:
+        return f'<p class="note">A PDF of {size >> 20} MiB, more than a page holds.</p>'
+    content = painter.pdf(instance)
+    painter.size += len(content)
+    link = f'<a download="document.pdf" href="{_data("application/pdf", content)}">Save the PDF</a>'
+    return f"<p>{link} ({max(1, len(content) // 1000):,} kB)</p>"
 
 
 def _report(items: Iterable[Any]) -> Iterator[str]:
@@ -327,10 +334,7 @@ def _document(title: str, body: str) -> str:
         Path(__file__).with_name(name).read_text(encoding="utf-8") for name in ("show.css", "show.js")
     )
     allowed = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    policy = (
-        f"default-src 'none'; img-src data:; object-src data:; style-src 'unsafe-inline'; "
-        f"script-src 'sha256-{allowed}'"
-    )
+    policy = f"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-{allowed}'"
     return (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">'

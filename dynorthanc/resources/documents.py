@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from typing import IO, TYPE_CHECKING, Any
 
+from dynorthanc.answers.binary import Binary
 from dynorthanc.answers.shape import expected
 from dynorthanc.base.files import named, opened
 from dynorthanc.errors import ValidationError
@@ -17,7 +18,6 @@ from dynorthanc.resources.query_values import merged as merged
 from dynorthanc.resources.resolve import Resource, argument, only
 
 if TYPE_CHECKING:
-    from dynorthanc.answers.binary import Binary
     from dynorthanc.client.client import Client
 
 Document = str | os.PathLike[str] | bytes | IO[bytes]
@@ -114,10 +114,17 @@ def _usual(kind: str, above: Resource | None) -> dict[str, str]:
 def pdf(client: Client, what: Any, level: str | None) -> Binary:
     """See `Orthanc.pdf`."""
     one = only(client, what, level)
-    found: Binary = client["GET /instances/{id}/pdf"](
-        one.id if one.level == "Instance" else _only(client, one)
-    )
-    return found
+    return extracted(client, one.id if one.level == "Instance" else _only(client, one))
+
+
+def extracted(client: Client, instance: str) -> Binary:
+    """The PDF of an instance to its last byte: servers cut one that ends no line, be it padding or not."""
+    found: Binary = client["GET /instances/{id}/pdf"](instance)
+    if found.endswith((b"\n", b"\r")):
+        return found
+    stored = bytes(client.GET(f"/instances/{instance}/content/0042-0011"))
+    whole = stored.startswith(found) and len(stored) == len(found) + 1 and not stored.endswith(b"\0")
+    return Binary(stored, found.content_type, found.filename) if whole else found
 
 
 def _only(client: Client, above: Resource) -> str:

@@ -1,5 +1,6 @@
 """`o.show(what)`: one self-contained page of a study, series or image, drawn by four real servers."""
 
+import base64
 import re
 
 import pytest
@@ -60,6 +61,19 @@ def test_nothing_of_a_patient_is_executed(o, tmp_path):
     assert "default-src 'none'" in page.html
     assert "http" not in re.sub(r'http-equiv|"data:[^"]*"', "", page.html)  # it asks nobody
     assert page.save(tmp_path / "page.html").read_text(encoding="utf-8") == page.html
+
+
+def test_a_pdf_is_there_to_be_saved_and_bounded_and_no_viewer_runs_it(o, tmp_path, monkeypatch):
+    evil = b"%PDF-1.4 /OpenAction << /S /JavaScript /JS (app.alert(1)) >> </a><script>alert(1)</script>"
+    (tmp_path / "report.pdf").write_bytes(evil)
+    study = o.find("Study").one()["ID"]
+    report = o.attach_pdf(study, tmp_path / "report.pdf", SeriesDescription="<script>alert(1)</script>")
+    page = o.show(report)
+    inside = re.search(r'<a download="document.pdf" href="data:application/pdf;base64,([^"]+)">', page.html)
+    assert base64.b64decode(inside[1]) == evil
+    assert not re.search("<(object|embed|iframe)|object-src|<script>alert", page.html)
+    monkeypatch.setattr(show, "MOST_BYTES", 10)
+    assert "more than a page holds" in o.show(report).html and "application/pdf" not in o.show(report).html
 
 
 def test_one_is_meant(o):

@@ -50,6 +50,13 @@ def test_a_pdf_comes_out_as_it_went_in(o, study, tmp_path):
         o.pdf(study)
 
 
+@pytest.mark.parametrize("end", [b"%%EOF", b" %%EOF", b"%%EOF\n", b" %%EOF\r\n"])
+def test_a_pdf_has_its_last_byte_however_it_ends(o, end):
+    made = o.create_pdf(b"%PDF-1.4 " + end, PatientID="P3")
+    assert o.pdf(made) == b"%PDF-1.4 " + end
+    assert o.pdf(made).content_type == "application/pdf"
+
+
 def test_a_pdf_may_be_a_study_of_its_own(o, study):
     made = o.create_pdf(PDF, {"PatientID": "P2"}, PatientName="Łukasz^山田")
     assert o.get_instances_id_patient(made)["MainDicomTags"]["PatientName"] == "Łukasz^山田"
