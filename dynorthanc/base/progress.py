@@ -96,9 +96,8 @@ def _bar(label: str, total: float | None, unit: str) -> Any:
         file=sys.stdout if notebook else sys.stderr,  # a notebook shows standard error on red
         total=total,
         desc=label,
-        unit=unit or "it",
-        unit_scale=unit == "B",
-        unit_divisor=1024,
+        unit=unit if unit in ("B", "%") else f" {unit}",
+        unit_scale=unit == "B",  # by thousands, as in the reports
         dynamic_ncols=True,
         bar_format="{l_bar}{bar}| {elapsed}" if unit == "%" else None,  # of percents, no number and no rate
     )

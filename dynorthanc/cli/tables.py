@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -64,11 +65,12 @@ def _pairs(value: Mapping[str, Any], width: int | None) -> str:
 
 
 def _beside(rows: Sequence[tuple[str, str]], width: int | None) -> str:
-    """Each value beside its name; long ones are cut, though no identifier."""
+    """Each value beside its name; long ones are cut, though no identifier, which has no space."""
     left = max(_width(name) for name, _ in rows)
-    room = max(width - left - 2, _LONGEST) if width else None
-    lines = [f"{_pad(name, left)}  {_cut(value, room) if room else value}".rstrip() for name, value in rows]
-    if room and any(_width(value) > room for _, value in rows):
+    room = max(width - left - 2, _LEAST) if width else sys.maxsize
+    cut = [_cut(value, room if " " in value else max(room, _LONGEST)) for _, value in rows]
+    lines = [f"{_pad(name, left)}  {value}".rstrip() for (name, _), value in zip(rows, cut, strict=True)]
+    if cut != [value for _, value in rows]:
         lines.append(f"({_ALL})")
     return "\n".join(lines)
 

@@ -1,4 +1,4 @@
-"""What a 404, 403 or 415 means: the server says the same for a missing route, patient or format.
+"""What a 404, 400, 403 or 415 means: the server says the same for a missing route, patient or format.
 
 The description of its version tells a missing route from the others; the form of what was given tells the
 usual mistakes. What was given isn't repeated: an id may name a patient, and messages end up in logs.
@@ -133,6 +133,18 @@ def why_forbidden(prepared: Request) -> str:
     route = f"{prepared.method} {prepared.template}"
     known = (words for pattern, words in _FORBIDDEN if re.match(pattern, route))
     return next(known, "neither these credentials nor the server's settings allow it")
+
+
+_STEERED = pattern(r"/jobs/\{id\}/(cancel|pause|resume|resubmit)")
+_OTHERWISE = {"resume": ", or it isn't paused", "resubmit": ", or it hasn't failed"}
+
+
+def why_refused(prepared: Request) -> str:
+    """What is to be said of a 400 to this request, where the server says nothing."""
+    steered = _STEERED.fullmatch(prepared.template)
+    if steered is None:
+        return ""
+    return f"the server has no job of that id{_OTHERWISE.get(steered[1], '')}; get_jobs() lists them"
 
 
 _UNCONVERTED = "it can't convert the images to that transfer syntax"

@@ -479,6 +479,8 @@ class Sending:
         from dynorthanc.client import hints
 
         def hint(details: str) -> str:
+            if response.status_code == 400:
+                return "" if details else hints.why_refused(prepared)
             if response.status_code == 403:
                 return hints.why_forbidden(prepared)
             if response.status_code == 415:

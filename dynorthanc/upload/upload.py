@@ -87,7 +87,7 @@ def upload(
         found, total = iter(listed), len(listed)
     compression = Compression(compress, workers)
     with ExitStack() as stack:
-        bar = stack.enter_context(progress_module.Progress(progress, "upload", total, "file"))
+        bar = stack.enter_context(progress_module.Progress(progress, "upload", total, "files"))
         known = AlreadyStored(client) if skip_stored else None
         if executor is not None:
             far = executor, _TRAVELLING, _ON_THE_WAY

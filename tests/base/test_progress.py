@@ -55,13 +55,21 @@ def test_a_bar_is_shown_where_somebody_watches_or_when_asked_for(
 ) -> None:
     screen = stream()
     monkeypatch.setattr(sys, "stderr", screen)
-    with Progress(setting, "upload", total=4, unit="file") as progress:
+    with Progress(setting, "upload", total=4, unit="files") as progress:
         progress.add()
         progress.extend(2)
         progress.add(label="second")
     assert bool(screen.getvalue()) is shown
     if shown:
-        assert "second" in screen.getvalue() and "2/6" in screen.getvalue()
+        assert "second" in screen.getvalue() and "2/6" in screen.getvalue() and " files" in screen.getvalue()
+
+
+def test_bytes_are_counted_by_thousands_as_in_the_reports(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    with Progress(True, "download", total=4_000_000, unit="B") as progress:
+        progress.to(2_000_000)
+    assert "2.00M/4.00M" in screen.getvalue()
 
 
 def test_without_standard_error_nobody_watches(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -298,6 +298,14 @@ def test_a_terminal_sees_a_table(server, study):
     assert max(map(len, seen.splitlines())) <= 100
 
 
+def test_values_fit_beside_their_names_but_an_identifier_stays_whole():
+    from dynorthanc.cli.tables import table
+
+    shown = table({"Capabilities": {"a": 1, "b": "x" * 80}, "UID": f"2.25.{'1' * 39}"}, width=50).splitlines()
+    assert max(map(len, shown[:1])) == 50 and shown[0].endswith("…")
+    assert shown[1].endswith("1" * 39) and shown[2] == "(--format json shows all)"
+
+
 def test_foreign_text_can_not_steer_the_terminal(run, server, study):
     run(server.url, "put-studies-id-metadata-name", study, 4000, "--data", "red \x1b[31m\x9b31m")
     code, seen = on_terminal(server.url, "get-studies-id-metadata-name", study, "4000")

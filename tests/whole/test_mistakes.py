@@ -163,6 +163,17 @@ def test_an_id_that_is_there_is_not_blamed_for_what_comes_after_it(o, study):
         o.get_queries_id_answers_index_content(NOBODY, 7)
 
 
+def test_a_job_that_is_not_there_or_can_not_go_on(o, study):
+    for steer in ("cancel", "pause"):
+        with pytest.raises(dynorthanc.BadRequest, match=r"no job of that id; get_jobs\(\) lists them"):
+            o[f"post_jobs_id_{steer}"](NOBODY)
+    done = o.anonymize(study, wait=False)
+    done.wait()
+    for steer, lacks in (("resume", "isn't paused"), ("resubmit", "hasn't failed")):
+        with pytest.raises(dynorthanc.BadRequest, match=f"no job of that id, or it {lacks}"):
+            o[f"post_jobs_id_{steer}"](done.id)
+
+
 def test_a_frame_that_is_not_there(o, study):
     image = o.get_instances()[0]
     with pytest.raises(dynorthanc.HTTPError, match=r"no frame of that number.*count from 0"):
