@@ -10,9 +10,9 @@ from click.shell_completion import CompletionItem
 
 from dynorthanc.__version__ import __version__
 from dynorthanc.cli.command import OnceGroup
-from dynorthanc.cli.connection import Access, is_address, shown
+from dynorthanc.cli.connection import Access, is_address, of_server, shown
 from dynorthanc.cli.exits import CODES, in_commands
-from dynorthanc.cli.registry import COMMANDS, OF_SERVERS
+from dynorthanc.cli.registry import BEHIND, COMMANDS, OF_SERVERS
 
 VERBS = ("GET", "POST", "PUT", "DELETE")
 _EPILOG = "\b\nExit codes:\n" + "\n".join(f"  {code:>3}  {meaning}" for code, meaning in CODES.items())
@@ -25,9 +25,10 @@ _HELP = """Talk to Orthanc DICOM servers: every route of the server's own versio
   dynorthanc servers add main https://pacs.example.org/orthanc --username alice
   dynorthanc main find study PatientName='A*'
   dynorthanc main get-studies-id-archive 0fc4d1ab -o study.zip
-  dynorthanc upload main incoming/
+  dynorthanc main upload incoming/
 
-SERVER is an address or a name; without one, ORTHANC_URL is meant. Credentials come from ORTHANC_USERNAME
+SERVER is an address or a name; without one, ORTHANC_URL is meant. What is about one server may be said
+the other way round too (dynorthanc upload main incoming/). Credentials come from ORTHANC_USERNAME
 and ORTHANC_PASSWORD, or a server's own ORTHANC_NAME_PASSWORD, or the keyring. Answers are shown as a table
 on a terminal and written as JSON anywhere else.
 """
@@ -128,7 +129,7 @@ class ServerCommands(OnceGroup):
 
         connection = self._connection(ctx)
         api = connection.api_for_completion() if ctx.resilient_parsing else connection.api_for_help()
-        return [*VERBS, *OF_SERVERS, *sorted(command_name(operation.name) for operation in api)]
+        return [*VERBS, *BEHIND, *sorted(command_name(operation.name) for operation in api)]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """A route of this server by its command name, or a raw verb."""
@@ -136,8 +137,9 @@ class ServerCommands(OnceGroup):
 
         if cmd_name.upper() in VERBS:
             return routes.verb_command(cmd_name.upper())
-        if cmd_name in OF_SERVERS:
-            return OF_SERVERS[cmd_name].load()
+        if cmd_name in BEHIND:
+            command = BEHIND[cmd_name].load()
+            return of_server(command, self._target, ctx.params) if cmd_name in COMMANDS else command
         connection = self._connection(ctx)
         api = connection.api_for_completion() if ctx.resilient_parsing else connection.api
         operation = api.get(cmd_name.replace("-", "_"))
@@ -154,8 +156,8 @@ class ServerCommands(OnceGroup):
         if command is not None or ctx.resilient_parsing:
             return command.name if command else None, command, args[1:]
         if args[0] in COMMANDS:
-            way = f"dynorthanc {args[0]} {self.name} …"
-            raise click.UsageError(f"{args[0]} comes before the server: {way}", ctx)
+            way = f"dynorthanc {args[0]} …"
+            raise click.UsageError(f"{args[0]} isn't about one server, and stands first: {way}", ctx)
         from dynorthanc.spec import plugins
 
         name = args[0].replace("-", "_")
@@ -166,7 +168,7 @@ class ServerCommands(OnceGroup):
         from dynorthanc.base.suggestions import closest, did_you_mean
 
         problem = connection.api.missing(name)
-        close = "" if problem.suggestion else closest(args[0], [*OF_SERVERS, "--help"])
+        close = "" if problem.suggestion else closest(args[0], [*BEHIND, "--help"])
         way = did_you_mean(close) if close else f"dynorthanc search {args[0]} lists what there is"
         question = "" if problem.suggestion or problem.kind != "unknown" else f"; {way}"
         raise click.UsageError(in_commands(problem.text()) + question, ctx)
@@ -184,7 +186,7 @@ class ServerCommands(OnceGroup):
         formatter.write_paragraph()
         formatter.write_text(f"Orthanc {api.version}: {len(api)} routes.")
         with formatter.section("Beside its routes"):
-            formatter.write_dl([(name, entry.help) for name, entry in OF_SERVERS.items()], col_max=44)
+            formatter.write_dl([(name, entry.help) for name, entry in BEHIND.items()], col_max=44)
         for tag in sorted(by_tag):
             with formatter.section(tag):
                 formatter.write_dl(by_tag[tag], col_max=44)
@@ -198,7 +200,7 @@ class ServerCommands(OnceGroup):
             return super().shell_complete(ctx, incomplete)
         words, operations = texts.load(), self._connection(ctx).api_for_completion().operations
         found = [CompletionItem(verb) for verb in VERBS]
-        found += [CompletionItem(name, help=entry.help) for name, entry in OF_SERVERS.items()]
+        found += [CompletionItem(name, help=entry.help) for name, entry in BEHIND.items()]
         found = [item for item in found if item.value.startswith(incomplete)]
         names = {command_name(name): name for name in operations}  # what an operation has is read when asked
         fitting = {

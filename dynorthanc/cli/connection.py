@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from copy import copy
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -46,6 +49,30 @@ def connection_options(function: _F) -> _F:
     ):
         function = option(function)
     return function
+
+
+def of_server(command: click.Command, target: str, given: Mapping[str, Any]) -> click.Command:
+    """A command that takes a server, of one that was named before it with the options of its connection.
+
+    Raises a usage error for such an option that it doesn't take.
+    """
+    known = {param.name for param in command.params}
+    for name in (name for name, value in given.items() if value and name not in known):
+        raise click.UsageError(f"{command.name} takes no --{name.replace('_', '-')}")
+    found = copy(command)
+    told = {"server": target, **{name: value for name, value in given.items() if name in known}}
+    found.params = [param for param in command.params if param.name not in told]
+    found.callback = partial(command.callback, **told) if command.callback else None
+    found.help = _OF_SERVER.sub("", command.help or "")
+    return found
+
+
+def is_named_before(command: click.Command) -> bool:
+    """Whether the server of a command stands before it, and none of its own words can be one."""
+    return all(param.name != "server" for param in command.params)
+
+
+_OF_SERVER = re.compile(r"SERVER is an address or a name[^.]*\.\s")
 
 
 def is_address(text: str) -> bool:

@@ -14,6 +14,8 @@ class CommandEntry(NamedTuple):
     home: str
     """``module:name`` of a `click.Command`."""
     help: str
+    either_way: bool = False
+    """Whether it is about one server, whose address or name may stand before it too."""
 
     def load(self) -> click.Command:
         """Import the command."""
@@ -25,20 +27,20 @@ class CommandEntry(NamedTuple):
 
 COMMANDS: dict[str, CommandEntry] = {
     "servers": CommandEntry("dynorthanc.cli.servers:servers", "Show the named servers; add and remove them."),
-    "upload": CommandEntry("dynorthanc.cli.transfer:upload", "Upload files, folders and ZIP archives."),
+    "upload": CommandEntry("dynorthanc.cli.transfer:upload", "Upload files, folders and ZIP archives.", True),
     "download": CommandEntry(
-        "dynorthanc.cli.transfer:download", "Download studies as a tree of files or a ZIP."
+        "dynorthanc.cli.transfer:download", "Download studies as a tree of files or a ZIP.", True
     ),
     "show": CommandEntry(
-        "dynorthanc.cli.show:show", "Write a study, series or image as one page to look at."
+        "dynorthanc.cli.show:show", "Write a study, series or image as one page to look at.", True
     ),
-    "search": CommandEntry("dynorthanc.cli.explain:search", "Find commands by words."),
-    "describe": CommandEntry("dynorthanc.cli.explain:describe", "Explain one route."),
+    "search": CommandEntry("dynorthanc.cli.explain:search", "Find commands by words.", True),
+    "describe": CommandEntry("dynorthanc.cli.explain:describe", "Explain one route.", True),
     "diff": CommandEntry(
         "dynorthanc.cli.versions:diff", "Show what differs between two versions or servers."
     ),
-    "docs": CommandEntry("dynorthanc.cli.explain:docs", "Write the API reference as one HTML page."),
-    "doctor": CommandEntry("dynorthanc.cli.doctor:doctor", "Examine a server, and say what to do."),
+    "docs": CommandEntry("dynorthanc.cli.explain:docs", "Write the API reference as one HTML page.", True),
+    "doctor": CommandEntry("dynorthanc.cli.doctor:doctor", "Examine a server, and say what to do.", True),
     "lint": CommandEntry(
         "dynorthanc.cli.versions:lint_command", "Tell which calls of a script fail on which version."
     ),
@@ -49,7 +51,7 @@ COMMANDS: dict[str, CommandEntry] = {
     "make-study": CommandEntry(
         "dynorthanc.cli.make_study:make_study", "Write a made-up study of nobody, for tests."
     ),
-    "stubs": CommandEntry("dynorthanc.cli.stubs:stubs", "Write the types of one server for editors."),
+    "stubs": CommandEntry("dynorthanc.cli.stubs:stubs", "Write the types of one server for editors.", True),
     "completion": CommandEntry(
         "dynorthanc.cli.shell_completion:completion", "Print the script for completion by TAB."
     ),
@@ -65,4 +67,6 @@ OF_SERVERS: dict[str, CommandEntry] = {
     "changes": CommandEntry("dynorthanc.cli.find:changes", "Tell what happened on the server."),
     "wait": CommandEntry("dynorthanc.cli.find:wait", "Wait until the server answers."),
 }
-"""What the commands of a server have beside its routes, in the order of ``dynorthanc SERVER --help``."""
+"""What only stands behind a server, beside its routes."""
+BEHIND = {**{name: entry for name, entry in COMMANDS.items() if entry.either_way}, **OF_SERVERS}
+"""All that may stand there, in the order of ``dynorthanc SERVER --help``."""

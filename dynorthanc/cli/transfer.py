@@ -11,7 +11,7 @@ import click
 from dynorthanc.base.text import printable
 from dynorthanc.cli import output
 from dynorthanc.cli.command import command
-from dynorthanc.cli.connection import Access, connection_options, server_argument, shown
+from dynorthanc.cli.connection import Access, connection_options, is_named_before, server_argument, shown
 from dynorthanc.cli.exits import OK, PARTLY
 from dynorthanc.cli.find import is_orthanc_id, orthanc_ids
 
@@ -168,8 +168,9 @@ def default_server(
     """Server and objects; without a server, the first word is an object already."""
     from dynorthanc import servers
 
-    url, name = os.environ.get("ORTHANC_URL"), click.get_current_context().info_name
-    if "://" in server or server in servers.load() or not is_object(server):
+    command = click.get_current_context().command
+    url, name = os.environ.get("ORTHANC_URL"), command.name
+    if is_named_before(command) or "://" in server or server in servers.load() or not is_object(server):
         if not words:
             taken = f"{printable(shown(server))} is taken for the server"
             raise click.UsageError(f"{name} what? {taken}: give {objects} after it")

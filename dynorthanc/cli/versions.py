@@ -23,9 +23,13 @@ def api_of(target: str) -> Api:
     """The API of a version (``1.12.7``, ``mainline``) or of a server, given by address or name."""
     if VERSION.fullmatch(target):
         return api_of_version(target)
+    from dynorthanc import servers
     from dynorthanc.cli.connection import Access
 
-    return Access(target).api_with_plugins
+    try:
+        return Access(target).api_with_plugins
+    except servers.ConfigError as error:
+        raise servers.ConfigError(f"{target!r} is no version such as 1.12.7; {error}") from None
 
 
 @command()

@@ -241,7 +241,8 @@ def test_what_is_wrong_of_an_option_is_told_of_the_option(servers, run):  # noqa
     ("words", "said"),
     [
         (("upload", "FOLDER"), "for which server? Put its address or name first: dynorthanc upload SERVER"),
-        (("URL", "upload", "x"), "upload comes before the server: dynorthanc upload URL …"),
+        (("URL", "upload"), "upload what? URL is taken for the server: give files or folders after it"),
+        (("diff", "1.10.1", "abc"), "'abc' is no version such as 1.12.7; no server is named 'abc'"),
         (("compare", "URL", "URL"), "compare comes behind the server: dynorthanc SERVER compare …"),
         (("URL", "compare", "./nothing/"), "OTHER: no such folder: ./nothing/"),
         (("URL", "get-system", "--username", "x"), "dynorthanc URL --username … get-system"),

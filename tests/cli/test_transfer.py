@@ -19,6 +19,7 @@ from dynorthanc.cli import exits
 from dynorthanc.upload import upload
 from fixtures import synthetic_ct
 from tests.cli.test_app import Ran, clean_environment, on_terminal, run  # noqa: F401 - fixtures
+from tests.conftest import empty
 from tests.filterproxy import FilterProxy
 from tests.recording import Recorder
 
@@ -45,6 +46,28 @@ def test_a_folder_is_uploaded_and_each_file_is_in_the_report(run, server, folder
     with dynorthanc.connect(server.url) as o:
         assert sorted(report["studies"]) == sorted(o.get_studies())
     assert run("upload", server.url, folder).value["counts"]["already stored"] == 2 * SLICES
+
+
+def test_the_server_may_stand_first_as_for_all_else(run, servers, folder, tmp_path, monkeypatch):  # noqa: F811
+    there, other = servers["1.13.0"], servers["1.12.7"]
+    empty(there), empty(other)
+    assert run(there.url, "upload", folder).value["counts"]["stored"] == 2 * SLICES
+    assert run(there.url, "download", "SYN001", "-o", tmp_path / "out").value["fetched"] == SLICES
+    assert run(there.url, "show", "SYN001", "-o", tmp_path / "anna.html").code == exits.OK
+    assert run(there.url, "search", "anonymize").value
+    for words in (("doctor",), ("describe", "get-system"), ("docs", "-o", "-")):
+        assert run(there.url, *words).out
+    usage = run(there.url, "upload", "--help").out
+    assert f"{there.url} upload [OPTIONS] [PATHS]" in usage and "SERVER" not in usage
+    # a folder of the server's name is no file to send elsewhere
+    address = there.url.removeprefix("http://")
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    (tmp_path / "here" / address).mkdir()
+    monkeypatch.setenv("ORTHANC_URL", other.url)
+    assert run(address, "upload", folder).value["counts"]["already stored"] == 2 * SLICES
+    with dynorthanc.connect(other.url) as o:
+        assert o.get_studies() == []
 
 
 def test_a_file_that_the_server_refuses_is_told_by_the_exit_code_and_stops_nothing(run, server, folder):  # noqa: F811
