@@ -9,7 +9,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from dynorthanc.__version__ import __version__
-from dynorthanc.cli.command import OnceGroup
+from dynorthanc.cli.command import OfVersion, OnceGroup
 from dynorthanc.cli.connection import Access, is_address, of_server, shown
 from dynorthanc.cli.exits import CODES, in_commands
 from dynorthanc.cli.registry import BEHIND, COMMANDS, OF_SERVERS
@@ -137,11 +137,13 @@ class ServerCommands(OnceGroup):
 
         if cmd_name.upper() in VERBS:
             return routes.verb_command(cmd_name.upper())
-        if cmd_name in BEHIND:
-            command = BEHIND[cmd_name].load()
+        command = BEHIND[cmd_name].load() if cmd_name in BEHIND else None
+        if command is not None and not isinstance(command, OfVersion):
             return of_server(command, self._target, ctx.params) if cmd_name in COMMANDS else command
         connection = self._connection(ctx)
         api = connection.api_for_completion() if ctx.resilient_parsing else connection.api
+        if command is not None:
+            return command.of(api)
         operation = api.get(cmd_name.replace("-", "_"))
         return None if operation is None else routes.route_command(operation, api)
 

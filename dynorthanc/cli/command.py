@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from dynorthanc.base.problems import shorten
 from dynorthanc.errors import ValidationError
+
+if TYPE_CHECKING:
+    from dynorthanc.api import Api
 
 
 class Once(click.Command):
@@ -38,6 +41,14 @@ class Once(click.Command):
     def call(self, ctx: click.Context) -> Any:
         """What it does."""
         return super().invoke(ctx)
+
+
+class OfVersion(Once):
+    """A command that has options of its own for each server's version."""
+
+    def of(self, api: Api) -> click.Command:
+        """It with those of an API."""
+        raise NotImplementedError
 
 
 class OnceGroup(Once, click.Group):

@@ -107,6 +107,19 @@ def orthanc_id(client: Orthanc, word: str, level: Level | None, argument: str = 
     return _only(word, begun)
 
 
+def whole_or_named(client: Orthanc, word: str, argument: str, level: Level | None = None) -> str:
+    """The Orthanc id of what is changed: a whole one, as what begins so is soon another, or of what alone has
+    that DICOM identifier. Raises `NotOne` with the name of the argument.
+    """
+    from dynorthanc.resources.find import NotOne
+
+    try:
+        return word if is_orthanc_id(word) else client.lookup_one(word, level)
+    except NotOne as error:
+        whole = "; what writes or deletes wants the whole id" if is_shortened(word) else ""
+        raise NotOne(f"{argument}: {str(error).removeprefix('lookup: ')}{whole}") from None
+
+
 def is_orthanc_id(word: str) -> bool:
     """Whether it has the form of one."""
     return ORTHANC_ID.fullmatch(word) is not None

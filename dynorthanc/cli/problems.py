@@ -55,6 +55,8 @@ def _place(problem: Problem, ctx: click.Context) -> str:
     first = re.split(r"[.\[]", problem.name, maxsplit=1)[0]
     rest = problem.name[len(first) :]
     if _is_helper(ctx):
+        if of_route := _option(problem, ctx, first, rest):
+            return of_route
         said = first.lower()
         own = (_shown(one) for one in ctx.command.params if (one.name or "").replace("_", "") == said)
         return _OF_TAGS.sub("", problem.name) if _OF_TAGS.match(problem.name) else next(own, problem.name)
@@ -65,11 +67,18 @@ def _place(problem: Problem, ctx: click.Context) -> str:
         whole = "--json"  # the only way that a verb has
     if problem.where == "body" and whole:
         return f"{whole} {problem.name}".strip()
+    if problem.where == "path" and first.upper() in map(_shown, ctx.command.params):
+        return first.upper()
+    if of_route := _option(problem, ctx, first, rest):
+        return of_route
+    raw = {"header": "--header", "query": "--param" if ctx.params.get("param") else ""}.get(problem.where)
+    return f"{raw} {problem.name}" if raw else ""
+
+
+def _option(problem: Problem, ctx: click.Context, first: str, rest: str) -> str:
+    """The option that gives an argument of a route, and what of it is meant; nothing where there is none."""
     for param in ctx.command.params:
         argument = getattr(param, "argument", None)
         if argument is not None and (argument.place, argument.name) == (problem.where, first):
             return f"{param.opts[0]} {'' if _ITEM.fullmatch(rest) else rest.lstrip('.')}".strip()
-        if problem.where == "path" and _shown(param) == first.upper():
-            return first.upper()
-    raw = {"header": "--header", "query": "--param" if ctx.params.get("param") else ""}.get(problem.where)
-    return f"{raw} {problem.name}" if raw else ""
+    return ""

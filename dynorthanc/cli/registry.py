@@ -62,6 +62,8 @@ OF_SERVERS: dict[str, CommandEntry] = {
     "find": CommandEntry("dynorthanc.cli.find:find", "Find studies and others by DICOM tags."),
     "lookup": CommandEntry("dynorthanc.cli.find:lookup", "Find what has a DICOM identifier."),
     "compare": CommandEntry("dynorthanc.cli.resources:compare", "Tell which images are missing where."),
+    "anonymize": CommandEntry("dynorthanc.cli.edit:anonymize", "Store anonymized copies."),
+    "modify": CommandEntry("dynorthanc.cli.edit:modify", "Store copies with other values of tags."),
     "create": CommandEntry("dynorthanc.cli.resources:create", "Store a PDF or a picture."),
     "purge": CommandEntry("dynorthanc.cli.resources:purge", "List the studies that are due to be deleted."),
     "changes": CommandEntry("dynorthanc.cli.find:changes", "Tell what happened on the server."),

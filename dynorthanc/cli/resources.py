@@ -12,10 +12,9 @@ from dynorthanc.cli import output, values
 from dynorthanc.cli.command import command
 from dynorthanc.cli.connection import Access, access_of
 from dynorthanc.cli.exits import OK, PARTLY
-from dynorthanc.cli.find import is_orthanc_id, orthanc_ids
+from dynorthanc.cli.find import orthanc_ids, whole_or_named
 
 if TYPE_CHECKING:
-    from dynorthanc.orthanc import Orthanc
     from dynorthanc.resources.purge import By
     from dynorthanc.resources.resolve import Level
 
@@ -38,19 +37,9 @@ def create(ctx: click.Context, file: str, tags: tuple[str, ...], parent: str | N
 
     client = access_of(ctx).client
     given = values.by_name(tags, "=", "TAG=VALUE")
-    above = None if parent is None else _above(client, parent)
+    above = None if parent is None else whole_or_named(client, parent, "--parent")
     kinds = (*documents.PDF, *documents.IMAGES)
     click.echo(documents.create(client, "create", file, given, above, kinds=kinds))
-
-
-def _above(client: Orthanc, parent: str) -> str:
-    """What gets a new image: its whole id, as with all that writes, or a DICOM identifier."""
-    from dynorthanc.resources.find import NotOne
-
-    try:
-        return parent if is_orthanc_id(parent) else client.lookup_one(parent)
-    except NotOne as error:
-        raise NotOne(f"--parent: {str(error).removeprefix('lookup: ')}") from None
 
 
 def _is_no_folder(other: str) -> bool:

@@ -20,7 +20,7 @@ from dynorthanc.spec.operation import Argument, Operation
 from dynorthanc.spec.words import KINDS
 
 
-class _ArgumentOption(click.Option):
+class ArgumentOption(click.Option):
     """An option that remembers its argument and is listed under its first name only."""
 
     def __init__(self, operation: Operation, argument: Argument, names: list[str], **settings: Any) -> None:
@@ -37,12 +37,14 @@ class _ArgumentOption(click.Option):
     def help(self, _: str | None) -> None: ...
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """Its name and words; nothing of one that is only there to be explained."""
         if self.hidden:
             return None
         name = "/".join([self.opts[0], *self.secondary_opts[:1]])
         return name if self.is_flag else f"{name} {self.metavar}", self.help or ""
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[Any]:
+        """The allowed values."""
         from click.shell_completion import CompletionItem
 
         schema = self.argument.schema
@@ -61,7 +63,7 @@ class RouteCommand(Once):
             command_name(operation.name),
             params=[
                 *_path_arguments(operation),
-                *_options(operation, api),
+                *options(operation, api),
                 *_body_options(operation),
                 *common(),
             ],
@@ -102,13 +104,7 @@ class RouteCommand(Once):
         """Lay out what was given and send it."""
         given = dict(ctx.params)
         path = [given.pop(p.name) for p in self.params if isinstance(p, click.Argument) and p.name]
-        keywords: dict[str, Any] = {}
-        for option in self.params:
-            if isinstance(option, _ArgumentOption) and option.name:
-                words = given.pop(option.name)
-                if words is not None and words != ():
-                    keywords[option.argument.name] = values.value_of(option.argument, words)
-        keywords.update(_whole(given))
+        keywords = {**take(self.params, given), **_whole(given)}
         from dynorthanc.cli.find import whole_first, whole_ids
 
         keywords = whole_ids(ctx.obj.client, self.operation, keywords)
@@ -117,7 +113,7 @@ class RouteCommand(Once):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The route's own options apart from those that every command has."""
-        own = [p for p in self.params if isinstance(p, (_ArgumentOption, _BodyOption))]
+        own = [p for p in self.params if isinstance(p, (ArgumentOption, _BodyOption))]
         rest = [p for p in self.get_params(ctx) if p not in own]
         words = texts.load()
         path = [
@@ -156,13 +152,24 @@ def _path_arguments(operation: Operation) -> list[click.Parameter]:
     ]
 
 
-def _options(operation: Operation, api: Api) -> list[click.Parameter]:
+def take(params: Iterable[click.Parameter], given: dict[str, Any]) -> dict[str, Any]:
+    """The arguments of a route by name, as values, taken out of what was given for its options."""
+    found: dict[str, Any] = {}
+    for option in params:
+        if isinstance(option, ArgumentOption) and option.name:
+            words = given.pop(option.name)
+            if words is not None and words != ():
+                found[option.argument.name] = values.value_of(option.argument, words)
+    return found
+
+
+def options(operation: Operation, api: Api) -> list[ArgumentOption]:
     """An option for each argument; those the server lacks or ignores are there unseen, to be explained."""
     shown = [a for a in operation.arguments if a.place != "path" and a.name and not a.ignored]
     ignored = [a for a in operation.arguments if a.place != "path" and a.name and a.ignored]
     unseen = [*ignored, *api.timeline.elsewhere(operation)]
     taken = set(_COMMON)
-    made: dict[int, click.Parameter] = {}
+    made: dict[int, ArgumentOption] = {}
     for arguments in (shown, unseen):
         # an argument whose own name is the option's comes first: requested-tags before requestedTags
         for argument in sorted(arguments, key=lambda a: option_name(a.name) != f"--{a.name}"):
@@ -173,9 +180,7 @@ def _options(operation: Operation, api: Api) -> list[click.Parameter]:
     return [made[id(argument)] for argument in order if id(argument) in made]
 
 
-def _option(
-    operation: Operation, argument: Argument, taken: set[str], hidden: bool
-) -> click.Parameter | None:
+def _option(operation: Operation, argument: Argument, taken: set[str], hidden: bool) -> ArgumentOption | None:
     """The option of an argument; None when other arguments have taken all its names."""
     name = option_name(argument.name)
     if name in _COMMON:
@@ -196,7 +201,7 @@ def _option(
         settings["metavar"] = _metavar(argument)
         settings["multiple"] = "array" in kind or kind == ("object",)
         settings["type"] = str
-    return _ArgumentOption(operation, argument, [*names, f"option{len(taken)}"], **settings)
+    return ArgumentOption(operation, argument, [*names, f"option{len(taken)}"], **settings)
 
 
 def _metavar(argument: Argument) -> str:
