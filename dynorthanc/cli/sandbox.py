@@ -36,13 +36,13 @@ def sandbox(
     Its REST API answers this machine only; its data is gone afterwards unless --storage is given.
     """
     from dynorthanc import sandbox as sandboxes
+    from dynorthanc.sandbox.installation import listed
 
     if which and options["version"]:
         raise click.UsageError("the version is given twice")
     options["version"] = which or options["version"]
     if only_list:
-        for known in sandboxes.available():
-            click.echo(known)
+        click.echo("\n".join(listed()))
     elif only_clean:
         click.echo(f"{sandboxes.clean() / 1e6:.0f} MB removed")
     else:

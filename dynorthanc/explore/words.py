@@ -34,6 +34,11 @@ PHRASES = (
     (r"\bshare with\b", "send to"),
     (r"\b(an)?other (orthanc|server)s?\b", "peer"),
     (r"\b(remove|hide|strip|blank) (the |all |patients?('?s)? )*(names?|identity)\b", "anonymize"),
+    (r"^who sent\b.*|.*\b(came|come) from\b.*", "metadata instance"),
+    (r"\b(recently|newly|just|lately) (received|arrived|added|uploaded|stored)\b", "happened"),
+    (rf"\bnew {_LEVEL} since\b.*", "happened"),
+    (r"^where\b.*\b(stored|kept|saved|lies?)\b", "attachment info storage"),
+    (r"\bstructured reports?\b", "show display instance"),
     (r"^(who|when)\b.*\b(chang|modifi|delet|remov|renam|merg|edit)ed\b", "happened"),
 )
 """Words that say something only together."""

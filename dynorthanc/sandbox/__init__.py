@@ -24,10 +24,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from dynorthanc.base.progress import watched
 from dynorthanc.errors import SandboxError, check_type, named
 
 from .database import KINDS, Database
-from .installation import available, clean, find
+from .installation import available, clean, find, listed
 from .server import Sandbox, chosen_port
 
 __all__ = ["KINDS", "Database", "Sandbox", "SandboxError", "available", "clean", "main", "serve", "start"]
@@ -109,6 +110,8 @@ def serve(
     port: of its REST API; None = 8042 if that is free, else any. dicom: False for no DICOM port.
     The rest as for `start`. Raises `SandboxError` like it, and where the port isn't free.
     """
+    if not watched():  # no bar tells that getting a server takes a while the first time
+        logging.basicConfig(level=logging.INFO, format="%(message)s")
     settings = {**(config or {}), **({} if dicom else {"DicomServerEnabled": False})}
     settings.setdefault("HttpPort", chosen_port(port))
     try:
@@ -137,12 +140,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--list", action="store_true", help="list the versions to be had, and end")
     parser.add_argument("--clean", action="store_true", help="remove the servers unpacked before, and end")
     options = parser.parse_args(arguments)
-    logging.basicConfig(
-        level=logging.INFO, format="%(message)s"
-    )  # getting a server takes a while the first time
     try:
         if options.list:
-            print("\n".join(available()))
+            print("\n".join(listed()))
         elif options.clean:
             print(f"{clean() / 1e6:.0f} MB removed")
         else:

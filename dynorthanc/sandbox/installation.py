@@ -85,10 +85,7 @@ def find(version: str | None = None) -> Installation:
     if os.name != "posix":
         raise SandboxError("throwaway servers need Linux (or another Unix with an `Orthanc` on PATH)")
     if version is None:
-        versions, report = _survey()
-        if not versions:
-            raise SandboxError(_not_found("Orthanc", report))
-        version = versions[-1]
+        version = listed()[-1]
     installed = _on_path()
     if installed and installed.version == version:
         return installed
@@ -128,6 +125,14 @@ def with_plugin(installation: Installation, name: str) -> Installation:
 def available() -> list[str]:
     """The versions that `find` can give here, oldest first."""
     return _survey()[0]
+
+
+def listed() -> list[str]:
+    """The same; raises `SandboxError` where there is none, saying why."""
+    versions, report = _survey()
+    if not versions:
+        raise SandboxError(_not_found("Orthanc", report))
+    return versions
 
 
 def _survey() -> tuple[list[str], list[str]]:
@@ -285,12 +290,16 @@ def _offers() -> Iterator[tuple[archive.Suite | None, dict[str, str], str]]:
 
 
 def _not_found(wanted: str, report: list[str]) -> str:
+    ask = "Ask for a version named above, or install" if any(map(_OFFERED.search, report)) else "Install"
     advice = (
-        f"Ask for a version named above, or install {wanted} so that it is the `Orthanc` on PATH;",
+        f"{ask} {wanted} so that it is the `Orthanc` on PATH;",
         "with Docker, `docker run --rm -p 8042:8042 jodogne/orthanc` is a server at http://localhost:8042",
         'to connect to (user and password "orthanc").',
     )
     return _looked_for(wanted, *report, *advice)
+
+
+_OFFERED = re.compile(r": (\d+\.){2}\d")
 
 
 def _looked_for(wanted: str, *lines: str) -> str:

@@ -59,6 +59,12 @@ def test_the_likeliest_route_comes_first(words, first):
 
 
 TYPED = """
+who sent this study                  get_instances_id_metadata
+which scanner did it come from       get_instances_id_metadata
+recently received                    iter_changes get_changes
+new images since yesterday           iter_changes get_changes
+where is the file stored             get_series_id_attachments_name_info
+a structured report                  show
 merge two studies                    merge post_studies_id_merge
 cancel a running job                 post_jobs_id_cancel job(id).cancel
 window level of an image             get_instances_id_rendered

@@ -306,7 +306,7 @@ def test_ctrl_c_while_the_versions_are_looked_up(
     def pressed() -> list[str]:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(sandbox, "available", pressed)
+    monkeypatch.setattr(sandbox, "listed", pressed)
     with pytest.raises(SystemExit) as ended:
         sandbox.main(["--list"])
     assert (ended.value.code, capsys.readouterr().err) == (130, "Interrupted.\n")
@@ -456,6 +456,14 @@ def test_without_apt(own_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert installation.find("1.9.1").root == own_cache
     with pytest.raises(SandboxError, match="no apt-get, apt-cache, dpkg, dpkg-deb on this machine"):
         sandbox.start("1.10.1")
+
+
+def test_where_nothing_can_be_had_the_list_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", lambda name, **_: None)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    with pytest.raises(SandboxError, match="no apt-get") as told:
+        installation.listed()
+    assert "Install Orthanc so that it is" in str(told.value) and "named above" not in str(told.value)
 
 
 def test_unsigned_archives_are_refused(tmp_path: Path) -> None:
