@@ -59,10 +59,12 @@ _T = TypeVar("_T")
 class OrthancError(Exception):
     """Anything that went wrong in or through this package.
 
-    `maybe_done`: whether the server may have done what was asked, though this error came.
+    `maybe_done`: whether the server may have done what was asked, though this error came. `jobs`: the ids of
+    other jobs that the call has made, which go on at the server.
     """
 
     maybe_done = False
+    jobs: Sequence[str] = ()
 
     def __reduce__(self) -> Any:
         state = {name: value for name, value in self.__dict__.items() if name != "response"}
@@ -219,7 +221,7 @@ class IncompleteAnswer(_OnTheWay):
 
 
 class AnswerTooLarge(_OnTheWay):
-    """The answer unpacks, or tells no length and comes, to more than the client's `max_unpacked`."""
+    """The answer has, or unpacks to, more than `max_unpacked` of the client, memory or the disk lets it."""
 
 
 # ---------------------------------------------------------------- jobs

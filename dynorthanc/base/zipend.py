@@ -2,14 +2,19 @@
 
 A ZIP ends with a record that says where its table of contents lies. If that record is there, ends where the
 file ends and points to such a table directly before it, nothing is missing at the end. What lies between is
-guarded by TCP and by the checksum of each member.
+guarded by TCP, and by the checksum of each member, where the whole is at hand.
 """
 
 from __future__ import annotations
 
 import struct
+import zipfile
+import zlib
 from collections.abc import Iterator
+from functools import partial
 from typing import IO, NamedTuple
+
+from dynorthanc.base.threads import Threads
 
 _END = struct.Struct("<4s4H2LH")
 _END_64 = struct.Struct("<4sQ2H2L4Q")
@@ -37,6 +42,44 @@ def why_not_whole(file: IO[bytes], size: int, padded: bool = False) -> str:
         if not reason:
             break
     return reason
+
+
+_AT_ONCE = 4  # parts of a large archive that are unpacked side by side
+_LARGE = 1 << 24  # bytes of one
+_LEAST, _RATIO = 1 << 30, 100  # bytes, and times its size, that an archive of images may unpack to
+_DAMAGED = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, OverflowError)
+
+
+def why_damaged(file: IO[bytes], size: int) -> str:
+    """Return why the whole ZIP isn't what was packed, by its checksums; an empty string if it is.
+
+    What can't be unpacked here (encrypted, packed in another way, to more than makes sense) passes.
+    """
+    try:
+        with zipfile.ZipFile(file) as archive:
+            members = archive.infolist()
+            if sum(member.file_size for member in members) > max(_LEAST, _RATIO * size):
+                return ""
+            several = _AT_ONCE if size > _LARGE else 1
+            parts = [members[start::several] for start in range(several)]
+            unpack = partial(_unpack, archive)
+            if several == 1:
+                unpack(members)
+            else:
+                with Threads(several, "dynorthanc-unpack") as pool:
+                    list(pool.map(unpack, parts))
+    except _DAMAGED:
+        return "the ZIP is damaged: its members aren't what they were packed from"
+    except RuntimeError:
+        return ""
+    return ""
+
+
+def _unpack(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> None:
+    for member in members:
+        with archive.open(member) as content:
+            while content.read(1 << 18):
+                pass
 
 
 def table_length(file: IO[bytes], size: int, padded: bool = False) -> int:

@@ -80,7 +80,8 @@ class Client(Sending):
                 Retry-After says, a minute in all. A write never is, but for a file that the database took
                 back; any call that got no connection is tried up to twice more. 0: nothing is sent again.
             max_unpacked: Bytes that a compressed answer may unpack to, if that is more than a hundred times
-                what came, and an answer in memory that tells no length and is no ZIP; None for any number.
+                what came, and an answer in memory that tells no length and is no ZIP (one that does, and a
+                ZIP, may have a third of the machine's memory, if that is more); None for any number.
             least_speed: Bytes per second that an answer must bring once it has begun, on average in a minute
                 of waiting (of one pause ten seconds count at most); else it is a `Timeout`. None for any.
             wait: Seconds to wait for a server that is being started; see `wait_until_up`.

@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING, Any, Literal, get_args
 from urllib.parse import quote
 
 from dynorthanc.base import progress as progress_module
+from dynorthanc.base.stopping import stopped
 from dynorthanc.check.guard import guarded
 from dynorthanc.check.mode import seconds
 from dynorthanc.client import transcoded
@@ -280,7 +281,7 @@ class Job:
                 state = f"{seen.get('State', 'unknown')}, {seen.get('Progress', 0)} %"
                 away = "; the server didn't answer at the end" if lost else ""
                 raise JobTimeout(f"job {self.id} isn't done in time ({state}{away}); it goes on") from lost
-            time.sleep(_until(deadline, pause * random.uniform(0.75, 1.25)))
+            _pause(_until(deadline, pause * random.uniform(0.75, 1.25)))
             pause = min(pause * _GROWTH, _LONGEST)
 
     # ---- what came of it ----------------------------------------------------------------------------------
@@ -348,6 +349,26 @@ def _is_job(answer: Any) -> bool:
     numbers = (answer.get(n, 0) for n in ("Progress", "Priority", "ErrorCode", "EffectiveRuntime"))
     content = answer.get("Content") or {}
     return isinstance(content, Mapping) and all(isinstance(n, int | float) for n in numbers)
+
+
+def _pause(seconds: float) -> None:
+    """Wait so long, or until nobody waits for it any more, which the next question finds."""
+    stop = stopped.get()
+    time.sleep(seconds) if stop is None else stop.wait(seconds)
+
+
+def told(error: OrthancError, jobs: Sequence[Job]) -> OrthancError:
+    """The error that ended a call, with the jobs that the call has made besides: nobody else would tell."""
+    ids = [job.id for job in jobs if job.id != getattr(error, "job_id", "")]
+    if ids:
+        shown = ", ".join(ids[:_MOST_SHOWN]) + (", …" if len(ids) > _MOST_SHOWN else "")
+        text = f"{len(ids)} more of this call are done or go on at the server, each of which .job(…) has: "
+        error.args = (f"{error}; jobs: {text}{shown}",)
+        error.jobs, error.maybe_done = ids, True
+    return error
+
+
+_MOST_SHOWN = 10
 
 
 def _until(deadline: float | None, longest: float, at_least: float = 0.0) -> float:

@@ -11,7 +11,7 @@ from dynorthanc.check import request
 from dynorthanc.check.concern import EDITS, Once
 from dynorthanc.check.guard import refused
 from dynorthanc.check.request import Call, Request
-from dynorthanc.errors import OrthancError, ValidationError
+from dynorthanc.errors import IncompleteAnswer, OrthancError, ValidationError
 from dynorthanc.spec.operation import Operation
 
 if TYPE_CHECKING:
@@ -206,7 +206,10 @@ def submit(
     except KeyboardInterrupt:
         raise JobInterrupted(None, asked=operation.route) from None
     if not isinstance(answer, Mapping) or not str(answer.get("Path", "")).startswith("/jobs/"):
-        raise OrthancError(f"{operation.route}: the server did it at once and made no job of it")
+        why = (
+            f"{operation.route}: the answer names no job: the server did it at once, or didn't answer itself"
+        )
+        raise IncompleteAnswer(why, method=operation.method, template=operation.template)
     then = partial(losses.reconstruct, method.client.POST, stale) if stale else then
     return Job(method.client, str(answer.get("ID") or answer["Path"].rpartition("/")[2]), then=then)
 

@@ -30,15 +30,16 @@ from dynorthanc.spec.backend import completed
 from dynorthanc.wire.body import may_be_several
 from dynorthanc.wire.failures import error_from, refuse_unstored
 from dynorthanc.wire.reading import shortened
+from dynorthanc.wire.retries import Patience
 from dynorthanc.wire.transport import Transport
-from dynorthanc.wire.whole import ANYTHING, is_page, looks_like_page
+from dynorthanc.wire.whole import ANYTHING, MAY_BE_EMPTY, is_page, looks_like_page
 
 _PLACEHOLDER = "/app/images/unsupported.png"
 Timeout = float | tuple[float | None, float | None] | None
 
 
 _PAGE = "a web page came instead of Orthanc's answer: a proxy that wants a login?"
-_JSON = ("application/json",)
+_JSON, _TEXT = ("application/json",), ("text/plain",)
 _ODD = (b"", b"<", b" ", b"\t", b"\r", b"\n", b"\xef")
 """What JSON from Orthanc never begins with; a page may."""
 _CONDITIONS = ("if-none-match", "if-modified-since")
@@ -90,6 +91,14 @@ def _may_be_lost(response: Any, prepared: Request, stream: bool) -> bool:
         return False
     empty = response.status_code == 200 and not stream and response.content.strip() == b"[]"
     return bool(empty or response.status_code == 404)
+
+
+def _reads(prepared: Request) -> bool:
+    """Whether a request changes nothing, as the transport has it: a GET may mean another method."""
+    if prepared.reads or prepared.method != "GET":
+        return prepared.reads
+    names = {name.lower() for name in prepared.headers}
+    return "_method=" not in prepared.query and "x-http-method-override" not in names
 
 
 _WHOLE = ("file", "headers", "cookies", "validate")
@@ -355,13 +364,23 @@ class Sending:
         __tracebackhide__ = True
         check_type("send", _PREPARED, prepared, Request)
         response = self._send(prepared, timeout, stream=False)
-        return (
-            response
-            if raw
-            else answers.value(
-                response, prepared.method, prepared.template, prepared.answers, prepared.presence
-            )
-        )
+        if raw:
+            return response
+        told = prepared.method, prepared.template, prepared.answers, prepared.presence
+        try:
+            return answers.value(response, *told)
+        except IncompleteAnswer as error:
+            if not self._asks_again(prepared, error):
+                raise
+        return answers.value(self._send(prepared, timeout, stream=False), *told)
+
+    def _asks_again(self, prepared: Request, error: OrthancError) -> bool:
+        """Wait a moment and return True if a read is to be sent once more: what came wasn't the server's."""
+        comes_again = prepared.body is None or isinstance(prepared.body, bytes)
+        retries = min(self.transport.retries, 1) if comes_again else 0
+        again = Patience(retries, _reads(prepared)).after_error(error)
+        self.transport.repeated += again
+        return again
 
     def _within(self, timeout: Timeout) -> tuple[partial[Any], partial[Any]]:
         """How the server is asked, and POSTed to, for the sake of a call that was given so much time."""
@@ -413,17 +432,13 @@ class Sending:
             response = send()
         if prepared.template in _CHANGING and prepared.method != "GET":
             self._told.clear()
-        if response.status_code >= 300 and response.status_code != 304:  # a redirect that may not be followed
-            raise self._error(response, prepared)
-        if response.history and response.url.endswith(_PLACEHOLDER):
-            self._refuse_placeholder(response, prepared)
-        if "html" in response.headers.get("Content-Type", "").lower() and prepared.described:
-            self._refuse_page(response, prepared)
-        if not stream and prepared.described and response.content[:1] in _ODD:
-            self._refuse_odd(response, prepared)
-        if response.status_code != 200 and prepared.described and not _is_whole(response, prepared):
-            why = f"the server answers {response.status_code}, which is no whole answer"
-            raise self._no_answer(response, prepared, f"{why}: a proxy in between?")
+        try:
+            self._judge(response, prepared, stream)
+        except IncompleteAnswer as error:
+            if not self._asks_again(prepared, error):
+                raise
+            response = send()
+            self._judge(response, prepared, stream)
         if prepared.method == "POST" and prepared.answers == _STORED:
             refuse_unstored(response, prepared.template, prepared.headers, body)
         if bring_up_to_date is not None:
@@ -431,6 +446,22 @@ class Sending:
         if look is not None:
             look(response)
         return response
+
+    def _judge(self, response: Any, prepared: Request, stream: bool) -> None:
+        """Raise for an error, and for what isn't an answer of Orthanc's."""
+        if response.status_code >= 300 and response.status_code != 304:  # a redirect that may not be followed
+            raise self._error(response, prepared)
+        if response.history and response.url.endswith(_PLACEHOLDER):
+            self._refuse_placeholder(response, prepared)
+        if not prepared.described:
+            return
+        if "html" in response.headers.get("Content-Type", "").lower():
+            self._refuse_page(response, prepared)
+        if not stream and response.content[:1] in _ODD:
+            self._refuse_odd(response, prepared)
+        if response.status_code != 200 and not _is_whole(response, prepared):
+            why = f"the server answers {response.status_code}, which is no whole answer"
+            raise self._no_answer(response, prepared, f"{why}: a proxy in between?")
 
     def _look(self, prepared: Request, timeout: Timeout) -> Callable[[Any], None] | None:
         """Refuse to send a part of what is named; gives what looks at the answer, if that needs a look."""
@@ -445,15 +476,15 @@ class Sending:
             raise self._no_answer(response, prepared, _PAGE)
 
     def _refuse_odd(self, response: Any, prepared: Request) -> None:
-        """Raise for a page that doesn't call itself one, and for nothing where a read promises JSON."""
+        """Raise for a page that doesn't call itself one, and for nothing where a read promises something."""
         if looks_like_page(response.content, prepared.answers):
             raise self._no_answer(response, prepared, _PAGE)
         reads = prepared.method == "GET" or prepared.reads
-        is_due = reads and prepared.answers == _JSON and not prepared.presence
+        is_text = prepared.answers == _TEXT and not prepared.template.endswith(MAY_BE_EMPTY)
+        is_due = reads and (is_text or prepared.answers == _JSON) and not prepared.presence
         if is_due and not response.content and response.status_code != 304:
-            raise self._no_answer(
-                response, prepared, "nothing came where JSON was promised: a proxy in between?"
-            )
+            why = f"nothing came where {'text' if is_text else 'JSON'} was promised: a proxy in between?"
+            raise self._no_answer(response, prepared, why)
 
     def _no_answer(self, response: Any, prepared: Request, why: str) -> IncompleteAnswer:
         response.close()

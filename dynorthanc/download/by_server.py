@@ -39,6 +39,8 @@ _SMALL = 1 << 15  # bytes of an image below which threads cost more than they br
 class Packed:
     """What is asked for as one archive; called with the archive, it looks whether that is what was stored."""
 
+    unpacks = True
+
     def __init__(self, stored: list[Future[list[Instance]]], pool: Executor) -> None:
         self._stored, self._pool = stored, pool
         self.images = 0

@@ -8,16 +8,17 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import Future
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING, Any, Literal, get_args
 from urllib.parse import urlsplit
 
 from dynorthanc.answers.shape import expected
 from dynorthanc.base.progress import Progress, Setting, check
+from dynorthanc.base.stopping import stopped
 from dynorthanc.base.threads import Threads, ahead, in_order
 from dynorthanc.check.request import Request
-from dynorthanc.client.job import Job
+from dynorthanc.client.job import Job, JobInterrupted
 from dynorthanc.client.plugins import PluginMissing
 from dynorthanc.download import fetch, listing
 from dynorthanc.download.listing import Instance
@@ -44,6 +45,7 @@ _ROUNDS = 4
 _TRANSFER = "POST /transfers/send"  # of the transfers accelerator
 _BATCH = 500  # instances in one job
 _TOGETHER = 50  # images looked for by one request: a server compares each with each
+_TO_END = 5.0  # seconds for a job that was cancelled: for the image that it sends just now
 _STOPPED = OrthancError("stopped by Ctrl-C before it was sent")
 _AT_ONCE = 3  # groups of images that are copied and compared at once
 
@@ -151,6 +153,7 @@ def copy(
                         bar.add(len(group[0]))
                 except KeyboardInterrupt:
                     work.gone = _STOPPED
+                    work.stop.set()
                     groups.shutdown(cancel_futures=True)  # what has begun is looked for, and counted
                     raise
             if work.gone:
@@ -195,6 +198,8 @@ class _Copy:
     gone: OrthancError | None = None
     """Why nothing more is sent: the other server can't be asked any more, or nobody wants it."""
     lock: threading.Lock = field(default_factory=threading.Lock)
+    stop: threading.Event = field(default_factory=threading.Event)
+    """Set once no job is waited for any more."""
 
     def looked_for(
         self, groups: Iterator[list[Instance]]
@@ -316,10 +321,24 @@ class _Copy:
         for some in listing.pieces(list(left.values()), _BATCH):
             batch = [item.id for item in some]
             try:
-                _by_server(self.client, self.other, batch, self.via, self.name or "").wait(progress=False)
+                self._await(_by_server(self.client, self.other, batch, self.via, self.name or ""))
             except OrthancError as error:
                 why.update(dict.fromkeys(batch, error))
         return why
+
+    def _await(self, job: Job) -> None:
+        """Wait for a job. Ctrl-C cancels it: nothing more is to come than is looked for afterwards."""
+        waiting = stopped.set(self.stop)
+        try:
+            job.wait(progress=False)
+            return
+        except JobInterrupted:
+            pass
+        finally:
+            stopped.reset(waiting)
+        with suppress(OrthancError):
+            job.cancel().wait(_TO_END, progress=False)
+        raise _STOPPED
 
     def _store(self, body: bytes | IO[bytes], size: int) -> None:
         """Send an image, compressed where that is seen to be faster and not refused."""

@@ -361,7 +361,7 @@ def _zip(
                     archive.writestr(info, got)
                     size += len(got)
                 else:
-                    size += _add_large(client, archive, info, item, transcode)
+                    size += _add_large(client, archive, info, item, transcode, part.path.parent)
                 fetched += 1
                 bar.add()
         if not fetched:
@@ -382,11 +382,16 @@ def _in_folder(target: Path, name: str) -> tuple[Path, bool]:
 
 
 def _add_large(
-    client: Client, archive: zipfile.ZipFile, info: zipfile.ZipInfo, item: Instance, transcode: str | None
+    client: Client,
+    archive: zipfile.ZipFile,
+    info: zipfile.ZipInfo,
+    item: Instance,
+    transcode: str | None,
+    folder: Path,
 ) -> int:
     size = 0
     with archive.open(info, "w", force_zip64=True) as member:
-        for piece in pieces(client, item, transcode):
+        for piece in pieces(client, item, transcode, folder):
             member.write(piece)
             size += len(piece)
     return size

@@ -17,6 +17,7 @@ from dynorthanc.check.request import Request
 from dynorthanc.download.listing import Instance
 from dynorthanc.errors import ConnectError, IncompleteAnswer, NotFound, OrthancError, Timeout
 from dynorthanc.wire.reading import chunks, shortened
+from dynorthanc.wire.room import Room
 from dynorthanc.wire.whole import told_md5
 
 if TYPE_CHECKING:
@@ -99,9 +100,16 @@ def _content(client: Client, item: Instance, transcode: str | None) -> bytes:
     return content
 
 
-def pieces(client: Client, item: Instance, transcode: str | None) -> Iterator[bytes]:
-    """A large file piece by piece; raises at the end if it isn't right."""
-    response = client.open(_request(item, transcode))
+def pieces(
+    client: Client, item: Instance, transcode: str | None, folder: Path | None = None
+) -> Iterator[bytes]:
+    """A large file piece by piece; raises at the end if it isn't right.
+
+    `folder`: where it goes, if its size isn't known: as far as the disk there has room for it.
+    """
+    request = _request(item, transcode)
+    room = None if folder is None or item.size is not None else Room(folder, None, "GET", request.template)
+    response = client.open(request)
     digest, size = _md5(), 0
     # what the server makes has no MD5 of its own, and is judged by its end
     for piece in response.iter_content(_PIECE) if transcode else chunks(response, _DATA):
@@ -110,6 +118,8 @@ def pieces(client: Client, item: Instance, transcode: str | None) -> Iterator[by
         if item.size is not None and size > item.size:
             response.close()  # whatever comes, it isn't the file
             break
+        if room is not None:
+            room.came(size)
         yield piece
     _verify(client, item, response, size, digest.hexdigest())
 
@@ -234,7 +244,7 @@ def _fetch_one(client: Client, item: Instance, path: Path, transcode: str | None
     if item.size is not None and item.size <= _LARGE:
         parts = iter([_content(client, item, transcode)])
     else:
-        parts = pieces(client, item, transcode)
+        parts = pieces(client, item, transcode, path.parent)
     size = 0
     with arriving(path, _part(item, path), new) as file:
         for piece in parts:

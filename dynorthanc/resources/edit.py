@@ -13,7 +13,7 @@ from dynorthanc.check import stored
 from dynorthanc.check.concern import Once
 from dynorthanc.check.guard import all_of
 from dynorthanc.check.mode import flags, refuse
-from dynorthanc.client.job import JobInterrupted
+from dynorthanc.client.job import JobInterrupted, told
 from dynorthanc.errors import JobFailed, NotFound, OrthancError, ValidationError
 from dynorthanc.resources.find import check_labels
 from dynorthanc.resources.resolve import (
@@ -66,14 +66,16 @@ def change(
         if not wait:
             return jobs[0] if single else jobs
         results = [_made(job) for job in jobs]
+        if options.get("Permissive"):  # before 1.12, such jobs count no failures
+            for resource, job, made in zip(resources, jobs, results, strict=True):
+                _check_whole(client, resource, job, str(made["Path"]))
     except KeyboardInterrupt as stopped:  # of those that weren't waited for yet, nobody else would tell
         if not jobs:
             raise
         at_one = stopped if isinstance(stopped, JobInterrupted) else JobInterrupted(None)
         raise at_one.among(jobs) from None
-    if options.get("Permissive"):  # before 1.12, such jobs count no failures
-        for resource, job, made in zip(resources, jobs, results, strict=True):
-            _check_whole(client, resource, job, str(made["Path"]))
+    except OrthancError as error:
+        raise told(error, jobs) from error.__cause__
     return results[0] if single else results
 
 

@@ -13,6 +13,7 @@ from urllib3.response import BaseHTTPResponse
 from dynorthanc.errors import AnswerTooLarge, IncompleteAnswer, OrthancError, Timeout
 from dynorthanc.wire.failures import wrap
 from dynorthanc.wire.head import LEAST_SPEED, Answer, Pace
+from dynorthanc.wire.room import held
 from dynorthanc.wire.unpacking import MAX_UNPACKED, Unpacker
 from dynorthanc.wire.whole import ZIP
 
@@ -80,33 +81,47 @@ def _read(raw: BaseHTTPResponse, size: int, pace: Pace | None) -> Iterator[bytes
 def read_whole(response: requests.Response, template: str, promised: tuple[str, ...] = ()) -> None:
     """Read the body of a streamed response into it.
 
-    Raises as `chunks` does; `AnswerTooLarge` for one that tells no length and goes on and on, unless it is
-    a ZIP, which may be large and tells none.
+    Raises as `chunks` does; `AnswerTooLarge` for one that tells no length and goes on and on. A ZIP tells
+    none and may be large: it, and what tells its length, may have what memory can hold.
     """
     raw, headers = response.raw, response.headers
     is_ours = isinstance(getattr(raw, "_original_response", None), Answer)
+    told = getattr(raw, "length_remaining", None) or 0
+    limit = getattr(response, "max_unpacked", None)
+    if limit is not None and told > limit and told > (most := held(limit)):
+        response.close()
+        raise _too_large(response, template, f"says that it has {told:,} bytes", most)
     if is_ours and "Content-Encoding" not in headers and "Content-Length" in headers:
         content = raw.read(decode_content=False) or b""
     else:
         may_be_zip = ZIP in promised or headers.get("Content-Type", "").lower().startswith(ZIP)
-        limit = None if "Content-Length" in headers else getattr(response, "max_unpacked", None)
-        content = _joined(response, template, limit, may_be_zip)
+        content = _joined(response, template, limit, may_be_zip, "Content-Length" in headers)
     response._content = content
     response._content_consumed = True  # type: ignore[attr-defined]
 
 
-def _joined(response: requests.Response, template: str, limit: int | None, may_be_zip: bool) -> bytes:
-    """The body, of at most so many bytes unless it is a ZIP."""
+def _joined(
+    response: requests.Response, template: str, limit: int | None, may_be_zip: bool, has_length: bool
+) -> bytes:
+    """The body, of at most so many bytes; one with a length, or a ZIP, may have what memory can hold."""
     content = bytearray()
     with contextlib.closing(chunks(response, template)) as pieces:
         for piece in pieces:
             content += piece
-            if limit is not None and len(content) > limit and not (may_be_zip and content[:2] == b"PK"):
-                method = response.request.method or ""
-                text = f"{method} {template or '(some path)'}: the answer tells no length and has more than "
-                text += f"{limit:,} bytes; max_unpacked= of the client allows more, stream() writes to a file"
-                raise AnswerTooLarge(text, method=method, template=template)
+            if limit is not None and len(content) > limit:
+                may_be_large = has_length or (may_be_zip and content[:2] == b"PK")
+                most = held(limit) if may_be_large else limit
+                if len(content) > most:
+                    why = "unpacks to" if has_length else "tells no length and has"
+                    raise _too_large(response, template, f"{why} more than {most:,} bytes", most)
     return bytes(content)
+
+
+def _too_large(response: requests.Response, template: str, what: str, most: int) -> AnswerTooLarge:
+    method = response.request.method or ""
+    text = f"{method} {template or '(some path)'}: the answer {what}, and {most:,} are held in memory at "
+    text += "most; max_unpacked= of the client allows more, stream() writes to a file"
+    return AnswerTooLarge(text, method=method, template=template)
 
 
 def read_error(response: requests.Response, template: str, seconds: float | None = None) -> None:

@@ -1,10 +1,10 @@
 """What is asked again when it failed, how often, and after what pause.
 
 A read (`Request.reads`: it changes nothing) is asked again after a lost connection, an answer that was cut
-off, when a gateway is busy or has lost its server (429, 502, 503, 504), and when a server has lost its
-database (500). A write is asked again only if no connection could be made, as nothing was sent then; and a
-file is sent again whose transaction the database has taken back. A timeout is a promise: nothing is asked
-again after one, but for what a long work hangs on (`patiently`).
+off, when a gateway is busy or has lost its server (429, 502, 503, 504…), and when a server has lost its
+database, or something on the way has failed (500). A write is asked again only if no connection could be
+made, as nothing was sent then; and a file is sent again whose transaction the database has taken back. A
+timeout is a promise: nothing is asked again after one, but for what a long work hangs on (`patiently`).
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ _T = TypeVar("_T")
 
 RETRIES = 4
 """How often a read is asked again, unless a client is told otherwise."""
-STATUSES = frozenset((429, 502, 503, 504))
+STATUSES = frozenset((408, 429, 502, 503, 504, *range(520, 528)))
 _OF_DATABASE = pattern(r'"OrthancStatus"\s*:\s*(-1|6|11|36|42)\b|should be retried')
 """Errors of its database, as Orthanc numbers them: internal and out of order after it came back, engine,
 unavailable, can't serialize; and what it says."""
-_UNCLEAR = pattern(r'"OrthancStatus"\s*:\s*(-1|6)\b')
-"""Those that are mostly for good: one more question shows."""
+_UNCLEAR = pattern(r'(?s)"OrthancStatus"\s*:\s*(-1|6)\b|\A(?!.*"Orthanc(Status|Error)").')
+"""Those that are mostly for good, and what isn't Orthanc's: one more question shows."""
 _TAKEN_BACK = b"should be retried"
 _CONNECTS = 2
 _FIRST, _LONGEST = 0.25, 8.0  # seconds of the first pause, doubled each time
@@ -39,9 +39,10 @@ _PATIENCE = 60.0  # seconds that one call waits in all; a server that wants more
 
 def is_passing(status: int, content: bytes) -> bool:
     """Whether an answer tells of something that passes."""
-    return status in STATUSES or (
-        status == 500 and _OF_DATABASE.search(content.decode("latin-1")) is not None
-    )
+    if status != 500:
+        return status in STATUSES
+    text = content.decode("latin-1")
+    return bool(_OF_DATABASE.search(text) or _UNCLEAR.search(text))
 
 
 _within = threading.local()
@@ -95,14 +96,16 @@ class Patience:
             return self._connects >= 0 and _wait(_QUICK)
         return self._reads and self._again(self._next_pause())
 
-    def after_answer(self, headers: Mapping[str, str], content: bytes, stores: bool = False) -> bool:
+    def after_answer(
+        self, status: int, headers: Mapping[str, str], content: bytes, stores: bool = False
+    ) -> bool:
         """Wait and return True if the call is to be made again after this answer, which `is_passing`.
 
         `stores`: it sends a file, which is stored or not.
         """
         if not (self._reads or (stores and _TAKEN_BACK in content)) or not self._left:
             return False
-        if _UNCLEAR.search(content.decode("latin-1")):
+        if status == 500 and _UNCLEAR.search(content.decode("latin-1")):
             self._left = min(self._left, 1)
         return self._again(max(_seconds(headers.get("Retry-After", "")), self._next_pause()))
 

@@ -20,11 +20,12 @@ import requests
 from dynorthanc.base.backoff import persist
 from dynorthanc.base.filenames import safe_name
 from dynorthanc.base.files import Part, check_folder, resolved
-from dynorthanc.base.zipend import why_not_whole
+from dynorthanc.base.zipend import why_damaged, why_not_whole
 from dynorthanc.errors import ConnectError, IncompleteAnswer, ValidationError
 from dynorthanc.wire.failures import error_from
 from dynorthanc.wire.reading import chunks
-from dynorthanc.wire.whole import OTHER, told_md5, why_cut
+from dynorthanc.wire.room import Room
+from dynorthanc.wire.whole import OTHER, TAIL, ends_with_connection, told_md5, why_cut, why_cut_large
 
 _LOOKED_AT = 1 << 28  # bytes of an answer without a length, whose end is looked at in memory
 _PAUSE = 0.25  # seconds before the first retry, doubled each time
@@ -45,6 +46,7 @@ def save(
     name: str = "download",
     kind: str = "",
     check: Callable[[IO[bytes]], None] | None = None,
+    limit: int | None = None,
 ) -> Path:
     """Save an answer to `to` and return its path; a folder takes the name the server proposes, else `name`.
 
@@ -53,10 +55,12 @@ def save(
     `retries`: how often a broken transfer is taken up again (from its beginning without `resume`).
     `expected_length` in bytes and `md5` in hex are checked if given; `kind` is the media type that should
     come: a ZIP is checked even if something on the way has renamed it. `check` gets the open file once it is
-    whole, and raises what it has against it. `progress(received, total or None)` is called after each piece.
-    Raises `IncompleteAnswer`, `ConnectError`, `Timeout`, `HTTPError`, or `OSError` of the disk. Then nothing
-    is left behind, and an older file of that name is as it was. A folder's file isn't replaced: the name
-    is the server's choice, so `FileExistsError`.
+    whole, and raises what it has against it; if its attribute `unpacks` is true, it unpacks a ZIP, so that
+    nothing else has to. `progress(received, total or None)` is called after each piece.
+    `limit`: the bytes that it may have, where that isn't to be what the disk has room for (see `Room`).
+    Raises `IncompleteAnswer`, `AnswerTooLarge`, `ConnectError`, `Timeout`, `HTTPError`, or `OSError` of the
+    disk. Then nothing is left behind, and an older file of that name is as it was. A folder's file isn't
+    replaced: the name is the server's choice, so `FileExistsError`.
     """
     check_folder(to)
     part: _Part | None = None
@@ -69,7 +73,8 @@ def save(
                 until_taken.callback(response.close)
                 _check_status(response, template)
                 target, new = _target(Path(to), response, name)
-                part = _Part(target, expected_length, md5, template, kind, new)
+                room = Room(target.parent, limit, response.request.method or "", template)
+                part = _Part(target, expected_length, md5, template, kind, new, room)
                 until_taken.pop_all()
             part.take(response, progress)
         elif not part.complete:
@@ -88,14 +93,22 @@ class _Part:
     """The temporary file and what is known of what should come."""
 
     def __init__(
-        self, target: Path, expected: int | None, md5: str | None, template: str, kind: str, new: bool
+        self,
+        target: Path,
+        expected: int | None,
+        md5: str | None,
+        template: str,
+        kind: str,
+        new: bool,
+        room: Room,
     ) -> None:
         self._expected = expected
         self._md5, self._given = md5, md5
-        self._template = template
+        self._template, self._room = template, room
         self._promised = self._kind = kind
         self._tag = ""
         self._headers: Mapping[str, str] = {}
+        self._is_open = False
         self.received = 0
         self.length = expected
         self.resumable = False
@@ -118,6 +131,8 @@ class _Part:
                 if self._md5:
                     self._hash.update(piece)
                 self.received += len(piece)
+                if not self.resumable:
+                    self._room.came(self.received)
                 if progress is not None:
                     progress(self.received, self.length)
 
@@ -139,9 +154,10 @@ class _Part:
         if announced.isascii() and announced.isdigit() and plain:
             self.length = int(announced)
             self.resumable = True
+            self._room.told(self.length)
             if self._expected not in (None, self.length):
                 raise self._broken(f"{self.length} bytes announced, {self._expected} expected")
-        self._headers = headers
+        self._headers, self._is_open = headers, ends_with_connection(response)
         self._md5 = self._given or ("" if response.status_code == 206 else told_md5(headers, self._template))
         self._kind = self._promised or headers.get("Content-Type", "").partition(";")[0].strip().lower()
 
@@ -170,15 +186,23 @@ class _Part:
         self._file.flush()
         if self._kind == "application/zip":
             reason = why_not_whole(self._file, self.received)
+            if not reason and not getattr(further, "unpacks", False):
+                reason = why_damaged(self._file, self.received)
             if reason:
                 raise self._broken(reason)
-        elif not self.received or (self.length is None and self.received <= _LOOKED_AT):
-            self._file.seek(0)
-            reason = why_cut(self._file.read(), self._headers)
+        elif not self.received or self.length is None:
+            reason = self._why_cut()
             if reason:
                 raise self._broken(reason)
         if further is not None:
             further(self._file)
+
+    def _why_cut(self) -> str:
+        if self.received <= _LOOKED_AT:
+            self._file.seek(0)
+            return why_cut(self._file.read(), self._headers, (), self._is_open)
+        before = self._file.seek(self.received - TAIL)
+        return why_cut_large(self._file.read(), before, self._headers, (), self._is_open)
 
     def _broken(self, why: str) -> IncompleteAnswer:
         self.resumable = False

@@ -35,7 +35,7 @@ from dynorthanc.wire.reading import read_error, read_whole
 from dynorthanc.wire.response import Response
 from dynorthanc.wire.retries import Patience, is_passing
 from dynorthanc.wire.unpacking import ACCEPTED
-from dynorthanc.wire.whole import TELL_MD5, Seen, is_page, why_cut, why_other
+from dynorthanc.wire.whole import TELL_MD5, Seen, ends_with_connection, is_page, why_cut, why_other
 
 _log = logging.getLogger("dynorthanc")
 _USUAL = default_headers()["Accept-Encoding"]
@@ -64,8 +64,8 @@ class Transport(Connection):
     for data). `pool_size`: connections at most, 1 to 49. `session`: a `requests.Session` to use as it is.
     `trust_env`: whether proxies, CA bundles and netrc of the environment are looked at (once, at the start).
     `retries`: how often a read is asked again (see `retries`); 0 for never. `max_unpacked`: bytes that a
-    compressed answer may become, or one that tells no length. `least_speed`: bytes a second that an answer
-    brings at least.
+    compressed answer may become, or one in memory (a third of which one may have that tells its length).
+    `least_speed`: bytes a second that an answer brings at least.
     """
 
     def send(
@@ -206,14 +206,14 @@ class Transport(Connection):
                 let_go(e)
                 raise
             if error is None and (
-                response.status_code < 429 or not is_passing(response.status_code, response.content)
+                response.status_code < 408 or not is_passing(response.status_code, response.content)
             ):
                 return response
             if patience is None:
                 patience = Patience(call.retries if comes_again else 0, not call.has_effect)
             if error is None:
                 if not patience.after_answer(
-                    response.headers, response.content, call.template == "/instances"
+                    response.status_code, response.headers, response.content, call.template == "/instances"
                 ):
                     return response
             elif not patience.after_error(error):
@@ -236,12 +236,8 @@ class Transport(Connection):
         if status == 206 and not any(name.lower() == "range" for name in call.headers):
             response.close()
             raise self._not_whole(call, "the server sent a part of it, unasked")
-        answer: Any = getattr(response.raw, "_original_response", None)
-        if (
-            getattr(answer, "length", 0) is None
-            and not answer.chunked
-            and "Content-Length" in response.headers
-        ):
+        is_open = ends_with_connection(response)
+        if is_open and "Content-Length" in response.headers:
             # Python then takes all that comes, which may be half of it
             response.close()
             raise self._not_whole(call, "what it says of its length can't be read")
@@ -254,14 +250,14 @@ class Transport(Connection):
         elif not call.stream:
             read_whole(response, call.template, call.promised)
             if status == 200:
-                why = why_cut(response.content, response.headers, call.promised)
+                why = why_cut(response.content, response.headers, call.promised, is_open)
                 if told.endswith(TELL_MD5):
                     why = why or why_other(response.content, response.headers, told)
                 if why:
                     raise self._not_whole(call, why)
         elif status == 200 and isinstance(response, Response):
             response.template = call.template
-            response.seen = Seen(response.headers, call.promised, told)
+            response.seen = Seen(response.headers, call.promised, told, is_open)
         return response
 
     def _not_whole(self, call: _Exchange, why: str) -> IncompleteAnswer:

@@ -1,8 +1,9 @@
 """Whether an answer is whole: by its length if one was told, else by its end, if its kind has one.
 
-An answer with neither length nor chunks ends when the connection does, which is also how it is cut off:
-Orthanc's archives are sent so. Of a ZIP the end is looked for in any case, as something on the way may have
-given a length to half of one. Where the server tells the MD5 of what it sends (`ETag`), that is compared.
+An answer with neither length nor chunks ends when the connection does, which is also how it is cut off: the
+archives and multipart answers of servers are sent so, and nothing else. Of a ZIP the end is looked for in
+any case, as something on the way may have given a length to half of one, and its checksums are compared.
+Where the server tells the MD5 of what it sends (`ETag`), that is compared.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import json
 import re
 import zlib
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from dynorthanc.base.patterns import pattern
 
@@ -23,15 +25,25 @@ TELL_MD5 = ("/attachments/{name}/data", "/metadata/{name}")
 """Ends of the routes that tell the MD5 of their answer, beside its revision, since Orthanc 1.9.2."""
 _ETAG = pattern(r'"?\d+-([0-9a-f]{32})"?')
 _HELD = 8 << 20  # bytes of a streamed answer, up to which all of it is looked at
-_TAIL = 1 << 20  # of a larger one
+TAIL = 1 << 20
+"""Bytes of a larger one, which are looked at."""
 BOUNDARY = pattern(r'(?i)boundary="?([^";,\s]+)')
 """What stands between the parts of a multipart body, in its Content-Type."""
 
 
-def why_cut(content: bytes, headers: Mapping[str, str], promised: tuple[str, ...] = ()) -> str:
+def ends_with_connection(response: Any) -> bool:
+    """Whether an answer from the line has its end where the connection has."""
+    answer: Any = getattr(response.raw, "_original_response", None)
+    return getattr(answer, "length", 0) is None and not answer.chunked
+
+
+def why_cut(
+    content: bytes, headers: Mapping[str, str], promised: tuple[str, ...] = (), is_open: bool = False
+) -> str:
     """Why the body of an answer isn't whole; empty if it is, or if that can't be told.
 
-    `promised`: the media types that the route answers with.
+    `promised`: the media types that the route answers with. `is_open`: it came from the line, and ends with
+    the connection: then it isn't whole, either, if that can't be told.
     """
     is_chunked = "chunked" in headers.get("Transfer-Encoding", "").lower()
     if not content and "Content-Length" not in headers and not is_chunked:
@@ -47,6 +59,12 @@ def why_cut(content: bytes, headers: Mapping[str, str], promised: tuple[str, ...
         return _zip(content)
     if "Content-Length" in headers or is_chunked:
         return ""
+    why = _by_end(content, kind, declared)
+    return why if why is not None else UNTOLD if is_open else ""
+
+
+def _by_end(content: bytes, kind: str, declared: str) -> str | None:
+    """What the end of something says, of whose length nobody does; None if its kind has no end."""
     if kind.startswith("multipart/"):
         return _multipart(content, declared)
     if kind == "application/json" or kind.endswith("+json"):
@@ -56,14 +74,19 @@ def why_cut(content: bytes, headers: Mapping[str, str], promised: tuple[str, ...
     return _by_beginning(content)
 
 
+UNTOLD = "nothing says where it ends, and its kind has no end: something on the way took its length"
 NOTHING = "nothing came where a file was promised"
 _FILES = frozenset((ZIP, "application/dicom", "application/pdf", "image/png", "image/jpeg"))
+_INSTEAD = ("application/dicom+json", "application/dicom+xml", "image/x-portable-arbitrarymap")
+"""What may come in place of a file, which isn't empty, either."""
+MAY_BE_EMPTY = ("/metadata/{name}", "/labels/{label}", "/tools/metrics", "/tools/metrics-prometheus")
+"""Ends of the routes whose text may be empty."""
 
 
 def _is_file(headers: Mapping[str, str], promised: tuple[str, ...]) -> bool:
     """Whether it is, or should be, a file of a kind that can't be empty."""
     kind = headers.get("Content-Type", "").partition(";")[0].strip().lower()
-    return kind in _FILES or (bool(promised) and _FILES.issuperset(promised))
+    return kind in _FILES or (not _FILES.isdisjoint(promised) and _FILES.union(_INSTEAD).issuperset(promised))
 
 
 def is_page(headers: Mapping[str, str], promised: tuple[str, ...]) -> bool:
@@ -108,9 +131,13 @@ class Seen:
     """
 
     def __init__(
-        self, headers: Mapping[str, str], promised: tuple[str, ...] = (), template: str = ""
+        self,
+        headers: Mapping[str, str],
+        promised: tuple[str, ...] = (),
+        template: str = "",
+        is_open: bool = False,
     ) -> None:
-        self._headers, self._promised = headers, promised
+        self._headers, self._promised, self._is_open = headers, promised, is_open
         self._md5 = told_md5(headers, template)
         self._digest = hashlib.md5(usedforsecurity=False) if self._md5 else None
         has_end = "Content-Length" in headers or _is_chunked(headers)
@@ -127,8 +154,8 @@ class Seen:
         if self._kept is not None:
             self._kept += piece
             if len(self._kept) > _HELD:
-                self._gone += len(self._kept) - _TAIL
-                del self._kept[:-_TAIL]
+                self._gone += len(self._kept) - TAIL
+                del self._kept[:-TAIL]
 
     def why_not_whole(self) -> str:
         """Why it isn't all there, or isn't what the server keeps; empty if nothing speaks against it."""
@@ -139,20 +166,25 @@ class Seen:
         if self._kept is None:
             return ""
         if not self._gone:
-            return why_cut(bytes(self._kept), self._headers, self._promised)
-        return self._of_the_end(bytes(self._kept))
+            return why_cut(bytes(self._kept), self._headers, self._promised, self._is_open)
+        return why_cut_large(bytes(self._kept), self._gone, self._headers, self._promised, self._is_open)
 
-    def _of_the_end(self, tail: bytes) -> str:
-        kind = self._headers.get("Content-Type", "").partition(";")[0].strip().lower()
-        if kind == ZIP or (self._promised == (ZIP,) and not kind.endswith("json")):
-            from dynorthanc.base.zipend import why_not_whole
 
-            return why_not_whole(_Tail(tail, self._gone), self._gone + len(tail))
-        if kind.startswith("multipart/"):
-            return _multipart(tail, self._headers["Content-Type"])
-        if kind.endswith("json") and not tail.rstrip().endswith((b"]", b"}")):
-            return "the JSON ends too early"
-        return ""
+def why_cut_large(
+    tail: bytes, before: int, headers: Mapping[str, str], promised: tuple[str, ...], is_open: bool
+) -> str:
+    """The same as `why_cut` by the end alone, of which `before` bytes are gone."""
+    declared = headers.get("Content-Type", "")
+    kind = declared.partition(";")[0].strip().lower()
+    if kind == ZIP or (promised == (ZIP,) and not kind.endswith("json")):
+        from dynorthanc.base.zipend import why_not_whole
+
+        return why_not_whole(_Tail(tail, before), before + len(tail))
+    if kind.startswith("multipart/") and BOUNDARY.search(declared):
+        return _multipart(tail, declared) or ""
+    if kind.endswith("json"):
+        return "" if tail.rstrip().endswith((b"]", b"}")) else "the JSON ends too early"
+    return UNTOLD if is_open else ""
 
 
 class _Tail(io.BytesIO):
@@ -175,7 +207,7 @@ def _is_chunked(headers: Mapping[str, str]) -> bool:
     return "chunked" in headers.get("Transfer-Encoding", "").lower()
 
 
-def _by_beginning(content: bytes) -> str:
+def _by_beginning(content: bytes) -> str | None:
     for mark, is_whole in _ENDS.items():
         if content.startswith(mark):
             return "" if is_whole(content) else "its end is missing"
@@ -183,37 +215,40 @@ def _by_beginning(content: bytes) -> str:
         from dynorthanc.base import dicomfile
 
         return "the last element of the DICOM file isn't all there" if dicomfile.is_cut(content) else ""
-    return ""
+    if content.startswith((b"{", b"[")):  # JSON that doesn't call itself so, or a text
+        return _json(content) and None
+    return None
 
 
 def _zip(content: bytes) -> str:
-    from dynorthanc.base.zipend import why_not_whole
+    from dynorthanc.base.zipend import why_damaged, why_not_whole
 
-    return why_not_whole(io.BytesIO(content), len(content))
+    file = io.BytesIO(content)
+    return why_not_whole(file, len(content)) or why_damaged(file, len(content))
 
 
-def _multipart(content: bytes, declared: str) -> str:
+def _multipart(content: bytes, declared: str) -> str | None:
     boundary = BOUNDARY.search(declared)
-    if boundary is None or content.rstrip().endswith(f"--{boundary[1]}--".encode()):
-        return ""
-    return "the last boundary of its parts is missing"
+    if boundary is None:
+        return None
+    is_whole = content.rstrip().endswith(f"--{boundary[1]}--".encode())
+    return "" if is_whole else "the last boundary of its parts is missing"
 
 
-def _json(content: bytes) -> str:
+def _json(content: bytes) -> str | None:
     try:
-        if content:
-            json.loads(content)
+        json.loads(content or b"null")
     except (ValueError, RecursionError):
         return "the JSON ends too early"
-    return ""
+    return None if content[-1:].isdigit() else ""
 
 
-def _xml(content: bytes) -> str:
+def _xml(content: bytes) -> str | None:
     root = re.search(rb"<([A-Za-z_][^\s/>]*)", content)
-    end = content.rstrip()
-    if root is None or end.endswith((b"</" + root[1] + b">", b"/>")):
-        return ""
-    return "the last tag is missing"
+    if root is None:
+        return None
+    is_whole = content.rstrip().endswith((b"</" + root[1] + b">", b"/>"))
+    return "" if is_whole else "the last tag is missing"
 
 
 def _gzip(content: bytes) -> bool:

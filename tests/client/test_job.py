@@ -19,6 +19,7 @@ import pytest
 
 import dynorthanc
 from dynorthanc import JobFailed, JobInterrupted, JobLost, JobTimeout, Orthanc, ValidationError
+from dynorthanc.base.stopping import stopped
 from dynorthanc.cli import exits
 from dynorthanc.client import job
 from dynorthanc.client.job import Job
@@ -288,6 +289,50 @@ def test_ctrl_c_says_what_other_jobs_of_the_call_go_on(
     assert (stopped.job is not None) == (pressed_at == "wait")
     maybe = "POST /studies/{id}/anonymize: the server may have made a job all the same"
     assert (maybe in str(stopped)) == (pressed_at != "wait") and stopped.maybe_done
+
+
+@pytest.mark.parametrize("lost_at", [0, 2, "wait"])
+def test_an_error_names_the_other_jobs_of_its_call(lost_at: int | str) -> None:
+    """Nobody else would tell of them, and a second call would make everything twice."""
+    made = itertools.count()
+
+    def answer(got: Got) -> tuple[int, dict[str, str], bytes]:
+        if got.target.endswith("/anonymize"):
+            number = next(made)
+            if number == lost_at:
+                return 504, {}, b"a gateway's"
+            return 200, {}, json.dumps({"ID": f"j{number}", "Path": f"/jobs/j{number}"}).encode()
+        if got.target.startswith("/jobs/"):
+            return 200, {}, b'{"State": "Failure", "Type": "ResourceModification"}'
+        if got.target == "/tools/bulk-content":
+            return 200, {}, json.dumps([{"ID": one, "Type": "Study"} for one in ids]).encode()
+        return 404, {}, b"{}"
+
+    ids = [f"{'0' * 8}-{'0' * 8}-{'0' * 8}-{'0' * 8}-{number:08}" for number in range(3)]
+    with (
+        Recorder(answer) as recorder,
+        dynorthanc.connect(recorder.url, version="1.12.7") as o,
+        pytest.raises(JobFailed if lost_at == "wait" else HTTPError) as caught,
+    ):
+        o.anonymize(ids, level="Study")
+    others = {0: [], 2: ["j0", "j1"], "wait": ["j1", "j2"]}[lost_at]
+    error = pickle.loads(pickle.dumps(caught.value))
+    assert list(error.jobs) == others and error.maybe_done
+    assert ("go on at the server" in str(error)) is bool(others)
+    assert all(one in str(error) for one in others)
+
+
+def test_whoever_gives_up_wakes_what_waits() -> None:
+    given_up = threading.Event()
+    running = waiting("Running")
+    before = stopped.set(given_up)
+    threading.Timer(0.05, given_up.set).start()
+    try:
+        began = time.monotonic()
+        job._pause(60)
+        assert time.monotonic() - began < 30 and running.state == "Running"
+    finally:
+        stopped.reset(before)
 
 
 def test_other_errors_end_the_wait_at_once(pauses: list[float]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gzip
 import json
 from collections.abc import Callable
@@ -344,3 +345,54 @@ def test_nothing_is_no_list(status: int) -> None:
             with pytest.raises(IncompleteAnswer, match="nothing came where JSON was promised"):
                 call()
         assert o.delete_studies_id("a") is None  # a write may have nothing to say
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        (200, {}, b""),
+        (204, {}, b""),
+        (200, {"Content-Type": "text/html"}, b"<html>"),
+        (200, {}, b'{"ID": "bro'),
+    ],
+    ids=["nothing", "204", "page", "half of it"],
+)
+def test_what_isnt_orthancs_answer_is_asked_for_once_more(wrong: Any) -> None:
+    """Once only, as it may be for good; a write never, whatever it calls itself."""
+
+    def answer(got: Got) -> Any:
+        return wrong if len(recorder.got) <= wrongs else (200, {"Content-Type": "application/json"}, b"[]")
+
+    wrongs = 9
+    with (
+        Recorder(answer) as recorder,
+        dynorthanc.connect(recorder.url, version="1.12.7", spec="bundled") as o,
+    ):
+        override = {"X-HTTP-Method-Override": "PUT"}
+        for sent, call in (
+            (2, lambda: o.get_studies()),
+            (2, lambda: o.post_tools_find(Level="Study", Query={})),
+            (1, lambda: o.GET("/studies", params={"_method": "PUT"}, validate="off")),
+            (1, lambda: o.GET("/studies", headers=override, validate="off")),
+            (1, lambda: o.post_studies_id_anonymize("a")),
+        ):
+            recorder.got.clear()
+            with contextlib.suppress(IncompleteAnswer):
+                call()
+            assert len([got for got in recorder.got if got.target != "/studies/a"]) == sent
+        recorder.got.clear()
+        wrongs = 1
+        assert o.get_studies() == [] and o.transport.repeated
+
+
+def test_nothing_is_no_text_where_there_is_always_some() -> None:
+    with (
+        Recorder(lambda got: (200, {}, b"")) as recorder,
+        dynorthanc.connect(recorder.url, version="1.12.7", spec="bundled", retries=0) as o,
+    ):
+        for route in ("attachments/dicom/md5", "attachments/dicom/size"):
+            with pytest.raises(IncompleteAnswer, match="nothing came where text was promised"):
+                o.GET(f"/instances/a/{route}")
+        with pytest.raises(IncompleteAnswer, match="nothing came where a file was promised"):
+            o.get_instances_id_file("a")
+        assert o.get_studies_id_metadata_name("a", "1024") == ""

@@ -5,18 +5,22 @@ from __future__ import annotations
 import datetime
 import io
 import itertools
+import signal
+import threading
 from typing import Any
 
 import pydicom
 import pytest
 
 import dynorthanc
+from dynorthanc.client.job import Job
 from dynorthanc.download import copy
 from dynorthanc.errors import JobFailed, NotFound, UnsupportedRouteError, ValidationError
 from dynorthanc.resources import nodes
 from dynorthanc.testing import make_study
 from dynorthanc.wire.transport import Transport
 from fixtures import synthetic_ct
+from tests.faultproxy import FaultProxy
 
 OTHER = {"1.9.1": "1.13.0", "1.10.1": "1.12.7", "1.12.7": "1.10.1", "1.13.0": "1.9.1"}
 
@@ -395,6 +399,29 @@ def test_ctrl_c_ends_a_copy_and_says_what_was_copied(here, other, monkeypatch):
         here.copy_to(other, here.get_patients(), workers=1, progress=press)
     report = stopped.value.report
     assert 2 <= report.copied == other.num_instances and not report.failed
+
+
+def test_ctrl_c_ends_the_job_of_a_copy(here, other, monkeypatch):
+    """What it would still send, nobody would count."""
+    cancelled, sent, cancel = threading.Event(), itertools.count(), Job.cancel
+
+    def pressed(method: str, target: str) -> bool:
+        if method == "POST" and target == "/instances" and next(sent) == 1:
+            signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+            cancelled.wait(10)
+        return False
+
+    monkeypatch.setattr(Job, "cancel", lambda job: (cancel(job), cancelled.set())[0])
+    before = {job.id for job in here.iter_jobs()}
+    with FaultProxy(other.url) as slow:
+        here.put_peers_id("slow", Url=slow.url)
+        slow.break_next("502", 1, pressed)
+        with pytest.raises(dynorthanc.CopyInterrupted) as stopped:
+            here.copy_to(other, here.get_patients(), via="peer", name="slow", progress=False)
+        here.delete_peers_id("slow")
+    (job,) = (one for one in here.iter_jobs() if one.id not in before)
+    assert job.error is not None and 1 <= other.num_instances < here.num_instances
+    assert stopped.value.report.copied == other.num_instances and not stopped.value.report.failed
 
 
 def test_every_image_is_accounted_for_where_the_other_server_goes_away(new_server, images, monkeypatch):

@@ -731,6 +731,21 @@ def test_what_a_database_has_lost_is_asked_again_and_what_it_took_back_sent_agai
     for number, times in ((1, 1), (-1, 2), (6, 2)):  # internal errors: once more shows
         said(500, number)
         assert make(recorder.url).send("GET", "/x").status_code == 500 and len(recorder.got) == times
+    for status, body, times in (
+        (500, b"<html>", 2),
+        (500, b"", 1),
+        (408, b"", 3),
+        (522, b"", 3),
+        (403, b"", 1),
+    ):
+        said(status, 0)
+        error, answer = body, recorder.answer
+        recorder.answer = lambda got, error=error, answer=answer: (*answer(got)[:2], error)  # type: ignore[misc]
+        make(recorder.url).send("GET", "/x")  # of a gateway's, too
+        assert len(recorder.got) == times
+        said(status, 0)
+        make(recorder.url).send("POST", "/y", body=b"x", template="/y")
+        assert len(recorder.got) == 1
     said(500, 11)
     assert make(recorder.url, retries=0).send("GET", "/x").status_code == 500 and len(recorder.got) == 1
 

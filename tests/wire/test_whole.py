@@ -23,6 +23,7 @@ from pydicom.uid import (
 )
 
 import dynorthanc
+from dynorthanc.base import zipend
 from dynorthanc.client.job import Job
 from dynorthanc.errors import IncompleteAnswer
 from dynorthanc.sandbox import Sandbox
@@ -117,7 +118,7 @@ def streamed(content: bytes, headers: dict[str, str], template: str = "") -> str
 @pytest.mark.parametrize("name", ["ZIP", "JSON", "multipart"])
 def test_of_a_large_stream_the_end_is_looked_at(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(whole, "_HELD", 90_000)
-    monkeypatch.setattr(whole, "_TAIL", 70_000)
+    monkeypatch.setattr(whole, "TAIL", 70_000)
     kind, make = KINDS[name]
     content = zipped(20) if name == "ZIP" else make().replace(b"a", b"a" * 2000).replace(b"\0\0", bytes(400))
     assert len(content) > 90_000 and streamed(content, {"Content-Type": kind}) == ""
@@ -185,10 +186,84 @@ def test_what_has_a_length_is_left_to_it() -> None:
     assert why_cut(b"anything", {"Content-Type": "text/plain"}) == ""  # who could tell?
 
 
+@pytest.mark.parametrize("content", [b"DOE^JA", b"12", bytes(500), b"[not JSON", b"<"])
+def test_what_has_neither_length_nor_end_is_not_taken_for_whole(content: bytes, tmp_path: Path) -> None:
+    """Servers send nothing so; something on the way has lost the length, and perhaps the rest."""
+
+    def answer(got: Got) -> tuple[int, dict[str, str], bytes | Iterator[bytes]]:
+        if "system" in got.target:
+            return 200, {}, b'{"Version": "1.12.7"}'
+        kind = "application/json" if got.target == "/number" else "text/plain"
+        return 200, {"Content-Type": kind}, content if got.target.endswith("size") else iter([content])
+
+    with Recorder(answer) as recorder, dynorthanc.connect(recorder.url, spec="bundled", retries=0) as o:
+        o.GET("/instances/a/attachments/dicom/size", raw=True)  # with a length all is well
+        prepared = o.prepare("GET", "/instances/a/content/0010-0010")
+        ways: list[Callable[[], object]] = [
+            lambda: o.GET("/instances/a/content/0010-0010"),
+            lambda: o.GET("/number"),
+            lambda: o.open(prepared).content,
+            lambda: o.save(prepared, tmp_path / "a", retries=0),
+        ]
+        for way in ways:
+            with pytest.raises(IncompleteAnswer, match=r"nothing says where it ends|JSON ends too early"):
+                print(way())
+    assert not list(tmp_path.iterdir())
+
+
+def test_json_that_calls_itself_nothing_has_an_end_too() -> None:
+    for whole_one in (b'{"a": 1}', b"[1, 2]"):
+        assert why_cut(whole_one, {}, (), True) == ""
+        assert why_cut(whole_one[:-1], {}, (), True)
+
+
+@pytest.mark.parametrize("count", [3, 40], ids=["small", "large"])
+def test_the_checksums_of_a_zip_are_compared(
+    count: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its end is right, and it has a length, too."""
+    monkeypatch.setattr(zipend, "_LARGE", 100_000)
+    right = zipped(count)
+    at = right.rfind(bytes([1]) * 50)
+    wrong = right[:at] + b"\7" + right[at + 1 :]
+    told = {"Content-Type": "application/zip"}
+    assert why_cut(right, told) == ""
+    with (
+        Recorder() as recorder,
+        dynorthanc.connect(recorder.url, version="1.12.7", spec="bundled", retries=0) as o,
+    ):
+        recorder.answer = lambda got: (200, told, wrong)
+        ways: list[Callable[[], object]] = [
+            lambda: o.GET("/jobs/a/archive"),
+            lambda: o.get_jobs_id_key("a", "archive"),
+            lambda: o.jobs["a"]["archive"].get(),
+            lambda: b"".join(o.open(o.prepare("GET", "/jobs/a/archive")).iter_content(999)),
+            lambda: o.stream("GET", "/jobs/a/archive", to=tmp_path / "a.zip", retries=0),
+        ]
+        for way in ways:
+            with pytest.raises(IncompleteAnswer, match="the ZIP is damaged"):
+                way()
+        recorder.answer = lambda got: (200, told, right)
+        for way in ways:
+            way()
+
+
+def test_a_zip_that_cant_be_unpacked_here_is_taken_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    encrypted = bytearray(zipped())
+    for mark, flags in ((b"PK\3\4", 6), (b"PK\1\2", 8)):
+        encrypted[encrypted.find(mark) + flags] |= 1
+    assert why_cut(bytes(encrypted), {"Content-Type": "application/zip"}) == ""
+    monkeypatch.setattr(zipend, "_LEAST", 100)  # of what unpacks to more than makes sense, too
+    monkeypatch.setattr(zipend, "_RATIO", 0)
+    assert why_cut(zipped().replace(bytes([1]) * 50, b"7" * 50), {"Content-Type": "application/zip"}) == ""
+
+
 def test_a_file_is_never_empty() -> None:
     for kind, promised, reason in (
         ("application/dicom", (ANYTHING,), NOTHING),
         ("", ("application/dicom",), NOTHING),
+        ("", ("application/dicom", "application/dicom+json", "application/dicom+xml"), NOTHING),
+        ("", ("application/dicom+json",), ""),
         (ANYTHING, (ANYTHING,), ""),
         ("", (), ""),
     ):
