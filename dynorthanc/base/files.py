@@ -19,6 +19,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
+from dynorthanc.base.threads import undisturbed
+
 
 class Part:
     """A file on its way to a name, which it gets by `settle`; without that nothing is left of it at the end.
@@ -29,10 +31,19 @@ class Part:
 
     def __init__(self, target: Path, usual: Path | None = None, new: bool = False) -> None:
         self.target, self._new = target, new
+        self._lock: int | None = None
+        self._is_ours, self._process = False, os.getpid()
         usual = usual or target.with_name(f".{_stem(target)}.part")
-        self._lock = _lock(usual)
-        self.path = _other(target) if self._lock is None else usual
-        self._is_ours = True
+        with undisturbed():  # or Ctrl-C would leave a file that nobody knows
+            self._lock = _lock(usual)
+            self.path = _other(target) if self._lock is None else usual
+            self._is_ours = True
+
+    def __del__(self) -> None:
+        # torn by Ctrl-C from whoever was to discard it
+        if self._process == os.getpid():  # a forked one has a copy of it
+            with contextlib.suppress(OSError):
+                self.discard()
 
     def __enter__(self) -> Part:
         return self

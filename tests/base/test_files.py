@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -13,7 +15,7 @@ from types import SimpleNamespace
 import pytest
 
 import dynorthanc
-from dynorthanc.base.files import arriving, check_folder, forget, named, write_whole
+from dynorthanc.base.files import Part, arriving, check_folder, forget, named, write_whole
 from dynorthanc.download import fetch
 from dynorthanc.download.listing import Instance
 from tests.conftest import empty
@@ -148,6 +150,57 @@ def test_another_process_is_left_alone_and_what_it_leaves_when_killed_is_written
 
 
 @no_locks
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_ctrl_c_at_any_line_leaves_nothing(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "unraisablehook", lambda told: None)  # pytest would keep what it holds
+    target, line = tmp_path / "a", 1
+    while pressed_at(line, lambda: write_whole(target, b"whole", new=True)):
+        gc.collect()
+        left = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+        assert left in ({}, {"a": b"whole"}), line
+        target.unlink(missing_ok=True)
+        line += 1
+    assert line > 30
+
+
+def pressed_at(line, call):
+    """Make a call with Ctrl-C at that line of this package; whether the call has so many."""
+    left = line
+
+    def trace(frame, event, _):
+        nonlocal left
+        if not frame.f_globals.get("__name__", "").startswith("dynorthanc."):
+            return None
+        if event == "line":
+            left -= 1
+            if left == 0:
+                sys.settrace(None)
+                signal.raise_signal(signal.SIGINT)
+        return trace
+
+    try:
+        sys.settrace(trace)
+        call()
+    except KeyboardInterrupt:
+        return True
+    finally:
+        sys.settrace(None)
+    return False
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no fork there")
+def test_a_forked_process_leaves_the_file_to_its_parent(tmp_path):
+    part = Part(tmp_path / "a")
+    child = os.fork()
+    if not child:
+        part.__del__()
+        os._exit(0)
+    os.waitpid(child, 0)
+    assert part.path.exists()
+    part.discard()
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize("content", [b"new", b""])
 def test_what_a_killed_run_leaves_of_one_file_is_used_by_the_next(tmp_path, content):
     (tmp_path / ".a.zip.part").write_bytes(b"half of a ZIP, and more than comes now")
