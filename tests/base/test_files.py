@@ -96,13 +96,13 @@ def test_a_slower_and_a_broken_download_of_the_same_leave_it_whole(servers, inst
     written, begun, named = threading.Event(), threading.Event(), threading.Event()
     pieces = fetch.pieces
 
-    def slow(client, item, transcode):
+    def slow(client, item, transcode, folder):
         if threading.current_thread() is other:
             yield instance[:50]
             begun.set()
             named.wait()
             raise dynorthanc.NotFound(404, "GET", "/", "/")
-        yield from pieces(client, item, transcode)
+        yield from pieces(client, item, transcode, folder)
         written.set()
         begun.wait()
 
