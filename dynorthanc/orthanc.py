@@ -815,7 +815,8 @@ def _like(client: Callable[_P, Orthanc]) -> Callable[_P, Orthanc]:
     if "IPython" in sys.modules:  # to jedi, what is wrapped has no methods
         import inspect
 
-        connect.__signature__ = inspect.signature(client)  # type: ignore[attr-defined]
+        signature = inspect.signature(client).replace(return_annotation="Orthanc")
+        connect.__signature__ = signature  # type: ignore[attr-defined]
     else:  # help() shows its signature so too, and `inspect` takes long to load
         connect.__wrapped__ = client  # type: ignore[attr-defined]
     return connect

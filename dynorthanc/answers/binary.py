@@ -27,7 +27,9 @@ class Binary(bytes):
     """
 
     content_type: str
+    """The media type, as the server says it."""
     filename: str
+    """The name that the server proposes; empty if it does not."""
 
     def __new__(
         cls, content: bytes, content_type: str = "application/octet-stream", filename: str = ""

@@ -33,6 +33,7 @@ class Problem(NamedTuple):
     """One thing that is wrong with a call."""
 
     where: Where
+    """Where the argument goes, such as ``query`` or ``body``."""
     name: str
     """The argument, or the path inside the body: ``Query.PatientID``, ``Resources[1]``."""
     kind: Kind

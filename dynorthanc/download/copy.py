@@ -55,12 +55,14 @@ class CopyReport:
     """What a copy did."""
 
     copied: int = 0
+    """Images that were copied in this run."""
     present: int = 0
     """Images that the other server had already, the same."""
     failed: list[tuple[str, str]] = field(default_factory=list)
     """(Orthanc id, why) of images that the other server doesn't have as they are here, and of what was
     deleted here before its images were listed; without an id where listing itself ended."""
     seconds: float = 0.0
+    """How long it took."""
     repeated: int = 0
     """Requests of both clients that were sent again meanwhile, as they had failed on the way."""
 

@@ -68,6 +68,7 @@ class DownloadReport:
     bytes: int = 0
     """Bytes fetched."""
     seconds: float = 0.0
+    """How long it took."""
     repeated: int = 0
     """Requests of the client that were sent again meanwhile, as they had failed on the way."""
     failed: list[Outcome] = field(default_factory=list)

@@ -78,6 +78,9 @@ class Rows(Iterator[Any]):
         self._left = limit
         self._batch: Iterator[Any] = iter(())
 
+    def __repr__(self) -> str:
+        return "<rows, asked page by page: a loop takes them, or list()>"
+
     def __next__(self) -> Any:
         for row in self._batch:
             return row

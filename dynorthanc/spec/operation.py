@@ -20,9 +20,11 @@ class Argument(NamedTuple):
     name: str
     """Its name on the wire: ``requested-tags``, ``Level``; empty for a body that is no JSON object."""
     place: Place
+    """Where it goes: ``path``, ``query``, ``header`` or ``body``."""
     schema: Mapping[str, Any]
     """JSON Schema (draft 4 sense) plus ``choices``: allowed values whose case doesn't matter."""
     required: bool = False
+    """Whether a call without it is refused."""
     wire: Wire = ""
     """How a query value is written: ``flag`` (the bare name), ``,`` or ``;`` (joined), else as it is."""
     since: str = ""
@@ -70,12 +72,19 @@ class Hazard(NamedTuple):
 
 class _Facts(NamedTuple):
     name: str
+    """Its method's name: ``get_studies_id``."""
     method: str
+    """The HTTP method."""
     template: str
+    """Its path: ``/studies/{id}``."""
     tag: str = ""
+    """What Orthanc's description lists it under."""
     since: str = ""
+    """The first version that has it (of those described)."""
     until: str | None = None
+    """The last version that has it; None while it is still there."""
     arguments: tuple[Argument, ...] = ()
+    """Those that its version takes."""
     bodies: tuple[str, ...] = ()
     """Media types of the body it takes; empty when it takes none."""
     answers: tuple[str, ...] = ()
@@ -88,6 +97,7 @@ class _Facts(NamedTuple):
     one_of: tuple[Sequence[str], ...] = ()
     """Groups of body fields of which at least one must be given."""
     deprecated: bool = False
+    """Whether Orthanc's description says so."""
     slow: bool = False
     """It runs as long as the work takes: no read timeout unless one is asked for."""
     reads: bool = False

@@ -128,7 +128,7 @@ def test_errors_speak_of_what_was_typed(o, run):  # noqa: F811
         (("find", "studdy"), "LEVEL: 'studdy' is none of"),
         (("find", "study", "Modality"), "'Modality' isn't written TAG=VALUE"),
         (("finf", "study"), "did you mean find?"),
-        (("anonymize", "P1"), "no route of Orthanc 1.13.0; dynorthanc search anonymize lists what there is"),
+        (("label", "P1"), "no route of Orthanc 1.13.0; dynorthanc search label lists what there is"),
         (("find", "study", "--label", "a b"), "--label: 'a b' can be no label"),
         (("find", "study", "--limit", "x"), "'--limit': 'x' is not an integer."),
         (

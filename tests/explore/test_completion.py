@@ -271,10 +271,12 @@ def test_jedi_knows_what_a_with_statement_gives_in_this_cell_and_a_later_one(tmp
         text = "with dynorthanc.connect('x') as o: o.get_studies_id_arch"
         found += jedi.Interpreter(text, [{"dynorthanc": dynorthanc}]).complete()
         print(*[one.name for one in found])
+        import inspect
+        print(inspect.signature(dynorthanc.connect).return_annotation)
     """
     own = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}  # others write theirs
     done = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, check=True, env=own)
-    assert done.stdout.split() == ["find", "get_studies_id_archive"]
+    assert done.stdout.split() == ["find", "get_studies_id_archive", "Orthanc"]
 
 
 def test_a_place_in_a_notebook_says_what_it_is_and_asks_once(ipython, server):

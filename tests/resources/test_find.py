@@ -325,6 +325,7 @@ def test_one_request_for_each_page(o, caplog):
         assert len(list(o.iter_instances(page=10))) == 25
         assert count_requests(caplog) == 3
         caplog.clear()
+        assert "a loop takes them" in repr(o.iter_studies())
         assert len(list(o.iter_studies(expand=True))) == 5
         assert count_requests(caplog) == 1 + checked
         caplog.clear()

@@ -2,6 +2,8 @@
 
 import ast
 import importlib
+import inspect
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -67,3 +69,32 @@ def test_every_name_is_offered_once_and_nothing_else_is() -> None:
     assert len(set(dir(dynorthanc))) == len(dir(dynorthanc))
     with pytest.raises(AttributeError, match="nothing"):
         dynorthanc.nothing  # noqa: B018
+
+
+def undocumented(cls: type) -> list[str]:
+    """The public attributes and methods of a class that its module says nothing of."""
+    found = []
+    for part in (part for part in cls.__mro__ if part.__module__.startswith("dynorthanc")):
+        tree = ast.parse(textwrap.dedent(inspect.getsource(part))).body[0]
+        assert isinstance(tree, ast.ClassDef)
+        for node, after in zip(tree.body, [*tree.body[1:], None], strict=True):
+            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+                name = node.target.id
+                said = isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant)
+            elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                name, said = (
+                    node.name,
+                    bool(ast.get_docstring(node)) or "overload" in map(ast.unparse, node.decorator_list),
+                )
+            else:
+                continue
+            if not (said or name.startswith("_")):
+                found.append(f"{part.__name__}.{name}")
+    return found
+
+
+@pytest.mark.parametrize(
+    "name", [n for n in KEPT["dynorthanc"].split() if isinstance(getattr(dynorthanc, n), type)]
+)
+def test_the_reference_has_words_for_every_member(name: str) -> None:
+    assert undocumented(getattr(dynorthanc, name)) == []
