@@ -77,8 +77,9 @@ class Client(Sending):
             pool_size: Connections kept at most, below 50.
             retries: How often a read (a GET, a find) is sent again when it lost its connection, was cut off,
                 or got 429, 502, 503, 504 or an error of the server's database; after growing pauses, or what
-                Retry-After says, a minute in all. A write never is, but for a file that the database took
-                back; any call that got no connection is tried up to twice more. 0: nothing is sent again.
+                Retry-After says, a minute in all; and once if a web page or nothing came instead. A write
+                never is, but for a file that the database took back; any call that got no connection is tried
+                up to twice more. 0: nothing is sent again.
             max_unpacked: Bytes that a compressed answer may unpack to, if that is more than a hundred times
                 what came, and an answer in memory that tells no length and is no ZIP (one that does, and a
                 ZIP, may have a third of the machine's memory, if that is more); None for any number.
