@@ -1,4 +1,4 @@
-"""Values that arrive as others, by the kind of their tags."""
+"""Values that arrive as others, by the VR of their tags."""
 
 import pytest
 
@@ -14,7 +14,11 @@ from dynorthanc.check import vr
         ("negative", "RedPaletteColorLookupTableDescriptor", ["256\\-1\\16"], ["256\\0\\16"]),
         ("negative", "PixelPaddingValue", [], ["-2000"]),
         ("negative", "SelectorSSValue", [], ["-1"]),
-        ("cut", "SelectorUSValue", ["1\\70000", "1\\2.7", "1\\"], ["70000", "1\\2"]),
+        ("cut", "SelectorUSValue", ["1\\70000", "1\\2.7", "1\\"], ["70000", "0\\65535"]),
+        ("cut", "SelectorUSValue", ["1\\65536"], []),
+        ("cut", "SelectorSSValue", ["1\\32768", "1\\-32769"], ["32767\\-32768"]),
+        ("cut", "SelectorULValue", ["1\\4294967296", "1\\-1"], ["0\\4294967295"]),
+        ("cut", "SelectorSLValue", ["1\\2147483648", "1\\-2147483649"], ["2147483647\\-2147483648"]),
         ("cut", "SelectorFLValue", ["1\\5x"], ["1\\-2.5e3", "5x"]),
         ("cut", "StudyDescription", [], ["a\\b"]),
         ("tags", "FrameIncrementPointer", ["0018,1063\\0018,1065"], ["0018,1063"]),
