@@ -46,7 +46,7 @@ def __getattr__(name: str) -> Any:
 
 def _of_routes() -> set[str]:
     """The names of bodies and answers that routes have, in any version."""
-    from dynorthanc.base.names import method_name
+    from dynorthanc.base.method_names import method_name
     from dynorthanc.spec import timeline
 
     names = (method_name(*route.split(" ", 1)) for route in timeline.load().operations)

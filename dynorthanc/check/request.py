@@ -10,8 +10,8 @@ from urllib.parse import parse_qsl, quote, unquote
 
 from dynorthanc.base.problems import Problem, shorten
 from dynorthanc.check import query, rules
-from dynorthanc.check.coercion import plain
 from dynorthanc.check.concern import Once
+from dynorthanc.check.python_values import plain
 from dynorthanc.check.rules import NOTHING
 from dynorthanc.errors import ValidationError, one_line
 from dynorthanc.spec import tags

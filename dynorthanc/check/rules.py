@@ -15,9 +15,9 @@ from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import Problem
 from dynorthanc.base.suggestions import closest, is_slip
 from dynorthanc.check import schema as schemas
-from dynorthanc.check.coercion import Twice, unique
-from dynorthanc.check.coercion import plain as made_plain
 from dynorthanc.check.concern import Once, concern
+from dynorthanc.check.python_values import Twice, unique
+from dynorthanc.check.python_values import plain as made_plain
 from dynorthanc.check.query import Repeated, plain
 from dynorthanc.check.query import read as read_query
 from dynorthanc.errors import OrthancError

@@ -125,7 +125,7 @@ class ServerCommands(OnceGroup):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Every route's command."""
-        from dynorthanc.base.names import command_name
+        from dynorthanc.base.method_names import command_name
 
         connection = self._connection(ctx)
         api = connection.api_for_completion() if ctx.resilient_parsing else connection.api_for_help()
@@ -177,7 +177,7 @@ class ServerCommands(OnceGroup):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Every route by tag, with its summary."""
-        from dynorthanc.base.names import command_name
+        from dynorthanc.base.method_names import command_name
         from dynorthanc.spec import help
 
         api = self._connection(ctx).api_for_help()
@@ -195,7 +195,7 @@ class ServerCommands(OnceGroup):
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Routes with their summaries."""
-        from dynorthanc.base.names import command_name
+        from dynorthanc.base.method_names import command_name
         from dynorthanc.spec import texts
 
         if incomplete.startswith("-"):

@@ -10,7 +10,7 @@ import click
 from dynorthanc.cli import output, routes
 from dynorthanc.cli.command import OfVersion
 from dynorthanc.cli.connection import access_of
-from dynorthanc.cli.find import whole_or_named
+from dynorthanc.cli.ids import whole_or_named
 
 if TYPE_CHECKING:
     from dynorthanc.api import Api

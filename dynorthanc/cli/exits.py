@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from dynorthanc.base.names import command_name
+from dynorthanc.base.method_names import command_name
 from dynorthanc.base.text import printable
 
 _CALLED = re.compile(r"\b(?:get|post|put|delete)_[a-z_]+(?:\(\))?|\b[a-z_]+\(\)")

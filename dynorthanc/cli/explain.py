@@ -72,7 +72,7 @@ def search(words: tuple[str, ...], version: str | None, server: str | None, shap
 
     Routes that only other versions have come too, marked with the version they need.
     """
-    from dynorthanc.base.names import command_name
+    from dynorthanc.base.method_names import command_name
     from dynorthanc.cli import output
     from dynorthanc.cli.registry import COMMANDS, OF_SERVERS
     from dynorthanc.explore.search import Helper, Hits

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from dynorthanc.base.text import STEERING, printable
-from dynorthanc.cli.tables import table
+from dynorthanc.cli.terminal_tables import table
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,7 @@ from dynorthanc.cli import output, values
 from dynorthanc.cli.command import command
 from dynorthanc.cli.connection import Access, access_of
 from dynorthanc.cli.exits import OK, PARTLY
-from dynorthanc.cli.find import orthanc_ids, whole_or_named
+from dynorthanc.cli.ids import orthanc_ids, whole_or_named
 
 if TYPE_CHECKING:
     from dynorthanc.resources.purge import By

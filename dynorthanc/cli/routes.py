@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from dynorthanc.api import Api
-from dynorthanc.base.names import command_name, option_name
+from dynorthanc.base.method_names import command_name, option_name
 from dynorthanc.base.patterns import pattern
 from dynorthanc.base.suggestions import closest
 from dynorthanc.cli import values
@@ -105,7 +105,7 @@ class RouteCommand(Once):
         given = dict(ctx.params)
         path = [given.pop(p.name) for p in self.params if isinstance(p, click.Argument) and p.name]
         keywords = {**take(self.params, given), **_whole(given)}
-        from dynorthanc.cli.find import whole_first, whole_ids
+        from dynorthanc.cli.ids import whole_first, whole_ids
 
         keywords = whole_ids(ctx.obj.client, self.operation, keywords)
         path[:1] = [whole_first(ctx.obj.client, self.operation, word) for word in path[:1]]
@@ -366,7 +366,7 @@ class VerbCommand(Once):
         whole = _whole(given)
         found = ctx.obj.client.api.match(self.name, route.partition("?")[0])
         if found is not None:
-            from dynorthanc.cli.find import whole_first, whole_ids
+            from dynorthanc.cli.ids import whole_first, whole_ids
 
             operation, id_ = found[0], found[1].get("id", "")
             whole = whole_ids(ctx.obj.client, operation, whole)

@@ -10,7 +10,7 @@ from dynorthanc.base.text import printable
 from dynorthanc.cli.command import command
 from dynorthanc.cli.connection import connection_options, server_argument
 from dynorthanc.cli.exits import OK
-from dynorthanc.cli.find import is_orthanc_id, orthanc_id
+from dynorthanc.cli.ids import is_orthanc_id, orthanc_id
 from dynorthanc.cli.transfer import connect, default_server
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from dynorthanc.cli import output
 from dynorthanc.cli.command import command
 from dynorthanc.cli.connection import Access, connection_options, is_named_before, server_argument, shown
 from dynorthanc.cli.exits import OK, PARTLY
-from dynorthanc.cli.find import is_orthanc_id, orthanc_ids
+from dynorthanc.cli.ids import is_orthanc_id, orthanc_ids
 
 if TYPE_CHECKING:
     from dynorthanc.download.download import DownloadReport, Form

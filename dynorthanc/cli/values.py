@@ -11,9 +11,9 @@ from typing import Any
 
 import click
 
-from dynorthanc.base.names import option_name
+from dynorthanc.base.method_names import option_name
 from dynorthanc.check import query
-from dynorthanc.check.coercion import unique
+from dynorthanc.check.python_values import unique
 from dynorthanc.spec.operation import Argument
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")

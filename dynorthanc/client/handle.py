@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from dynorthanc.base.names import VERBS, attribute_name
+from dynorthanc.base.method_names import VERBS, attribute_name
 from dynorthanc.base.problems import Problem
 from dynorthanc.base.suggestions import closest, harmless
 from dynorthanc.check.query import plain

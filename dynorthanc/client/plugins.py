@@ -11,7 +11,7 @@ from typing import Any
 
 from dynorthanc.answers.shape import listing_of
 from dynorthanc.api import Api
-from dynorthanc.base.names import attribute_name
+from dynorthanc.base.method_names import attribute_name
 from dynorthanc.base.problems import Problem
 from dynorthanc.client.hints import loaded
 from dynorthanc.client.sending import Sending

@@ -28,11 +28,11 @@ from dynorthanc.errors import (
 )
 from dynorthanc.spec.backend import completed
 from dynorthanc.wire.body import may_be_several
+from dynorthanc.wire.completeness import ANYTHING, MAY_BE_EMPTY, is_page, looks_like_page
 from dynorthanc.wire.failures import error_from, refuse_unstored
 from dynorthanc.wire.reading import shortened
 from dynorthanc.wire.retries import Patience
 from dynorthanc.wire.transport import Transport
-from dynorthanc.wire.whole import ANYTHING, MAY_BE_EMPTY, is_page, looks_like_page
 
 _PLACEHOLDER = "/app/images/unsupported.png"
 Timeout = float | tuple[float | None, float | None] | None

@@ -16,9 +16,9 @@ from dynorthanc.base.files import arriving, forget
 from dynorthanc.check.request import Request
 from dynorthanc.download.listing import Instance
 from dynorthanc.errors import ConnectError, IncompleteAnswer, NotFound, OrthancError, Timeout
+from dynorthanc.wire.completeness import told_md5
 from dynorthanc.wire.reading import chunks, shortened
 from dynorthanc.wire.room import Room
-from dynorthanc.wire.whole import told_md5
 
 if TYPE_CHECKING:
     import requests

@@ -19,7 +19,7 @@ from dynorthanc.client.client import Client
 from dynorthanc.client.handle import Handle
 from dynorthanc.client.method import Method
 from dynorthanc.errors import OrthancError
-from dynorthanc.explore import cursor, offers
+from dynorthanc.explore import argument_values, cursor
 from dynorthanc.explore.cursor import Spot
 
 _CHAIN = r"[^\W\d]\w*(?:\.\w+|\[(?:[^\[\]]|\[[^\[\]]*\])*\]|\([^()]*\))*"
@@ -138,17 +138,17 @@ def _values(spot: Spot, text: str, names: Mapping[str, Any], types: ModuleType) 
     if method is None:
         return None
     call, inner = spot.opened[at], spot.opened[at + 1 :]
-    name = call.name or offers.in_order(method, call.commas)
+    name = call.name or argument_values.in_order(method, call.commas)
     if len(inner) == 2 or (inner and name == "order_by" and inner[0].sign == "{"):
-        return _found(begun, offers.members(method, name, inner[-1]))
-    keys = offers.tags_of(method, name, begun) if inner or name in _OF_TAGS else []
+        return _found(begun, argument_values.members(method, name, inner[-1]))
+    keys = argument_values.tags_of(method, name, begun) if inner or name in _OF_TAGS else []
     if inner and inner[0].is_value:  # which may be anything
         return None
     is_key = inner and inner[0].sign == "{"
     if is_key:
-        known: list[Any] = [one for one in keys if one not in offers.astray(method, text[call.at :])]
+        known: list[Any] = [one for one in keys if one not in argument_values.astray(method, text[call.at :])]
     else:
-        known = offers.literals(method, name, types) or offers.allowed(method, name) or keys
+        known = argument_values.literals(method, name, types) or argument_values.allowed(method, name) or keys
     return _found(begun, known)
 
 
@@ -164,9 +164,11 @@ def _arguments(spot: Spot, text: str, names: Mapping[str, Any]) -> Found | None:
         return None
     begun = word[1]
     given = set(_GIVEN.findall(text[spot.opened[-1].at :]))
-    given.update(offers.in_order(method, at) for at in range(spot.opened[-1].commas - len(given)))
-    given |= offers.astray(method, text[spot.opened[-1].at :])
-    offered = [f"{n}=" for n in offers.names(method, begun) if n.startswith(begun) and n not in given]
+    given.update(argument_values.in_order(method, at) for at in range(spot.opened[-1].commas - len(given)))
+    given |= argument_values.astray(method, text[spot.opened[-1].at :])
+    offered = [
+        f"{n}=" for n in argument_values.names(method, begun) if n.startswith(begun) and n not in given
+    ]
     if begun:
         offered += sorted(name for name in names if name.startswith(begun))
     return Found(begun, offered, "param") if offered else None

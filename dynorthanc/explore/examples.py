@@ -48,7 +48,7 @@ def curl(operation: Operation, api: Api, url: str = URL, fold: int = 0) -> str:
 
 def shell(operation: Operation, api: Api, url: str = URL, fold: int = 0) -> str:
     """The same with ``dynorthanc`` on the command line."""
-    from dynorthanc.base.names import command_name, option_name
+    from dynorthanc.base.method_names import command_name, option_name
     from dynorthanc.client.curl import answer_file
 
     path, keywords, body = _call(operation)

@@ -8,7 +8,7 @@ import operator
 from collections.abc import Callable, Collection
 from typing import Any
 
-from dynorthanc.base.names import attribute_name, method_name
+from dynorthanc.base.method_names import attribute_name, method_name
 from dynorthanc.lint.checker import Checker
 from dynorthanc.lint.texts import interpolated, joined, text_of
 from dynorthanc.lint.values import (

@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from dynorthanc.base.names import method_name
+from dynorthanc.base.method_names import method_name
 from dynorthanc.spec import texts
 from dynorthanc.spec.operation import Argument, Hazard, Operation
 from dynorthanc.spec.timeline import lifetime

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from cachetools import LRUCache, cached
 
-from dynorthanc.base.names import method_name
+from dynorthanc.base.method_names import method_name
 from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import Problem
 from dynorthanc.base.suggestions import meant

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from dynorthanc.base.files import opened
-from dynorthanc.base.names import method_name
+from dynorthanc.base.method_names import method_name
 from dynorthanc.errors import DescriptionError
 from dynorthanc.spec.operation import Argument, Extra, Operation
 from dynorthanc.spec.timeline import Timeline

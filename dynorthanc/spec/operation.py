@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
-from dynorthanc.base.names import keyword_name, method_name
+from dynorthanc.base.method_names import keyword_name, method_name
 
 Place = Literal["path", "query", "header", "body"]
 Wire = Literal["", "flag", ",", ";"]

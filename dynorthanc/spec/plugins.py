@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from dynorthanc.base.names import method_name
+from dynorthanc.base.method_names import method_name
 from dynorthanc.base.patterns import pattern
 from dynorthanc.spec.operation import Argument, Operation
 

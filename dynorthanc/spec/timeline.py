@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from dynorthanc.base.names import method_name
+from dynorthanc.base.method_names import method_name
 from dynorthanc.base.patterns import pattern
 from dynorthanc.base.problems import Kind
 from dynorthanc.spec.backend import STOCK, Backend, why

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from dynorthanc.base.names import attribute_name, method_name
+from dynorthanc.base.method_names import attribute_name, method_name
 from dynorthanc.spec.index import Templates
 from dynorthanc.spec.operation import Operation
 from dynorthanc.stubs.types import camel, path_type

@@ -27,7 +27,7 @@ from dynorthanc.errors import (
     UnsupportedMedia,
     one_line,
 )
-from dynorthanc.wire.whole import BOUNDARY
+from dynorthanc.wire.completeness import BOUNDARY
 
 if TYPE_CHECKING:
     import requests

@@ -11,11 +11,11 @@ from urllib3.exceptions import HTTPError as Urllib3Error
 from urllib3.response import BaseHTTPResponse
 
 from dynorthanc.errors import AnswerTooLarge, IncompleteAnswer, OrthancError, Timeout
+from dynorthanc.wire.completeness import ZIP
 from dynorthanc.wire.failures import wrap
 from dynorthanc.wire.head import LEAST_SPEED, Answer, Pace
 from dynorthanc.wire.room import held
 from dynorthanc.wire.unpacking import MAX_UNPACKED, Unpacker
-from dynorthanc.wire.whole import ZIP
 
 _CHUNK = 1 << 16  # what is lost when a connection breaks
 _ERROR_BYTES, _ERROR_SECONDS = 1 << 16, 10.0  # of an error's body

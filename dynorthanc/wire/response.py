@@ -13,11 +13,11 @@ from requests.cookies import RequestsCookieJar
 from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers, stream_decode_response_unicode
 
+from dynorthanc.wire.completeness import Seen
 from dynorthanc.wire.failures import not_whole
 from dynorthanc.wire.head import LEAST_SPEED
 from dynorthanc.wire.reading import chunks
 from dynorthanc.wire.unpacking import MAX_UNPACKED
-from dynorthanc.wire.whole import Seen
 
 
 class Response(requests.Response):

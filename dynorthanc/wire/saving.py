@@ -22,10 +22,10 @@ from dynorthanc.base.filenames import safe_name
 from dynorthanc.base.files import Part, check_folder, resolved
 from dynorthanc.base.zipend import why_damaged, why_not_whole
 from dynorthanc.errors import ConnectError, IncompleteAnswer, ValidationError
+from dynorthanc.wire.completeness import OTHER, TAIL, ends_with_connection, told_md5, why_cut, why_cut_large
 from dynorthanc.wire.failures import error_from
 from dynorthanc.wire.reading import chunks
 from dynorthanc.wire.room import Room
-from dynorthanc.wire.whole import OTHER, TAIL, ends_with_connection, told_md5, why_cut, why_cut_large
 
 _LOOKED_AT = 1 << 28  # bytes of an answer without a length, whose end is looked at in memory
 _PAUSE = 0.25  # seconds before the first retry, doubled each time

@@ -27,6 +27,7 @@ from dynorthanc.base.stopping import stopped
 from dynorthanc.errors import IncompleteAnswer, OrthancError, ValidationError
 from dynorthanc.wire.auth import LENGTH, Hidden, check_header
 from dynorthanc.wire.body import Body, RequestBody, prepare
+from dynorthanc.wire.completeness import TELL_MD5, Seen, ends_with_connection, is_page, why_cut, why_other
 from dynorthanc.wire.connection import Connection, TimeoutType, origin, timeouts
 from dynorthanc.wire.failures import not_whole, wrap
 from dynorthanc.wire.head import adopt
@@ -35,7 +36,6 @@ from dynorthanc.wire.reading import read_error, read_whole
 from dynorthanc.wire.response import Response
 from dynorthanc.wire.retries import Patience, is_passing
 from dynorthanc.wire.unpacking import ACCEPTED
-from dynorthanc.wire.whole import TELL_MD5, Seen, ends_with_connection, is_page, why_cut, why_other
 
 _log = logging.getLogger("dynorthanc")
 _USUAL = default_headers()["Accept-Encoding"]

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dynorthanc import Api, ValidationError
-from dynorthanc.check import coercion
+from dynorthanc.check import python_values
 from dynorthanc.check import request as requests_of
 from dynorthanc.check.request import Request, bind, bind_route, own, problems_of, write
 from dynorthanc.check.rules import NOTHING
@@ -146,7 +146,7 @@ def test_a_json_body_is_looked_at_wherever_it_stands(tmp_path: Path) -> None:
 
 
 def test_what_has_no_end_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(coercion, "_MOST", 10)
+    monkeypatch.setattr(python_values, "_MOST", 10)
     problems = Api.for_version("1.12.7").check("POST", "/tools/find", json={"Labels": itertools.count()})
     assert [problem.kind for problem in problems] == ["type"]
 

@@ -300,7 +300,7 @@ def test_a_terminal_sees_a_table(server, study):
 
 
 def test_values_fit_beside_their_names_but_an_identifier_stays_whole():
-    from dynorthanc.cli.tables import table
+    from dynorthanc.cli.terminal_tables import table
 
     shown = table({"Capabilities": {"a": 1, "b": "x" * 80}, "UID": f"2.25.{'1' * 39}"}, width=50).splitlines()
     assert max(map(len, shown[:1])) == 50 and shown[0].endswith("…")
@@ -315,7 +315,7 @@ def test_foreign_text_can_not_steer_the_terminal(run, server, study):
 
 
 def test_foreign_text_leaves_columns_and_directions_as_they_are():
-    from dynorthanc.cli.tables import table
+    from dynorthanc.cli.terminal_tables import table
 
     text = table([{"ID": "a\tb", "Aliases": ["c\nd", "e\tf"], "PatientName": "Evil\u200f\u061c"}])
     assert text.splitlines()[2].split("  ") == ["Evil\\u200f\\u061c", "a b", "c d, e f"]

@@ -5,7 +5,7 @@ import json
 import pytest
 
 import dynorthanc
-from dynorthanc.cli import tables
+from dynorthanc.cli import terminal_tables as tables
 from fixtures import synthetic_ct
 from tests.cli.test_app import run  # noqa: F401 - a fixture
 

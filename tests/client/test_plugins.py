@@ -10,7 +10,7 @@ import pytest
 
 import dynorthanc
 from dynorthanc import Api
-from dynorthanc.base.names import method_name
+from dynorthanc.base.method_names import method_name
 from dynorthanc.errors import NotFound, UnsupportedRouteError, ValidationError
 from dynorthanc.spec import plugins
 from fixtures import synthetic_ct

@@ -9,7 +9,7 @@ import pytest
 from description import build
 from description.rules import apply_overlay
 from dynorthanc import Api
-from dynorthanc.base.names import keyword_name
+from dynorthanc.base.method_names import keyword_name
 from dynorthanc.spec import timeline
 from dynorthanc.spec.backend import Backend
 

@@ -4,7 +4,7 @@ import pytest
 import requests
 
 from dynorthanc import connect
-from dynorthanc.base.names import method_name
+from dynorthanc.base.method_names import method_name
 from dynorthanc.spec import timeline
 
 DUMMY = "00000000-00000000-00000000-00000000-00000000"

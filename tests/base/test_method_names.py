@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dynorthanc.base.names import attribute_name, command_name, keyword_name, method_name, option_name
+from dynorthanc.base.method_names import attribute_name, command_name, keyword_name, method_name, option_name
 
 
 @pytest.mark.parametrize(

@@ -27,9 +27,9 @@ from dynorthanc.base import zipend
 from dynorthanc.client.job import Job
 from dynorthanc.errors import IncompleteAnswer
 from dynorthanc.sandbox import Sandbox
-from dynorthanc.wire import whole
+from dynorthanc.wire import completeness
+from dynorthanc.wire.completeness import ANYTHING, NOTHING, Seen, why_cut
 from dynorthanc.wire.transport import Transport
-from dynorthanc.wire.whole import ANYTHING, NOTHING, Seen, why_cut
 from fixtures import synthetic_ct
 from tests.faultproxy import FaultProxy
 from tests.recording import Got, Recorder
@@ -117,8 +117,8 @@ def streamed(content: bytes, headers: dict[str, str], template: str = "") -> str
 
 @pytest.mark.parametrize("name", ["ZIP", "JSON", "multipart"])
 def test_of_a_large_stream_the_end_is_looked_at(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(whole, "_HELD", 90_000)
-    monkeypatch.setattr(whole, "TAIL", 70_000)
+    monkeypatch.setattr(completeness, "_HELD", 90_000)
+    monkeypatch.setattr(completeness, "TAIL", 70_000)
     kind, make = KINDS[name]
     content = zipped(20) if name == "ZIP" else make().replace(b"a", b"a" * 2000).replace(b"\0\0", bytes(400))
     assert len(content) > 90_000 and streamed(content, {"Content-Type": kind}) == ""
