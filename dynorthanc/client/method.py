@@ -203,15 +203,14 @@ def submit(
     stale = losses.refuse(prepared, ask) if prepared.template in EDITS else ()
     try:
         answer = method.client.send(prepared._replace(watched=True), timeout=timeout)
+        if not isinstance(answer, Mapping) or not str(answer.get("Path", "")).startswith("/jobs/"):
+            why = "the answer names no job: the server did it at once, or didn't answer itself"
+            template = operation.template
+            raise IncompleteAnswer(f"{operation.route}: {why}", method=operation.method, template=template)
+        then = partial(losses.reconstruct, method.client.POST, stale) if stale else then
+        return Job(method.client, str(answer.get("ID") or answer["Path"].rpartition("/")[2]), then=then)
     except KeyboardInterrupt:
         raise JobInterrupted(None, asked=operation.route) from None
-    if not isinstance(answer, Mapping) or not str(answer.get("Path", "")).startswith("/jobs/"):
-        why = (
-            f"{operation.route}: the answer names no job: the server did it at once, or didn't answer itself"
-        )
-        raise IncompleteAnswer(why, method=operation.method, template=operation.template)
-    then = partial(losses.reconstruct, method.client.POST, stale) if stale else then
-    return Job(method.client, str(answer.get("ID") or answer["Path"].rpartition("/")[2]), then=then)
 
 
 def _as_object(

@@ -23,7 +23,7 @@ from dynorthanc.base.stopping import stopped
 from dynorthanc.cli import exits
 from dynorthanc.client import job
 from dynorthanc.client.job import Job
-from dynorthanc.errors import BadRequest, ConnectError, HTTPError
+from dynorthanc.errors import BadRequest, ConnectError, HTTPError, IncompleteAnswer
 from dynorthanc.sandbox import Sandbox
 from fixtures import synthetic_ct
 from tests.recording import Got, Recorder
@@ -320,6 +320,30 @@ def test_an_error_names_the_other_jobs_of_its_call(lost_at: int | str) -> None:
     assert list(error.jobs) == others and error.maybe_done
     assert ("go on at the server" in str(error)) is bool(others)
     assert all(one in str(error) for one in others)
+
+
+def test_ctrl_c_before_the_id_has_come_to_whoever_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    def pressed(*_: Any, **__: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(job, "id_at", pressed)
+    made = json.dumps({"ID": "j", "Path": "/jobs/j"}).encode()
+    with (
+        Recorder(lambda got: (200, {"Content-Type": "application/json"}, made)) as recorder,
+        dynorthanc.connect(recorder.url, version="1.12.7", spec="bundled") as o,
+        pytest.raises(JobInterrupted, match="the server may have made a job all the same"),
+    ):
+        o.post_studies_id_archive.submit("a")
+
+
+def test_an_answer_that_names_no_job_may_have_made_one() -> None:
+    with (
+        Recorder(lambda got: (200, {}, b"{}")) as recorder,
+        dynorthanc.connect(recorder.url, version="1.12.7", spec="bundled") as o,
+        pytest.raises(IncompleteAnswer, match=r"the answer names no job.*may have done it") as caught,
+    ):
+        o.post_studies_id_archive.submit("a")
+    assert caught.value.maybe_done
 
 
 def test_whoever_gives_up_wakes_what_waits() -> None:
