@@ -113,6 +113,9 @@ def bind(index: Index, operation: Operation, args: tuple[Any, ...], kwargs: Mapp
     if args:
         _place_args(index, call, whole, args)
     targets = {"path": call.path, "query": call.query, "header": call.headers, "body": fields}
+    if operation.extra == "query tags":
+        named = {name: value for name, value in kwargs.items() if name not in OPTIONS | WHOLE}
+        call.problems.extend(rules.unsought(operation, named))
     for keyword, value in kwargs.items():
         if value is None or keyword in OPTIONS:
             continue
@@ -227,6 +230,7 @@ def _fill(index: Index, call: Call, whole: dict[str, Any], fields: dict[str, Any
 
 def _add_params(index: Index, call: Call, params: Any) -> None:
     params = plain(params)
+    call.problems.extend(rules.unsought(call.operation, params))
     if isinstance(params, str):
         params = parse_qsl(params.lstrip("?"), keep_blank_values=True)
     try:

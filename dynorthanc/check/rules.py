@@ -161,6 +161,15 @@ _SAID = {
 """What other programs call it."""
 
 
+def unsought(operation: Operation, given: Any) -> Iterator[Problem]:
+    """Tags of a search (QIDO-RS) whose value is None, which is left out as anywhere: all would be found."""
+    if operation.extra == "query tags" and isinstance(given, Mapping):
+        for name in [str(name) for name, value in given.items() if value is None]:
+            if name not in operation.layout.keywords:
+                message = "is None, which is left out: everything would be found"
+                yield Problem("query", name, "value", message, allowed='no such tag, or "" if that is meant')
+
+
 def check_query(index: Index, operation: Operation, given: Mapping[str, Any]) -> Iterator[Problem]:
     """Query parameters, values read as the server would read them."""
     known = operation.layout.query
@@ -409,7 +418,8 @@ def check_route(
         if unwritable:
             return unwritable
     file = data if is_of_files(operation) else None
-    return looked_at(index, operation, values, given, headers, body, ask and Once(ask), file).problems
+    found = looked_at(index, operation, values, given, headers, body, ask and Once(ask), file).problems
+    return [*unsought(operation, params), *found]
 
 
 class Looked(NamedTuple):

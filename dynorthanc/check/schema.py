@@ -79,6 +79,8 @@ def is_plainly_right(schema: Schema, value: Any) -> bool:
             fits = not _is_wrong_key(value)
         elif rule == "keywords":
             fits = not _strange(value, limit)
+        elif rule == "near":
+            fits = kind is not dict or not _slips(value, limit)
         elif rule == "minItems":
             fits = kind is not list or len(value) >= limit
         elif rule == "maxItems":
@@ -193,6 +195,10 @@ def _validator() -> Callable[[Schema], Validator]:
         for step in _strange(value, other):
             yield ValidationError("", path=[step], instance=value[step])
 
+    def near(_: Any, other: list[str], value: Any, ___: Schema) -> Iterator[ValidationError]:
+        for name in _slips(value, other):
+            yield ValidationError("", path=[name], instance=name)
+
     def places(validator: Any, schemas: list[Schema], value: Any, _: Schema) -> Iterator[ValidationError]:
         for at, (one, item) in enumerate(zip(schemas, value, strict=False)):
             yield from validator.descend(item, one, path=at)
@@ -210,6 +216,7 @@ def _validator() -> Callable[[Schema], Validator]:
         {
             "choices": choices,
             "tags": no_misspelt_tags,
+            "near": near,
             "sorts": sorts,
             "keywords": keywords,
             "places": places,
@@ -217,6 +224,12 @@ def _validator() -> Callable[[Schema], Validator]:
         type_checker=types,
     )
     return partial(made, registry=Registry())
+
+
+def _slips(value: Any, other: list[str]) -> list[str]:
+    """Names of an object that are no tags, and nearly one of others: ``Limit`` for limit."""
+    names = [name for name in tags.names(value) if not (name in other or tags.is_tag(name))]
+    return [name for name in names if closest(name, other, cutoff=0.75)]
 
 
 def _is_wrong_key(value: Any) -> bool:
@@ -266,6 +279,9 @@ def _problem(where: Where, path: str, error: Any) -> Problem:
         return Problem(where, path, "value", "is not allowed", value, allowed, suggestion)
     if rule in ("tags", "sorts"):
         return Problem(where, path, "unknown", "is no DICOM tag", suggestion=tags.meant(value))
+    if rule == "near":
+        meant = closest(value, error.validator_value)
+        return Problem(where, path, "unknown", "is a search by no tag", suggestion=meant)
     if rule == "keywords":
         meant = closest(value, (*error.validator_value, *tags.numbers()), cutoff=0.75)
         return Problem(where, path, "unknown", "is no DICOM tag and would be ignored", suggestion=meant)

@@ -146,7 +146,26 @@ def test_what_is_asked_of_another_server_is_checked_alike(o):
     search = {"Uri": "/studies", "Arguments": {"PatientIDD": "1", "limit": "1"}}
     (problem,) = o.check("POST", "/dicom-web/servers/x/qido", json=search)
     assert "did you mean PatientID?" in str(problem)
+    slips = {"limti": "1", "Limit": "1", "ofset": "1", "includefields": "all", "limit": "-1", "offset": "x"}
+    for name, value in slips.items():
+        (problem,) = o.check(
+            "POST", "/dicom-web/servers/x/qido", json={"Uri": "/studies", "Arguments": {name: value}}
+        )
+        assert name in str(problem)
+    search["Arguments"] = {"00091001": "x", "limit": "1", "orderby": "StudyDate", "fuzzymatching": "true"}
+    assert not o.check("POST", "/dicom-web/servers/x/qido", json=search), "another server may know them"
     assert not o.post_dicom_web_servers_name_wado.check("x", Uri="/studies/1.2.3", Synchronous=True)
+
+
+def test_none_is_no_value_to_look_for(o):
+    """Who has no PatientID at hand would get everybody; what isn't a tag is left out as anywhere."""
+    for way in ways(o, PatientID=None):
+        with pytest.raises(ValidationError, match="PatientID: is None, which is left out: everything would"):
+            way()
+    assert o.check("GET", "/dicom-web/studies", {"PatientID": None})
+    for way in ways(o, limit=None, includefield=None, PatientID="Q1"):
+        assert found(way()) == ["Q1"]
+    assert o.GET("/dicom-web/studies", {"PatientID": None}, validate="off")
 
 
 def test_tags_by_keyword_number_and_list(o):
