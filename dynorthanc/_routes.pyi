@@ -545,6 +545,10 @@ class Routes:
     @_route
     def get_connectivity_checks_libs_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get a library of that page.\nA route of the plugin connectivity-checks, not tried: known from source of Orthanc's own plugins."
     @_route
+    def get_dicom_web_app_client_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a file of the plugin's page.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    @_route
+    def get_dicom_web_app_libs_path(self, /, path: str, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Get a library of the plugin's page.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
+    @_route
     def get_dicom_web_info(self, /, params: _Params = ..., *, headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Get the plugin's own settings.\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
     @_route
     def get_dicom_web_instances(self, /, params: _Params = ..., *, limit: int | None = ..., offset: int | None = ..., includefield: str | Sequence[str] | None = ..., fuzzymatching: Literal[False] | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ..., **fields: Any) -> Any: "Search all instances (QIDO-RS).\nA route of the plugin dicom-web, tried with 1.5 on Orthanc 1.9.1, 1.7 on 1.10.1, 1.20 on 1.12.7, 1.24 on 1.13.0."
@@ -1467,11 +1471,32 @@ class At_ConnectivityChecks_Libs_Path(Handle):
     def __getitem__(self, value: str | int) -> Self: ...
 
 class At_DicomWeb(Handle):
+    app: At_DicomWeb_App
     info: At_DicomWeb_Info
     instances: At_DicomWeb_Instances
     series: At_DicomWeb_Series
     servers: At_DicomWeb_Servers
     studies: At_DicomWeb_Studies
+
+class At_DicomWeb_App(Handle):
+    client: At_DicomWeb_App_Client
+    libs: At_DicomWeb_App_Libs
+
+class At_DicomWeb_App_Client(Handle):
+    def __getitem__(self, value: str) -> At_DicomWeb_App_Client_Path: ...
+
+class At_DicomWeb_App_Client_Path(Handle):
+    get = _at1(Routes.get_dicom_web_app_client_path)
+    __call__ = _at1(Routes.get_dicom_web_app_client_path)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class At_DicomWeb_App_Libs(Handle):
+    def __getitem__(self, value: str) -> At_DicomWeb_App_Libs_Path: ...
+
+class At_DicomWeb_App_Libs_Path(Handle):
+    get = _at1(Routes.get_dicom_web_app_libs_path)
+    __call__ = _at1(Routes.get_dicom_web_app_libs_path)
+    def __getitem__(self, value: str | int) -> Self: ...
 
 class At_DicomWeb_Info(Handle):
     get = Routes.get_dicom_web_info
@@ -3612,11 +3637,32 @@ class AsyncAt_ConnectivityChecks_Libs_Path(AsyncHandle):
     def __getitem__(self, value: str | int) -> Self: ...
 
 class AsyncAt_DicomWeb(AsyncHandle):
+    app: AsyncAt_DicomWeb_App
     info: AsyncAt_DicomWeb_Info
     instances: AsyncAt_DicomWeb_Instances
     series: AsyncAt_DicomWeb_Series
     servers: AsyncAt_DicomWeb_Servers
     studies: AsyncAt_DicomWeb_Studies
+
+class AsyncAt_DicomWeb_App(AsyncHandle):
+    client: AsyncAt_DicomWeb_App_Client
+    libs: AsyncAt_DicomWeb_App_Libs
+
+class AsyncAt_DicomWeb_App_Client(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_DicomWeb_App_Client_Path: ...
+
+class AsyncAt_DicomWeb_App_Client_Path(AsyncHandle):
+    get = _async(At_DicomWeb_App_Client_Path.get)
+    __call__ = _async(At_DicomWeb_App_Client_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
+
+class AsyncAt_DicomWeb_App_Libs(AsyncHandle):
+    def __getitem__(self, value: str) -> AsyncAt_DicomWeb_App_Libs_Path: ...
+
+class AsyncAt_DicomWeb_App_Libs_Path(AsyncHandle):
+    get = _async(At_DicomWeb_App_Libs_Path.get)
+    __call__ = _async(At_DicomWeb_App_Libs_Path.get)
+    def __getitem__(self, value: str | int) -> Self: ...
 
 class AsyncAt_DicomWeb_Info(AsyncHandle):
     get = _async(At_DicomWeb_Info.get)
@@ -5731,6 +5777,8 @@ class AsyncRoutes:
     get_changes = _async(Routes.get_changes)
     get_connectivity_checks_app_path = _async(Routes.get_connectivity_checks_app_path)
     get_connectivity_checks_libs_path = _async(Routes.get_connectivity_checks_libs_path)
+    get_dicom_web_app_client_path = _async(Routes.get_dicom_web_app_client_path)
+    get_dicom_web_app_libs_path = _async(Routes.get_dicom_web_app_libs_path)
     get_dicom_web_info = _async(Routes.get_dicom_web_info)
     get_dicom_web_instances = _async(Routes.get_dicom_web_instances)
     get_dicom_web_series = _async(Routes.get_dicom_web_series)
@@ -6187,6 +6235,8 @@ class FleetRoutes:
     get_changes = _fleet(Routes.get_changes)
     get_connectivity_checks_app_path = _fleet(Routes.get_connectivity_checks_app_path)
     get_connectivity_checks_libs_path = _fleet(Routes.get_connectivity_checks_libs_path)
+    get_dicom_web_app_client_path = _fleet(Routes.get_dicom_web_app_client_path)
+    get_dicom_web_app_libs_path = _fleet(Routes.get_dicom_web_app_libs_path)
     get_dicom_web_info = _fleet(Routes.get_dicom_web_info)
     get_dicom_web_instances = _fleet(Routes.get_dicom_web_instances)
     get_dicom_web_series = _fleet(Routes.get_dicom_web_series)
