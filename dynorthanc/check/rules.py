@@ -418,8 +418,8 @@ def check_route(
         if unwritable:
             return unwritable
     file = data if is_of_files(operation) else None
-    found = looked_at(index, operation, values, given, headers, body, ask and Once(ask), file).problems
-    return [*unsought(operation, params), *found]
+    looked = looked_at(index, operation, values, given, headers, body, ask and Once(ask), file)
+    return [*unsought(operation, params), *looked.problems]
 
 
 class Looked(NamedTuple):
