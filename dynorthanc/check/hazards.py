@@ -38,16 +38,17 @@ A hazard has conditions, all of which must hold:
   others go into; ``taken``: private tags beside it are in a block of another creator; ``orphaned``: it names
   private tags without that of their creator; ``unowned``: private tags in it have no creator, said beside
   them or stored; ``left``: it takes the creator from private tags that stay;
-  ``emptied``: it has a path into one of these sequences;
+  ``emptied``: it has a path into one of these sequences; ``nested``: the images have one of these tags, or of
+  those that the call replaces, within sequences too, but for some that are gone then;
 - ``holds``: it is a text (or bytes) with this text in it; ``undecodable``: it is bytes that aren't UTF-8;
 - ``recased``: the label that the path names is there in another case; ``mixed``: so is one of what it finds;
 - ``lacks``: the server's database can't do this (a capability: see `dynorthanc.spec.backend`). Whether that
   holds is known when the server is connected, and the hazard is then one of its operations', or not.
 
 ``astray``, ``departs``, ``forgets``, ``joins``, ``strangers``, ``renames``, ``merges``, ``within``,
-``recased``, ``mixed``, ``configured``, ``beyond``, ``nowhere`` and ``main`` need a server to ask; without
-one, they don't hold. What ``completes`` a call is added where the hazard is gone then, and nothing that was
-given is replaced.
+``recased``, ``mixed``, ``configured``, ``beyond``, ``nowhere``, ``nested`` and ``main`` need a server to ask;
+without one, they don't hold. What ``completes`` a call is added where the hazard is gone then, and nothing that
+was given is replaced.
 """
 
 from __future__ import annotations
@@ -126,7 +127,7 @@ def completed(found: Iterable[Hazard], given: Given, ask: Ask | None) -> Given:
     """The arguments with what the client adds to them; the very same when it is nothing."""
     for hazard in found:
         if hazard.completes and _is_met(hazard, given, ask):
-            full = _with(hazard, given)
+            full = _with(hazard, given, ask)
             given = given if _is_met(hazard, full, ask) else full
     return given
 
@@ -226,12 +227,17 @@ def _is_met(hazard: Hazard, given: Given, ask: Ask | None) -> bool:
     return any(True for _ in _met(hazard, given, ask))
 
 
-def _with(hazard: Hazard, given: Given) -> Given:
+def _with(hazard: Hazard, given: Given, ask: Ask | None) -> Given:
     """The arguments with what a hazard needs: other arguments, or members of the one that it is about."""
     full = dict(given)
     for key, value in hazard.completes.items():
         if key == "creators":
             full[hazard.argument] = vr.with_creators(full[hazard.argument], str(given[value]))
+        elif key == "paths":
+            full[value] = [
+                *stored.listed(given.get(value)),
+                *(vr.sure(p[1:]) for p in _met(hazard, given, ask)),
+            ]
         elif key.partition(" ")[0] in ("query", "body"):
             full[key] = [full[key]] if key in full and value == [] else full.get(key, value)
         else:
@@ -496,6 +502,7 @@ _PLACES: dict[str, Callable[[Mapping[str, Any]], _Places]] = {
     "unowned": lambda _: vr.unowned,
     "left": lambda _: vr.left,
     "emptied": lambda when: lambda value, given, _: vr.emptied(when["emptied"], value, given),
+    "nested": lambda when: lambda _, given, ask: vr.nested(when["nested"], given, ask),
     "merges": lambda _: stored.merges,
     "within": lambda when: partial(stored.within, when["within"]),
 }

@@ -119,6 +119,7 @@ _CONDITIONS: Mapping[str, str | Callable[[Any], str]] = {
     "unowned": "with a private tag and no creator of its block, said or stored",
     "left": "with the creator of private tags that stay",
     "emptied": "with a path into a sequence that goes",
+    "nested": "where sequences have a tag of those that are replaced",
     "joins": "with the PatientID of another person who is stored",
     "misnames": "with the PatientID of a patient who is stored under another name",
     "strangers": "with what is another patient's",
