@@ -47,8 +47,8 @@ A hazard has conditions, all of which must hold:
 
 ``astray``, ``departs``, ``forgets``, ``joins``, ``strangers``, ``renames``, ``merges``, ``within``,
 ``recased``, ``mixed``, ``configured``, ``beyond``, ``nowhere``, ``nested`` and ``main`` need a server to ask;
-without one, they don't hold. What ``completes`` a call is added where the hazard is gone then, and nothing that
-was given is replaced.
+without one, they don't hold. What ``completes`` a call is added where the hazard is gone then, and nothing
+that was given is replaced.
 """
 
 from __future__ import annotations

@@ -94,6 +94,36 @@ def _is_no_date(place: str, text: str) -> bool:
     return _is_no_moment(place, text) and tags.kind(_last(place)) == "DA"
 
 
+_WRITTEN = {
+    "DA": pattern(r"[0-9]{8}|[0-9]{4}\.[0-9]{2}\.[0-9]{2}"),
+    "TM": pattern(r"[0-9]{2}([0-9]{2}([0-9]{2}(\.[0-9]{1,6})?)?)?|[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?"),
+    "DT": pattern(r"([0-9]{2}){2,7}(\.[0-9]{1,6})?([+-][0-9]{4})?"),
+    "UI": pattern(r"[0-9.]{1,64}"),
+}
+"""How one value is written, times and dates as before DICOM 3 too."""
+_WHOLE = pattern(r"0|-?[1-9][0-9]*")
+_FOUND = dict.fromkeys((*_RANGES, "SV", "UV"), _WHOLE) | {
+    "UI": pattern(r"[0-9.]*"),
+    "AT": pattern(r"[0-9A-Fa-f]{4},[0-9A-Fa-f]{4}"),
+}
+"""How what is looked for is written, for it is compared as text with what the server makes of a value."""
+
+
+def _is_no_value(place: str, text: str) -> bool:
+    """What isn't written as its tag wants it; a blank in a UID is a kind of its own."""
+    written = _WRITTEN.get(tags.kind(_last(place)))
+    parts = [part.strip() for part in text.split("\\")]
+    return written is not None and not all(not one or " " in one or written.fullmatch(one) for one in parts)
+
+
+def _is_never_found(place: str, text: str) -> bool:
+    """What is written as no server has it; wildcards are refused, and a blank at an end is told of."""
+    written = _FOUND.get(tags.kind(_last(place)))
+    if written is None or not text or "*" in text or "?" in text or text != text.rstrip():
+        return False
+    return not all(not part or written.fullmatch(part) for part in text.split("\\"))
+
+
 KINDS: Mapping[str, Callable[[str, str], bool]] = {
     "negative": _is_negative,
     "cut": _is_cut,
@@ -105,6 +135,8 @@ KINDS: Mapping[str, Callable[[str, str], bool]] = {
     "number": _is_other_number,
     "no date": _is_no_date,
     "no moment": _is_no_moment,
+    "no value": _is_no_value,
+    "never found": _is_never_found,
 }
 
 

@@ -90,6 +90,8 @@ _KINDS = {
     "number": "an InstanceNumber other than its place",
     "no date": "a date that isn't written as DICOM writes one",
     "no moment": "a date or time that isn't written as DICOM writes one",
+    "no value": "a date, time or UID that isn't written as one",
+    "never found": "a UID, tag or whole number that isn't written as one",
 }
 _CONDITIONS: Mapping[str, str | Callable[[Any], str]] = {
     "values": lambda values: ", ".join(str(value) or "''" for value in values),

@@ -175,6 +175,39 @@ def test_an_anonymization_takes_the_name_out_of_sequences(server):
                 assert item(Replace={"FrameOfReferenceUID": "1.9"}).FrameOfReferenceUID == "1.2.3"
 
 
+@pytest.mark.parametrize(
+    ("tag", "stored", "asked"),
+    [
+        ("SOPClassUID", "1.2.840.10008.5.1.4.1.1.2", "CTImageStorage"),
+        ("Rows", 8, "08"),
+        ("FrameIncrementPointer", 0x00181063, "FrameTime"),
+        ("AcquisitionDateTime", "20260131093000", "20260101-20260131"),
+        ("ImagePositionPatient", ["0", "0", "1"], "0\\0\\1"),
+        ("PixelSpacing", ["0.5", "0.5"], "0.5"),
+        ("StudyDescription", "", '""'),
+    ],
+)
+def test_what_is_written_otherwise_than_servers_write_it_is_never_found(server, tag, stored, asked):
+    image = next(synthetic_ct.make_series(patient_id="otherwise", slices=1, rows=8))
+    setattr(image, tag, stored)
+    with connect(server.url) as o:
+        o.post_instances(synthetic_ct.to_bytes(image))
+        with pytest.raises(ValidationError, match=tag):
+            o.post_tools_find(Level="Instance", Query={tag: asked})
+        assert o.post_tools_find(Level="Instance", Query={tag: asked}, validate="off") == []
+
+
+def test_what_is_no_date_and_what_is_two_texts_is_stored_so(server):
+    with connect(server.url) as o:
+        for tag, text in (("StudyDate", "2026-01-31"), ("StudyDescription", "a\\b")):
+            call = {"Tags": {"PatientID": "so", tag: text}}
+            with pytest.raises(ValidationError, match=tag):
+                o.post_tools_create_dicom(call)
+            made = o.post_tools_create_dicom(call, validate="off")
+            image = pydicom.dcmread(io.BytesIO(bytes(o.get_instances_id_file(made["ID"]))))
+            assert image[tag].value == (text if tag == "StudyDate" else ["a", "b"])
+
+
 def test_private_tags_keep_their_creator(servers):
     image = next(synthetic_ct.make_series(patient_id="creators", slices=1, rows=8))
     image.private_block(0x0009, "ACME", create=True).add_new(1, "LO", "one")

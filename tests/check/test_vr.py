@@ -43,6 +43,15 @@ from dynorthanc.check import vr
             ["09:30", "-", "10-09"],
             ["0930", "093000.5", "09-10", "-10", "0930\\1030"],
         ),
+        ("no value", "StudyDate", ["2026-01-31", "20260101-20260131"], ["20260131", "2026.01.31", ""]),
+        ("no value", "StudyTime", ["09:30", "9"], ["0930", "093000.5", "09:30:00"]),
+        ("no value", "AcquisitionDateTime", ["2026013"], ["20260131", "20260131093000.5+0100"]),
+        ("no value", "FrameOfReferenceUID", ["abc", "1,2"], ["1.2.3", "1.2\\1.3", "1.2 3"]),
+        ("no value", "StudyDescription", [], ["2026-01-31"]),
+        ("never found", "SOPClassUID", ["MRImageStorage", " 1.2", "1.2,1.3"], ["1.2\\1.3", "1.2.*", "1.2 "]),
+        ("never found", "Rows", ["08", "8.0", "7-8"], ["8", "0", "7\\8", "-1"]),
+        ("never found", "FrameIncrementPointer", ["FrameTime", "00181063"], ["0018,1063"]),
+        ("never found", "SeriesNumber", [], ["08"]),
     ],
 )
 def test_what_a_tag_of_its_kind_cant_hold(which, tag, wrong, right):
