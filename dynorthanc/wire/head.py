@@ -12,6 +12,7 @@ import time
 from typing import Any
 
 _LONGEST = 1 << 18  # bytes of lines at a time
+_PER_BYTE = 64  # bytes of lines for each byte of chunks, beside so many as above; all else is no answer
 _INTERIM = 10  # answers 100 (Continue) before the true one
 _SECONDS = 60.0  # for the lines, where a call has no limit of its own
 LEAST_SPEED = 50.0
@@ -60,7 +61,7 @@ class _Lines(socket.SocketIO):
     """What an answer is read from: while lines are awaited, all of them have the time that one byte has."""
 
     until: float | None = None
-    taken = 0
+    taken = came = 0
     pace: Pace | None = None
     least = 0.0
 
@@ -89,6 +90,7 @@ class _Lines(socket.SocketIO):
             self.pace = self.pace or Pace(self.least)
             self.pace.took(time.monotonic() - began, count or 0)
         self.taken += count or 0
+        self.came += count or 0
         if self.taken > _LONGEST:
             raise ConnectionError("the head of the answer, or of a part of it, has no end")
         return count
@@ -99,6 +101,7 @@ class Answer(http.client.HTTPResponse):
 
     _paced = False
     _interim = -1
+    _chunks = 0
     _whole = False
 
     def __init__(self, sock: Any, *args: Any, **options: Any) -> None:
@@ -125,6 +128,9 @@ class Answer(http.client.HTTPResponse):
         self._end()
         if size < 0:  # Python would read on for ever
             raise ValueError(f"a piece of {size} bytes")
+        self._chunks += size
+        if getattr(self._lines, "came", 0) > _LONGEST + _PER_BYTE * self._chunks:
+            raise ConnectionError("the answer is hardly more than what tells the sizes of its pieces")
         return size
 
     def _read_and_discard_trailer(self) -> None:

@@ -206,6 +206,19 @@ def test_compressed_data_that_stand_for_nothing_have_an_end(status: bytes) -> No
                 assert transport.send("GET", "/x", template="/x").status_code == 500
 
 
+@pytest.mark.parametrize("stream", [False, True])
+def test_pieces_that_are_hardly_more_than_their_sizes_have_an_end(stream: bool) -> None:
+    pieces = itertools.repeat(b"1;" + b"e" * 60_000 + b"\r\nx\r\n")
+    told = OK + b"Transfer-Encoding: chunked\r\n\r\n"
+    with (
+        speaking(lambda asked: itertools.chain([told], pieces)) as url,
+        pytest.raises(OrthancError),
+    ):
+        transport = Transport(url, retries=0)
+        for _ in transport.send("GET", "/x", stream=stream).iter_content(99):
+            pass
+
+
 def test_a_job_that_is_told_drop_by_drop_is_not_waited_for_longer() -> None:
     told = OK + b"Content-Type: application/json\r\nContent-Length: 9999\r\n\r\n"
     with (
