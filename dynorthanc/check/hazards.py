@@ -42,6 +42,8 @@ A hazard has conditions, all of which must hold:
   those that the call replaces, within sequences too, but for some that are gone then;
 - ``holds``: it is a text (or bytes) with this text in it; ``undecodable``: it is bytes that aren't UTF-8;
 - ``recased``: the label that the path names is there in another case; ``mixed``: so is one of what it finds;
+- ``sent``: parameters of the query fit these regular expressions as they are written, by other clients than
+  this one, which writes them as they are meant;
 - ``lacks``: the server's database can't do this (a capability: see `dynorthanc.spec.backend`). Whether that
   holds is known when the server is connected, and the hazard is then one of its operations', or not.
 
@@ -69,6 +71,7 @@ from dynorthanc.base.files import opened
 from dynorthanc.base.problems import Problem, Where
 from dynorthanc.check import charsets, stored, vr
 from dynorthanc.check.charsets import Ask, Given
+from dynorthanc.check.query import plain as written
 from dynorthanc.check.query import read as read_query
 from dynorthanc.errors import OrthancError
 from dynorthanc.spec import tags
@@ -84,14 +87,17 @@ def laid_out(
     query: Mapping[str, Any],
     headers: Mapping[Any, Any],
     body: Any,
+    as_sent: bool = False,
 ) -> Given:
-    """The arguments of a call by place and name, the whole body as ``body``."""
+    """The arguments of a call by place and name, the whole body as ``body``; ``as_sent``: texts too."""
     known = operation.layout.query
     given: dict[str, Any] = {"route": operation.template}
     if path:
         given["route"] = "/".join([str(path.get(s[1:-1], s)) for s in operation.template.split("/")])
     for name, value in query.items():
         given[f"query {name}"] = read_query(known[name], value) if name in known else value
+        if as_sent:
+            given[f"sent {name}"] = value if isinstance(value, str) else written(value)
     for name, value in headers.items():
         given[f"header {str(name).lower()}"] = value
     if isinstance(body, dict):
@@ -327,6 +333,12 @@ def _lacking(places: _Places) -> _Test:
     return test
 
 
+def _is_written(wanted: Mapping[str, str], given: Given) -> bool:
+    """Whether parameters are written in these ways; never those that this client writes."""
+    texts = ((fits, given.get(f"sent {name}")) for name, fits in wanted.items())
+    return all(isinstance(text, str) and re.search(fits, text) for fits, text in texts)
+
+
 def _is_said(value: Any) -> bool:
     return value is False or bool(value != 0)
 
@@ -401,6 +413,7 @@ _TESTS: dict[str, Callable[[Any], _Test]] = {
     "second": lambda _: _of_file(_is_followed),
     "pieces": lambda _: _of_file(_is_in_pieces),
     "gone": lambda _: lambda _, __, ___: False,
+    "sent": lambda wanted: lambda _, given, __: _is_written(wanted, given),
     "single": lambda _: lambda value, __, ___: isinstance(value, str),
     "without": lambda wanted: lambda _, given, __: all(given.get(key, False) is False for key in wanted),
     "unless": _without,

@@ -37,7 +37,7 @@ def read(argument: Argument, value: Any) -> Any:
     if not isinstance(value, str):
         return list(value) if isinstance(value, (tuple, set, frozenset)) else value
     if kind == "boolean":
-        lower = value.lower() if argument.wire == "flag" else value
+        lower = value.lower() if argument.wire == "flag" or argument.ignored else value
         return True if lower in _TRUE else False if lower in _FALSE else value
     if kind == "integer" and _INTEGER.fullmatch(value):
         return int(value)

@@ -270,9 +270,12 @@ def unlooked(route: str, error: Exception) -> ValidationError:
     return ValidationError(route, [rules.unlooked(error)])
 
 
-def problems_of(index: Index, call: Call, ask: Ask | None = None) -> list[Problem]:
-    """Everything that is wrong with a call; ``ask``: how to GET a route of the server, where there is one."""
-    return checked(index, call, ask)[1]
+def problems_of(index: Index, call: Call, ask: Ask | None = None, as_sent: bool = False) -> list[Problem]:
+    """Everything that is wrong with a call; ``ask``: how to GET a route of the server, where there is one.
+
+    ``as_sent``: another client sends it, which completes nothing.
+    """
+    return checked(index, call, ask, as_sent)[1]
 
 
 def _overriding(call: Call) -> Iterator[Problem]:
@@ -287,7 +290,7 @@ def _overriding(call: Call) -> Iterator[Problem]:
         )
 
 
-def checked(index: Index, call: Call, ask: Ask | None) -> tuple[Call, list[Problem]]:
+def checked(index: Index, call: Call, ask: Ask | None, as_sent: bool = False) -> tuple[Call, list[Problem]]:
     """The call, completed where it needs it to mean what it says, and everything that is wrong with it."""
     call.problems.extend(_overriding(call))
     if call.concrete:
@@ -295,7 +298,7 @@ def checked(index: Index, call: Call, ask: Ask | None) -> tuple[Call, list[Probl
     asked = Once(ask) if ask and call.operation.hazards else None  # the same question is asked once
     parts = (call.path, call.query, call.headers, call.body)
     file = call.data if rules.is_of_files(call.operation) else None
-    query, body, problems = rules.looked_at(index, call.operation, *parts, asked, file)
+    query, body, problems = rules.looked_at(index, call.operation, *parts, asked, file, as_sent)
     if query is not call.query or body is not call.body:
         call = call._replace(query=dict(query), body=body, data=call.data if body is call.body else None)
     return call, [*call.problems, *problems]

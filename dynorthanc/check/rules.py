@@ -72,6 +72,8 @@ def check_path(operation: Operation, values: Mapping[str, Any]) -> Iterator[Prob
             continue
         typed = read_query(argument, text)
         yield from schemas.problems("path", argument.name, argument.schema, typed)
+        if argument.schema.get("tags"):  # a path into sequences
+            yield from schemas.problems("path", argument.name, {"tags": True}, parts)
 
 
 def _hostile(segment: str) -> str:
@@ -439,18 +441,20 @@ def looked_at(
     body: Any,
     ask: Ask | None = None,
     file: Any = None,
+    as_sent: bool = False,
 ) -> Looked:
     """The parts of a call with all that is wrong with them; ``ask``: how to GET a route of the server.
 
-    ``file`` is the DICOM file that is sent, where that is the body.
+    ``file`` is the DICOM file that is sent, where that is the body. ``as_sent``: another client sends it as
+    it is given, and completes nothing.
     """
     wrong = [*check_path(operation, path)]
     seen = file if body is UNSEEN else None if isinstance(body, Problem) else body
     if not wrong and concern(operation.hazards, query, headers, seen):
         from dynorthanc.check import hazards
 
-        given = hazards.laid_out(operation, path, query, headers, seen)
-        full = hazards.completed(operation.hazards, given, ask)
+        given = hazards.laid_out(operation, path, query, headers, seen, as_sent)
+        full = given if as_sent else hazards.completed(operation.hazards, given, ask)
         if full is not given:
             query, body = _completed(query, body, given, full)
         wrong += hazards.hazardous(index.version, operation.hazards, full, ask)

@@ -28,6 +28,7 @@ _FLOAT = pattern(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?|[+-]?inf|na
 _DATES = pattern(r"(?!-$)([0-9]{8}(\\[0-9]{8})*|([0-9]{4}|[0-9]{6}|[0-9]{8})?-([0-9]{4}|[0-9]{6}|[0-9]{8})?)")
 _OLD_DATE = pattern(r"[0-9]{4}\.[0-9]{2}\.[0-9]{2}")  # as before DICOM 3, found where one is stored
 _TIMES = pattern(r"(?!-$)[-0-9.\\]*")
+_WITHOUT_WILDCARDS = ("AT", "DA", "DS", "DT", "FD", "FL", "IS", "SL", "SS", "TM", "UI", "UL", "US")
 _MOMENTS = {"DA": _DATES, "TM": _TIMES}
 _LOOSE_TAG = pattern(r"[0-9A-Fa-f]+,[0-9A-Fa-f]+")
 
@@ -124,6 +125,12 @@ def _is_never_found(place: str, text: str) -> bool:
     return not all(not part or written.fullmatch(part) for part in text.split("\\"))
 
 
+def _is_wildcard(place: str, text: str) -> bool:
+    """A wildcard where none is known: in a date, a time, a number, a UID."""
+    is_alone = "\\" not in text  # in a list it is no wildcard
+    return is_alone and ("*" in text or "?" in text) and tags.kind(_last(place)) in _WITHOUT_WILDCARDS
+
+
 KINDS: Mapping[str, Callable[[str, str], bool]] = {
     "negative": _is_negative,
     "cut": _is_cut,
@@ -137,6 +144,7 @@ KINDS: Mapping[str, Callable[[str, str], bool]] = {
     "no moment": _is_no_moment,
     "no value": _is_no_value,
     "never found": _is_never_found,
+    "wildcard": _is_wildcard,
 }
 
 

@@ -256,7 +256,7 @@ def _words(operation: Operation, api: Api, rows: list[tuple[Argument, int]]) -> 
 def _notes(operation: Operation) -> Iterator[str]:
     yield from help.conditions(operation)
     for hazard in operation.own_hazards:
-        if not hazard.completes:
+        if not hazard.is_of_others:
             yield f"Beware: {help.hazard_words(hazard)}"
 
 

@@ -15,6 +15,8 @@ from dynorthanc.spec.index import Templates
 _BASE = re.compile(r"(?:[^/?#]*://)?[^/?#]*")
 _HOST = re.compile(rf"[\w.-]+:\d+$|localhost$|.*{HOLE}")
 _SPEAKS = re.compile(r"orthanc|(?<![\w.])8042(?![\w.])")
+_ANY = "{path}"
+"""In a template: whatever comes."""
 _COMMON = frozenset(
     {"patients", "studies", "series", "jobs", "changes", "system", "statistics", "plugins", "queries"}
 )
@@ -92,6 +94,38 @@ def may_be_named(verb: str, path: str) -> bool:
             if key and (HOLE in part or key in (part, "{}"))
         ]
     return any(verb in node.get("", ()) for node in nodes)
+
+
+@functools.lru_cache(maxsize=1)
+def _own() -> frozenset[str]:
+    """First segments below which only Orthanc itself has routes."""
+    routes = (route.partition(" ")[2] for route in timeline.load().operations)
+    return frozenset(parts[0] for route in routes if (parts := segments(route))) - {"app", "plugins"}
+
+
+def is_nowhere(path: str, is_alone: bool) -> bool:
+    """Whether no version and no known plugin has such a path, for any method, by what stands there in full.
+
+    Below what isn't known only where the server itself is asked: a proxy may have more.
+    """
+    parts, nodes = segments(path), [_every().root]
+    for at, part in enumerate(parts):
+        if (at == 0 and HOLE in part) or any(_ANY in node for node in nodes):
+            return False
+        nodes = [
+            child
+            for node in nodes
+            for key, child in node.items()
+            if key and (HOLE in part or key in (part, "{}"))
+        ]
+        if not nodes:
+            return HOLE not in part and (parts[0] in _own() if at else is_alone and "." not in part)
+    return False
+
+
+def is_servers(base: str) -> bool:
+    """Whether an address is a server's own, and no proxy's before it: by its port."""
+    return re.search(r":8042$", base) is not None
 
 
 def below_prefix(verb: str, path: str, is_orthanc: bool) -> str:

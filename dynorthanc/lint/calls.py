@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
 from dynorthanc.api import Api
+from dynorthanc.lint import addresses
 from dynorthanc.lint.checker import has_unknown
 from dynorthanc.lint.expressions import UNROLLED, by_target, known_routes, route_names, told
 from dynorthanc.lint.helpers import OWNERS
 from dynorthanc.lint.libraries import CLIENTS, TABLE, known
 from dynorthanc.lint.talks import Talks
-from dynorthanc.lint.texts import FUNCTIONS, StringMethod, text_of
+from dynorthanc.lint.texts import FUNCTIONS, StringMethod, of_pairs, text_of
 from dynorthanc.lint.values import (
     DROP,
     HOLE,
@@ -33,6 +35,7 @@ from dynorthanc.lint.values import (
     Length,
     Many,
     Node,
+    Option,
     Partial,
     PerTarget,
     Place,
@@ -91,14 +94,38 @@ _PURE: dict[str, Callable[..., Any]] = {
     "set": frozenset,
     "frozenset": frozenset,
 }
+_FROM_OUTSIDE = ("os.getenv", "os.environ.get")
+_ADDRESS = re.compile("URL|URI|ADDR|SERVER|BASE|ENDPOINT|ROOT")
 _VERSIONS = ("version.Version", "version.parse", "version.LooseVersion", "version.StrictVersion")
 _EXECUTORS = {"submit": 0, "to_thread": 0, "asyncio.to_thread": 0, "apply_async": 0, "run_in_executor": 1}
 """Methods that call a function with the arguments after it, and where that stands."""
 _MAPS = ("map", "imap", "imap_unordered", "thread_map")
 _THREADS = ("Thread", "threading.Thread")
 _CALLED = (Function, Place, Doing, Partial)
+_DICTS = ("collections.OrderedDict", "httpx.QueryParams", "multidict.MultiDict")
 _SAME_ITEMS = ("list", "tuple", "sorted", "reversed", "set", "iter")
 _OF_ALL = ("all", "any", "min")
+
+
+_KINDS: dict[str, type] = {
+    "str": str,
+    "bytes": bytes,
+    "dict": Dict,
+    "list": list,
+    "int": int,
+    "bool": bool,
+    "float": float,
+}
+
+
+def is_of(value: Any, kinds: Any) -> bool | None:
+    """What `isinstance` tells of a value; None where it can't be told."""
+    names = [one.name for one in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(one, External)]
+    if not isinstance(value, tuple(_KINDS.values())) or not names or not set(names) <= _KINDS.keys():
+        return None
+    if isinstance(value, str) and len({"str", "bytes"} & set(names)) == 1:
+        return None  # a text that was encoded is kept as it was
+    return isinstance(value, tuple(_KINDS[name] for name in names))
 
 
 def _of_httpx(keywords: dict[str, Any]) -> dict[str, Any]:
@@ -348,7 +375,7 @@ class Calls(Talks):
 
     def _call_external(self, name: str, args: list[Any], keywords: dict[str, Any], node: ast.Call) -> Any:
         if known(name) in CLIENTS:
-            return Client(keywords.get("validate", "error"), is_compat=True)
+            return Client(is_compat=True, is_others=not self.checker.program.is_compat)
         if name in CONNECT or name in FLEETS:
             if ".plugin." not in name:
                 self.checker.strange("connect", keywords, node, self.live)
@@ -370,13 +397,15 @@ class Calls(Talks):
             )
         if name == "dir" and args and isinstance(args[0], Client):
             return PerTarget({label: dir(client) for label, client in self.checker.offline.items()})
+        if name in _FROM_OUTSIDE and args and isinstance(args[0], str):
+            return self._from_outside(args[0], args[1] if len(args) > 1 else keywords.get("default"))
         if name in FUNCTIONS:
             return FUNCTIONS[name](*args) if args and not keywords else UNKNOWN
         if name in ("types.SimpleNamespace", "argparse.Namespace") and not args:
             made = Instance(_NAMESPACE)
             made.attributes.update(keywords)
             return made
-        name = "dict" if name == "collections.OrderedDict" else name
+        name = "dict" if name in _DICTS else name
         if name in ("list", "set") and not args:
             return []
         if name == "dict" and not args:
@@ -384,9 +413,9 @@ class Calls(Talks):
         if name == "dict" and len(args) == 1 and isinstance(args[0], Dict):
             return args[0].with_(keywords)
         if name == "dict" and len(args) == 1 and isinstance(args[0], list):
-            return _of_pairs(args[0]).with_(keywords)
+            return of_pairs(args[0]).with_(keywords)
         if name == "dict.fromkeys" and args and isinstance(args[0], list):
-            return _of_pairs([[key, args[1] if len(args) > 1 else None] for key in args[0]])
+            return of_pairs([[key, args[1] if len(args) > 1 else None] for key in args[0]])
         if name == "len" and len(args) == 1 and isinstance(args[0], list):
             return Length(len(args[0]))
         if name == "map" and len(args) == 2 and isinstance(args[0], Place) and isinstance(args[1], list):
@@ -410,6 +439,10 @@ class Calls(Talks):
         if name == "super" and not args and self.methods:
             instance, cls = self.methods[-1]
             return Super(instance, cls.base) if cls.base is not None or cls.is_client else UNKNOWN
+        if name == "isinstance" and len(args) == 2 and (told := is_of(args[0], args[1])) is not None:
+            return told
+        if name == "dataclasses.asdict" and args and isinstance(args[0], Instance):
+            return Dict({field: args[0].attributes.get(field, UNKNOWN) for field in args[0].cls.fields})
         if name == "functools.partial" and args:
             return self._partial(args[0], args[1:], keywords)
         if name in ("json.loads", "json.load") and args and isinstance(args[0], Dict):
@@ -423,6 +456,15 @@ class Calls(Talks):
         if name == "json.dumps" and args:
             return JsonText(args[0])
         return self._call_pure(name, args)
+
+    def _from_outside(self, name: str, default: Any) -> Any:
+        """A variable of the environment: what it is unless it is set, and whether it is Orthanc's address."""
+        is_address = "://" in default if isinstance(default, str) else _ADDRESS.search(name.upper())
+        if is_address and addresses.speaks_of_orthanc(name, text_of(default)):
+            return f"http://orthanc{HOLE}"
+        if not isinstance(default, str):
+            return MAYBE_NONE if default is None else UNKNOWN
+        return either([Option(one, self.live, frozenset()) for one in (UNKNOWN, default)])
 
     def _call_pure(self, name: str, args: list[Any]) -> Any:
         if not any(isinstance(value, PerTarget) for value in args):
@@ -537,17 +579,6 @@ def _literal(value: Any) -> Any:
     if isinstance(value, dict):
         return Dict({name: _literal(item) for name, item in value.items()})
     return [_literal(item) for item in value] if isinstance(value, list) else value
-
-
-def _of_pairs(pairs: list[Any]) -> Dict:
-    """What `dict` makes of pairs."""
-    made = Dict({})
-    for pair in pairs:
-        is_known = (
-            isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], str) and HOLE not in pair[0]
-        )
-        made = made.with_({pair[0]: pair[1]} if is_known else {}, not is_known)
-    return made
 
 
 def _paired(many: Any) -> Any:

@@ -356,7 +356,16 @@ class Checker:
         self.saw(node, not (is_blind or len(given) < len(args) or more[1]) or not operation.layout.body)
         call = request.bind(api, operation, (*called.bound, *map(plain, given)), kept)
         self._use(operation, call)
-        self._judge(place.client, keywords, operation, _problems_of(api, call), node, label, opened, more[0])
+        self._judge(
+            place.client,
+            keywords,
+            operation,
+            _problems_of(api, call, place.client.is_others),
+            node,
+            label,
+            opened,
+            more[0],
+        )
 
     def _name_call(self, place: Place, node: ast.Call, label: str) -> None:
         """Tell the call of a place that was found missing on the way: its verb and its whole route."""
@@ -395,16 +404,15 @@ class Checker:
 
     def sent(
         self,
+        client: Client,
         method: str,
         route: str,
         given: Mapping[str, Any],
         more: bool,
         node: ast.Call,
         live: Collection[str],
-        is_orthanc: bool,
     ) -> None:
         """Check a request of another library. ``given``: ``params``, ``json``, ``data``."""
-        client = Client(is_sure=is_orthanc or addresses.is_telling(route))
         self._sent(client, method, route, given, more, False, node, live, {})
 
     def _sent(
@@ -436,7 +444,7 @@ class Checker:
                 continue
             call = request.bind_route(api, method, route, whole, None)
             if not call.operation.name and client.is_sure and not problem:
-                problem = _misspelt(api, method, path)
+                problem = self._no_route(client, api, method, path)
                 call.problems.extend([problem] if problem else [])
             takes = call.operation.layout.body if {"json", "data"} & set(blind) else {}
             is_known = bool(call.operation.name or problem)
@@ -445,8 +453,20 @@ class Checker:
             self.saw(node, is_known and not takes and "params" not in blind)
             if call.operation.name:
                 self._use(call.operation, call)
-            problems = _problems_of(api, call)
+            problems = _problems_of(api, call, client.is_others)
             self._judge(client, keywords, call.operation, problems, node, label, opened, more_args)
+
+    def _no_route(self, client: Client, api: Api, method: str, path: str) -> Problem | None:
+        """What is known against a route that nobody has: a slip of the pen, or none of Orthanc's by far."""
+        if addresses.is_route(method, path) or any(re.fullmatch(one, path) for one in self.program.served):
+            return None
+        meant = addresses.almost(method, path)
+        if not meant and not addresses.is_nowhere(path, client.is_ours or client.is_alone):
+            return None
+        name = f"{method} {path.replace(HOLE, '…')}"
+        told = "" if meant else "of a plugin of your own, have its script read too"
+        message = f"is no route of Orthanc {api.version}"
+        return Problem("route", name, "unknown", message, allowed=told, suggestion=meant)
 
     def help(
         self,
@@ -630,19 +650,6 @@ def _is_of_versions(problem: Problem) -> bool:
     return problem.kind in ("too new", "gone") or bool(is_slip_of)
 
 
-def _misspelt(api: Api, method: str, path: str) -> Problem | None:
-    """What is known against a route that nobody has but for a slip of the pen."""
-    if addresses.is_route(method, path):
-        return None
-    meant = addresses.almost(method, path)
-    name = f"{method} {path.replace(HOLE, '…')}"
-    return (
-        Problem("route", name, "unknown", f"is no route of Orthanc {api.version}", suggestion=meant)
-        if meant
-        else None
-    )
-
-
 def _beside(value: Any) -> Any:
     """What stands in a body beside what is judged: a list of texts as it is, of others that it is there."""
     return [plain(one) for one in value] if isinstance(value, list) else None if value is None else UNKNOWN
@@ -676,9 +683,11 @@ def _offline(api: Api) -> Orthanc:
     return client
 
 
-def _problems_of(api: Api, call: request.Call) -> Iterator[Problem]:
+def _problems_of(api: Api, call: request.Call, as_sent: bool = False) -> Iterator[Problem]:
     """The problems of a call; what an argument does as a whole can't be told where a part isn't known."""
-    for problem in request.problems_of(api, call):
+    for problem in request.problems_of(api, call, as_sent=as_sent):
+        if problem.where == "path" and has_unknown(call.path.get(problem.name.partition("[")[0])):
+            continue
         if problem.kind != "hazard" or problem.given is not None or not has_unknown(_meant(problem, call)):
             yield problem
 

@@ -11,6 +11,7 @@ from typing import Any
 from dynorthanc.base.method_names import attribute_name, method_name
 from dynorthanc.lint.checker import Checker
 from dynorthanc.lint.texts import interpolated, joined, text_of
+from dynorthanc.lint.tracing import Frame
 from dynorthanc.lint.values import (
     DROP,
     HOLE,
@@ -89,6 +90,8 @@ class Expressions:
     speaks: bool
     """Whether anything in the run speaks of Orthanc."""
     changed: list[tuple[Any, Any]]
+    frames: list[Frame]
+    """The functions that are being gone through, each with the call that led there."""
     methods: list[tuple[Any, Class]]
     """The methods that it is in, outermost first: each instance, and the class that has the method."""
 
@@ -319,8 +322,16 @@ class Expressions:
         self.live = before
         if any(isinstance(value, PerTarget) for value in values):
             return self._combined(values, isinstance(node.op, ast.And))
+        if isinstance(node.op, ast.Or) and isinstance(values[0], (Dict, list)) and _is_something(values):
+            return values[0]
         if isinstance(node.op, ast.Or) and len(values) == 2 and isinstance(values[1], (Client, Dict, str)):
-            return values[1] if values[0] is None else merge(*values)
+            if values[0] is None:
+                return values[1]
+            is_text = isinstance(values[1], str)
+            alone = frozenset[tuple[str, bool]]()
+            return either([Option(v, before, alone) for v in values]) if is_text else merge(*values)
+        if isinstance(node.op, ast.Or) and type(values[0]) is Unknown and isinstance(values[-1], list):
+            return values[-1] or UNKNOWN  # as it is unless another is given
         return Unknown(values[-1] is None or getattr(values[-1], "maybe_none", False))
 
     def _combined(self, values: list[Any], is_and: bool) -> PerTarget:
@@ -370,11 +381,23 @@ class Expressions:
             order = _ORDER.get(type(node.ops[0]))
             if order and len(values) == 2 and isinstance(values[0], Length) and isinstance(values[1], int):
                 return order(values[0].number, values[1])
+            if order and len(values) == 2 and self._is_given(node.left):
+                one, other = map(real, values)
+                is_told = type(one) is type(other) and one is not DROP and other is not DROP
+                return order(one, other) if is_told else UNKNOWN
             return UNKNOWN
         if len(values) != 2 or type(node.ops[0]) not in _COMPARE:
             return self.untold()
         compare = _COMPARE[type(node.ops[0])]
         return self._by_target(compare, values)
+
+    def _is_given(self, node: ast.expr) -> bool:
+        """Whether an expression is made of what the call gives that led here: ``verb.upper()``."""
+        if not self.frames or self.frames[-1].call is None:
+            return False
+        spec = self.frames[-1].node.args
+        names = {parameter.arg for parameter in (*spec.posonlyargs, *spec.args, *spec.kwonlyargs)}
+        return any(isinstance(part, ast.Name) and part.id in names for part in ast.walk(node))
 
     def _by_target(self, function: Callable[..., Any], values: list[Any]) -> PerTarget:
         """What a function makes of values of which some differ from target to target."""
@@ -449,6 +472,12 @@ def _made_of(found: list[list[Any]], is_sure: bool, is_dict: bool) -> Any:
     if is_sure and all(isinstance(key, str) and HOLE not in key for key, _ in found):
         return Dict(dict(found))
     return Dict({}, is_open=True, other=functools.reduce(merge, (value for _, value in found)))
+
+
+def _is_something(values: list[Any]) -> bool:
+    """Whether the first of them isn't empty, or makes no difference to what comes after ``or``."""
+    first = values[0]
+    return bool(first) if isinstance(first, list) else bool(first.items) or values[1] is None
 
 
 def by_target(value: Any) -> Any:

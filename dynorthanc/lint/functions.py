@@ -189,7 +189,7 @@ def annotated(annotation: ast.expr | None, env: Env) -> Client | Instance | Thin
     if dotted(annotation, env) in CONNECT:
         return Client()
     if known(dotted(annotation, env)) in CLIENTS:
-        return Client(is_compat=True)
+        return Client(is_compat=True, is_others=True)
     entry = TABLE.get(known(dotted(annotation, env)))
     if isinstance(entry, Makes):
         return Thing(entry.kind, UNKNOWN, entry.is_orthanc)

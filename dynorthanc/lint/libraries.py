@@ -28,6 +28,8 @@ class Sends(NamedTuple):
     """Whether it can't reach anything else."""
     is_prepared: bool = False
     """It makes a request that another call sends."""
+    is_lower: bool = False
+    """It writes True as ``true`` in the query, and not as Python does."""
 
 
 class Makes(NamedTuple):
@@ -82,19 +84,27 @@ def _http(
     return table
 
 
+def _lower(table: Mapping[str, Entry]) -> dict[str, Entry]:
+    """A library that writes True as ``true``, or can't be said not to."""
+    return {k: e._replace(is_lower=True) if isinstance(e, Sends) else e for k, e in table.items()}
+
+
 REQUESTS = _http("requests", ("Session", "sessions.Session"), ("data", "json")) | {
     "requests.session": Makes("requests.Session"),
     "requests.Request": Sends("", ("method", "url", "headers", "files", "data", "params"), is_prepared=True),
     "requests_toolbelt.sessions.BaseUrlSession": Makes("requests.Session", ("base_url",), 0),
     "requests_toolbelt.BaseUrlSession": Makes("requests.Session", ("base_url",), 0),
 }
-HTTPX = _http("httpx", ("Client", "AsyncClient"), ()) | {
-    "httpx.Request": Sends("", ("method", "url"), _BODY, is_prepared=True)
-}
-AIOHTTP: dict[str, Entry] = {
-    **_http("aiohttp", ("ClientSession",), ()),
-    "aiohttp.ClientSession": Makes("aiohttp.ClientSession", ("base_url",), 0),
-}
+HTTPX = _lower(
+    _http("httpx", ("Client", "AsyncClient"), ())
+    | {"httpx.Request": Sends("", ("method", "url"), _BODY, is_prepared=True)}
+)
+AIOHTTP = _lower(
+    {
+        **_http("aiohttp", ("ClientSession",), ()),
+        "aiohttp.ClientSession": Makes("aiohttp.ClientSession", ("base_url",), 0),
+    }
+)
 _URLLIB = Sends("?", ("url", "data", "headers"))
 _PREPARED = _URLLIB._replace(is_prepared=True)
 URLLIB: dict[str, Entry] = {
@@ -453,16 +463,22 @@ CLIENTS = {
     "ppyorthanc.Orthanc",
 }
 """pyorthanc's clients, whose methods are the routes."""
-OF_CLIENTS: dict[str, Entry] = _verbs(
-    "client", {"get": ("params",), "post": (), "put": (), "delete": ()}, True
-) | {
-    "client.request": Sends("", ("method", "url"), _BODY, True),
-    "client.stream": Sends("", ("method", "url"), _BODY, True),
-    **{f"client._{verb}": Sends(verb.upper(), ("url", "params"), _BODY, True) for verb in ("get", "delete")},
-    **{f"client._{verb}": Sends(verb.upper(), ("url",), _BODY, True) for verb in ("post", "put")},
-}
+OF_CLIENTS = _lower(
+    _verbs("client", {"get": ("params",), "post": (), "put": (), "delete": ()}, True)
+    | {
+        "client.request": Sends("", ("method", "url"), _BODY, True),
+        "client.stream": Sends("", ("method", "url"), _BODY, True),
+        **{
+            f"client._{verb}": Sends(verb.upper(), ("url", "params"), _BODY, True)
+            for verb in ("get", "delete")
+        },
+        **{f"client._{verb}": Sends(verb.upper(), ("url",), _BODY, True) for verb in ("post", "put")},
+    }
+)
 """What they have from httpx."""
-SESSION = {name: TABLE[f"requests.Session.{name}"] for name in ("get", "post", "put", "delete", "request")}
+SESSION = _lower(
+    {name: TABLE[f"requests.Session.{name}"] for name in ("get", "post", "put", "delete", "request")}
+)
 """Methods of what may be a session of any library."""
 ORTHANC = ("dynorthanc", "pyorthanc", "ppyorthanc", "orthanc_api_client", "orthanc", "RestToolbox")
 """Modules that nobody imports for anything else, and whose calls are read."""

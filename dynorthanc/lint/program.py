@@ -48,6 +48,22 @@ class Program:
         return any(addresses.speaks_of_orthanc(part.script.text) for part in self.parts)
 
     @cached_property
+    def is_compat(self) -> bool:
+        """Whether clients with other libraries' names may be ours: those of `dynorthanc.compat`."""
+        return any("dynorthanc.compat" in part.script.text for part in self.parts)
+
+    @cached_property
+    def served(self) -> list[str]:
+        """The routes that the scripts add to a server: patterns of Orthanc's Python plugin."""
+        calls = (n for part in self.parts for n in ast.walk(part.tree) if isinstance(n, ast.Call) and n.args)
+        return [
+            str(call.args[0].value)
+            for call in calls
+            if ast.unparse(call.func).endswith("RegisterRestCallback")
+            and isinstance(call.args[0], ast.Constant)
+        ]
+
+    @cached_property
     def named(self) -> frozenset[str]:
         """The names that are given what speaks of Orthanc: ``base = os.getenv("ORTHANC_URL")``."""
         nodes = (node for part in self.parts for node in ast.walk(part.tree))
@@ -58,6 +74,11 @@ class Program:
                 if addresses.speaks_of_orthanc(*words(node.value)):
                     found.update(t.id for t in targets if isinstance(t, ast.Name))
                     found.update(t.attr for t in targets if isinstance(t, ast.Attribute))
+            elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("add_argument"):
+                if addresses.speaks_of_orthanc(*words(node)):
+                    found.update(_destination(node))
+            elif isinstance(node, ast.arguments):
+                found.update(_parameters(node))
         return frozenset(found)
 
     def __iter__(self) -> Iterator[Part]:
@@ -129,6 +150,22 @@ def words(node: ast.AST) -> Iterator[str]:
             yield str(part.value)
         elif isinstance(part, (ast.Name, ast.Attribute)):
             yield part.id if isinstance(part, ast.Name) else part.attr
+
+
+def _destination(node: ast.Call) -> Iterator[str]:
+    """The attribute that an option of `argparse` becomes."""
+    named = [k.value for k in node.keywords if k.arg == "dest"]
+    texts = [str(one.value) for one in named or node.args if isinstance(one, ast.Constant)]
+    yield from (text.lstrip("-").replace("-", "_") for text in sorted(texts, key=len)[-1:])
+
+
+def _parameters(node: ast.arguments) -> Iterator[str]:
+    """The parameters whose defaults speak of Orthanc."""
+    in_order = [*node.posonlyargs, *node.args]
+    pairs = [*zip(reversed(in_order), reversed(node.defaults), strict=False)]
+    for parameter, default in (*pairs, *zip(node.kwonlyargs, node.kw_defaults, strict=True)):
+        if default is not None and addresses.speaks_of_orthanc(*words(default)):
+            yield parameter.arg
 
 
 def _depth(tree: ast.AST) -> int:

@@ -14,6 +14,7 @@ from dynorthanc.lint.functions import annotated, dotted
 from dynorthanc.lint.libraries import CLIENTS, TABLE, Makes, known
 from dynorthanc.lint.program import Part, Program
 from dynorthanc.lint.values import (
+    CHANGEABLE,
     UNKNOWN,
     Class,
     Client,
@@ -24,6 +25,7 @@ from dynorthanc.lint.values import (
     Instance,
     Module,
     PerTarget,
+    Thing,
     Unknown,
     are_in_doubt,
     changed_names,
@@ -233,6 +235,10 @@ class Reader(Branches):
             elif isinstance(base, Class):
                 value = merge(base.names.get(target.attr, value), value)
                 base.names[target.attr] = base.guess.attributes[target.attr] = self.doubtful(value, self.live)
+            elif isinstance(base, Thing) and base.kind == CHANGEABLE and isinstance(base.base, Dict):
+                is_verb = target.attr == "get_method" and isinstance(value, Function)
+                said = {"method": self.invoke(value, [], {})} if is_verb else {target.attr: value}
+                self.put_back(target.value, Thing(CHANGEABLE, base.base.with_(said)), env)
             elif isinstance(base, Client) and target.attr == "validate":
                 base.validate = value
             elif isinstance(base, Client):

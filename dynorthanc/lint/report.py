@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,6 +13,7 @@ from dynorthanc.lint.checker import Found
 from dynorthanc.lint.program import Program
 from dynorthanc.lint.seen import Seen, summary, untold
 
+_VERSION = re.compile(r" (?:to|on) Orthanc [\w.]+$")
 _RULES = {
     "route-missing": "The server has no such route.",
     "argument-missing": "The server doesn't know this argument and would ignore it.",
@@ -97,6 +99,7 @@ def _words(found: Found) -> str:
     problem = found.problem
     message = problem.message.partition("; this server is")[0].partition(" by Orthanc ")
     text = message[0] if not message[1] else f"{message[0]}: {message[2].partition(': ')[2]}"
+    text = _VERSION.sub("", text)
     if problem.kind == "unknown" and problem.where == "route":
         text = "is no route"
     said = problem._replace(message=text).text(values=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +13,13 @@ from dynorthanc.lint.helpers import Helper
 from dynorthanc.lint.libraries import ASKS, SESSION, TABLE, Entry, Makes, Sends, Tells, misspelt
 from dynorthanc.lint.program import words
 from dynorthanc.lint.sources import Script
-from dynorthanc.lint.tracing import Frame, traced
+from dynorthanc.lint.tracing import traced
 from dynorthanc.lint.values import (
+    CHANGEABLE,
     HOLE,
     MAYBE_NONE,
     UNKNOWN,
+    Client,
     Dict,
     Doing,
     JsonText,
@@ -27,6 +30,8 @@ from dynorthanc.lint.values import (
 )
 from dynorthanc.spec import requirements
 
+_CHANGED = re.compile(r"\.(?:get_method|method|data) *=[^=]")
+"""How a script changes a request that it has made."""
 _ANYBODY = "anybody"
 """An object of which nothing is known but that it has a method named as a verb."""
 _KEPT = ("params", "json", "data", "headers")
@@ -41,8 +46,6 @@ class Talks(Attributes):
     """The call that is being gone through."""
     is_mark: bool
     """Whether this is a decorator."""
-    frames: list[Frame]
-    """The functions that are being gone through, each with the call that led there."""
 
     def of_thing(self, thing: Thing, name: str, node: ast.expr) -> Any:
         """An attribute of an object of a library."""
@@ -71,6 +74,8 @@ class Talks(Attributes):
         """What calling it gives, its request checked."""
         entry: Entry = doing.entry
         if isinstance(entry, Sends):
+            if entry.is_prepared and _CHANGED.search(self._script(node).text):
+                return Thing(CHANGEABLE, Dict({**dict(zip(entry.order, given[0], strict=False)), **given[1]}))
             answer = self._send(entry, doing.thing, given, node)
             return Thing("request", answer) if entry.is_prepared else answer
         if isinstance(entry, Tells):
@@ -120,10 +125,11 @@ class Talks(Attributes):
         parts = {**dict(zip(entry.order, args, strict=False))}
         parts.update((entry.also.get(name, name), value) for name, value in keywords.items())
         verb, url = _verb(entry, parts), parts.get("url")
+        if isinstance(url, Thing) and url.kind == CHANGEABLE:  # the script said more of it since
+            parts = {**(url.base.items if isinstance(url.base, Dict) else {}), **without_url(parts)}
+            verb, url = _verb(entry, parts), parts.get("url")
         if isinstance(url, Thing):  # a request that was looked at when it was made
             return url.base if isinstance(url.base, Dict) else MAYBE_NONE
-        if entry.is_prepared and entry.verb and ".get_method" in self._script(node).text:
-            verb = None  # the script says it by and by
         text = _joined(thing.base if thing is not None else "", url)
         if text is None or verb is None:
             return self._in_vain(entry, thing, text or "", node)
@@ -133,20 +139,30 @@ class Talks(Attributes):
         is_orthanc = self._is_orthanc(entry, thing, text, node)
         path = addresses.below_prefix(verb, address.path, is_orthanc)
         is_known = thing is None or thing.kind != _ANYBODY or bool(address.base)
-        if not self._concerns(verb, path, address.base, is_orthanc and is_known):
+        is_alone = (
+            (entry.is_orthanc and not _name(node).endswith("AfterPlugins"))
+            or (thing is not None and thing.is_orthanc)
+            or addresses.is_servers(address.base)
+        )
+        if not self._concerns(verb, path, address.base, is_orthanc and is_known, is_alone):
             return self._in_vain(entry, thing, text, node)
         place = self._place(entry, node)
-        self.checker.sent(verb, path, _contents(parts), any(more), place, self.live, is_orthanc and is_known)
+        client = Client(
+            is_sure=(is_orthanc and is_known) or addresses.is_telling(path),
+            is_others=not self.checker.program.is_compat,
+            is_alone=is_alone,
+        )
+        self.checker.sent(client, verb, path, _contents(parts, entry), any(more), place, self.live)
         self.stop()
         return self.answered(verb, path)
 
-    def _concerns(self, verb: str, path: str, base: str, is_orthanc: bool) -> bool:
+    def _concerns(self, verb: str, path: str, base: str, is_orthanc: bool, is_alone: bool) -> bool:
         """Whether an address is, for all that can be told, a route of Orthanc's."""
         if not path:
             return False
         if is_orthanc:
             is_like = addresses.is_like_route(path) or HOLE in path
-            return is_like or bool(addresses.almost(verb, path))
+            return is_like or is_alone or bool(addresses.almost(verb, path))
         if addresses.is_telling(path):
             return addresses.is_route(verb, path) and (self.speaks or not addresses.is_elsewhere(base))
         return self.speaks and not addresses.is_foreign(base) and addresses.is_route(verb, path)
@@ -191,6 +207,11 @@ class Talks(Attributes):
         return MAYBE_NONE
 
 
+def without_url(parts: dict[str, Any]) -> dict[str, Any]:
+    """The parts of a request but its address."""
+    return {name: value for name, value in parts.items() if name != "url"}
+
+
 def _name(node: ast.Call) -> str:
     """How what is called is called."""
     return ast.unparse(node.func).rpartition(".")[2]
@@ -216,9 +237,17 @@ def _joined(base: Any, url: Any) -> str | None:
     return f"{base.rstrip('/') if isinstance(base, str) else HOLE}/{url.lstrip('/')}"
 
 
-def _contents(parts: dict[str, Any]) -> dict[str, Any]:
+def _contents(parts: dict[str, Any], entry: Sends) -> dict[str, Any]:
     """What is sent besides the address; a body is JSON or text by what it is."""
     found = {name: parts[name] for name in _KEPT if parts.get(name) is not None}
+    params = found.get("params")
+    if isinstance(params, Dict):
+        texts = {
+            n: str(v).lower() if entry.is_lower else str(v)
+            for n, v in params.items.items()
+            if v is True or v is False
+        }
+        found["params"] = params.with_(texts)
     body = parts.get("body")
     if body is not None:
         found["json" if isinstance(body, (Dict, list)) else "data"] = body

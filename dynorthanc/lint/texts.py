@@ -130,12 +130,24 @@ def _joined_address(base: Any = None, path: Any = None) -> str:
 
 def _query(values: Any = None) -> str:
     """What `urllib.parse.urlencode` makes."""
+    values = of_pairs(values) if isinstance(values, list) else values
     if not isinstance(values, Dict) or values.is_open:
         return HOLE
     pairs = [(name, text_of(value)) for name, value in values.items.items()]
     if any(HOLE in value for _, value in pairs):
         return "&".join(f"{name}={value}" for name, value in pairs)
     return urlencode(pairs)
+
+
+def of_pairs(pairs: list[Any]) -> Dict:
+    """What `dict` makes of pairs."""
+    made = Dict({})
+    for pair in pairs:
+        is_known = (
+            isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], str) and HOLE not in pair[0]
+        )
+        made = made.with_({pair[0]: pair[1]} if is_known else {}, not is_known)
+    return made
 
 
 def _quoted(value: Any = None, safe: Any = "/") -> str:

@@ -125,6 +125,8 @@ class Client:
         is_fleet: bool = False,
         maybe_none: bool = False,
         is_compat: bool = False,
+        is_others: bool = False,
+        is_alone: bool = False,
     ) -> None:
         self.validate = validate
         self.is_sure = is_sure
@@ -132,11 +134,15 @@ class Client:
         self.maybe_none = maybe_none
         self.is_compat = is_compat
         """Whether it is the one that passes for pyorthanc's."""
+        self.is_others = is_others
+        """Whether it sends what it is given as it is: it is no client of ours."""
+        self.is_alone = is_alone
+        """Whether whatever it asks for is asked of an Orthanc server, and of no proxy before it."""
 
     @property
     def is_ours(self) -> bool:
         """Whether its methods are surely those of `Orthanc`."""
-        return self.is_sure and not (self.is_fleet or self.is_compat)
+        return self.is_sure and not (self.is_fleet or self.is_compat or self.is_others)
 
 
 class Place:
@@ -167,6 +173,10 @@ class External:
     def __init__(self, name: str, is_module: bool = False) -> None:
         self.name = name
         self.is_module = is_module
+
+
+CHANGEABLE = "changeable"
+"""The kind of a request that is looked at when it is sent; its base are its parts."""
 
 
 class Thing:
@@ -445,8 +455,12 @@ def either(options: Sequence[Option]) -> Any:
     values = [one.value for one in flat]
     merged = functools.reduce(merge, values)
     is_apart = isinstance(merged, Unknown) and 1 < len(flat) <= _MOST
-    kinds: tuple[tuple[type, ...], ...] = ((str,), (External, Function, Place, Doing))
-    return Either(flat) if is_apart and any(all(isinstance(v, k) for v in values) for k in kinds) else merged
+    if not is_apart:
+        return merged
+    texts = [v for v in values if isinstance(v, str)]
+    is_text = texts and all(isinstance(v, str) or type(v) is Unknown for v in values)
+    calls = (External, Function, Place, Doing)
+    return Either(flat) if is_text or all(isinstance(v, calls) for v in values) else merged
 
 
 def spread(values: Sequence[Any], live: frozenset[str]) -> list[Option]:
@@ -488,9 +502,7 @@ def merge(one: Any, other: Any) -> Any:
         if value is None and isinstance(rest, (str, int, float, Dict, list)):
             return UNKNOWN  # it is given on one way
     if isinstance(one, Thing) and isinstance(other, Thing) and one.kind == other.kind:
-        return Thing(
-            one.kind, one.base if one.base == other.base else UNKNOWN, one.is_orthanc, one.hint + other.hint
-        )
+        return Thing(one.kind, merge(one.base, other.base), one.is_orthanc, one.hint + other.hint)
     if isinstance(one, Client) and isinstance(other, Client):
         validate = one.validate if one.validate == other.validate else UNKNOWN
         is_sure, is_fleet = one.is_sure and other.is_sure, one.is_fleet and other.is_fleet

@@ -195,7 +195,7 @@ def _of_operation(before: Operation, after: Operation) -> Iterator[Change]:
             yield from _of_argument(before.route, argument, new[key])
     for kind, here, there in (("hazard", after, before), ("mended", before, after)):
         for hazard in here.hazards:
-            if not hazard.completes and hazard not in there.hazards:
+            if not hazard.is_of_others and hazard not in there.hazards:
                 yield Change(kind, after.route, hazard.argument, text=help.hazard_words(hazard))
     if after.deprecated and not before.deprecated:
         yield Change("deprecated", after.route)

@@ -154,7 +154,7 @@ def hazard_words(hazard: Hazard) -> str:
 def _hazards(operation: Operation) -> Iterator[str]:
     """What a call may quietly do in place of what it says; not what the client itself puts right."""
     for hazard in operation.own_hazards:
-        if not hazard.completes:
+        if not hazard.is_of_others:
             yield from _hanging(hazard_words(hazard))
     for why in dict.fromkeys(operation.blind.values()):
         names = ", ".join(tag for tag, reason in operation.blind.items() if reason == why)

@@ -204,7 +204,7 @@ class Index:
         if elsewhere is not None:
             route = f"{method} {elsewhere.template}"
             return self._other_version(route, self.timeline.operations[route])
-        if has:
+        if has and method.upper() not in has:
             here = self.match(has[0], path)
             route = f"{method} {here[0].template if here else ''}"  # the path itself may name a patient
             return Problem(

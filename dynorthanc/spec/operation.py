@@ -69,6 +69,11 @@ class Hazard(NamedTuple):
     until: str | None = None
     """The last version where it happens; None while it still does."""
 
+    @property
+    def is_of_others(self) -> bool:
+        """Whether only other clients meet it: this one completes the call, or writes it as it is meant."""
+        return bool(self.completes or "sent" in self.when)
+
 
 class _Facts(NamedTuple):
     name: str

@@ -2,6 +2,7 @@
 
 import pickle
 
+import httpx
 import pytest
 from pydicom.datadict import DicomDictionary
 
@@ -237,3 +238,46 @@ def test_the_name_of_a_file_is_one(servers):
                 with pytest.raises(ValidationError, match="no name of a file"):
                     call(name)
             assert o.post_instances.check(name)
+
+
+REFUSED = [
+    ("PUT", "/studies/{study}/metadata/500", {"data": "x"}),
+    ("PUT", "/studies/{study}/metadata/LastUpdate", {"data": "x"}),
+    ("PUT", "/studies/{study}/metadata/70000", {"data": "x"}),
+    ("DELETE", "/studies/{study}/metadata/LastUpdate", {}),
+    ("PUT", "/studies/{study}/attachments/1000", {"data": "x"}),
+    ("GET", "/instances/{instance}/content/PatientNmae", {}),
+    ("GET", "/instances/{instance}/preview", {"headers": {"Accept": "image/bmp"}}),
+    ("GET", "/instances/{instance}/image-int16", {"headers": {"Accept": "image/jpeg"}}),
+    ("POST", "/tools/find", {"json": {"Level": "Study", "Query": {"StudyDate": "2024*"}}}),
+    ("POST", "/tools/find", {"json": {"Level": "Study", "Query": {"StudyInstanceUID": "*"}}}),
+]
+TAKEN = [
+    ("PUT", "/studies/{study}/metadata/1024", {"data": "x"}),
+    ("PUT", "/studies/{study}/attachments/65535", {"data": "x"}),
+    ("GET", "/instances/{instance}/content/PatientName", {}),
+    ("GET", "/instances/{instance}/content/0010-0010", {}),
+    ("GET", "/instances/{instance}/tags", {"headers": {"Accept": "text/html"}}),
+    ("POST", "/tools/find", {"json": {"Level": "Study", "Query": {"PatientID": "*"}}}),
+]
+
+
+@pytest.mark.server
+def test_what_every_server_refuses_is_known_beforehand_and_nothing_else(server, instance):
+    with connect(server.url) as o, httpx.Client(base_url=server.url) as http:
+        ids = o.post_instances(instance)
+        for verb, path, more in (*REFUSED, *TAKEN):
+            path = path.format(study=ids["ParentStudy"], instance=ids["ID"])
+            answer = http.request(verb, path, **{"content" if k == "data" else k: v for k, v in more.items()})
+            assert (answer.status_code >= 400) is bool(o.check(verb, path, **more)), (path, answer.text)
+
+
+@pytest.mark.server
+def test_a_patient_is_modified_without_an_identifier_of_its_own_only_by_newer_servers(server, instance):
+    with connect(server.url) as o:
+        patient = o.post_instances(instance)["ParentPatient"]
+        body = {"Replace": {"PatientName": "x"}, "KeepSource": True}
+        is_old = server.version.startswith(("1.9", "1.10"))
+        assert bool(o.check("POST", f"/patients/{patient}/modify", json=body)) is is_old
+        answer = httpx.post(f"{server.url}/patients/{patient}/modify", json=body)
+        assert (answer.status_code == 400) is is_old

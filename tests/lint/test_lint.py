@@ -617,8 +617,8 @@ c.post('/tools/find', json={'Level': 'Study', 'Query': {}, 'Labels': ['x']})
 c.whatever(c.get('/system'), c.get('/own/route'))
 def f(one: Orthanc): one.get('/tools/labels')
 """
-    assert [line for line, _, _ in findings(code)] == [3, 4, 5, 6, 8]
-    assert findings(code, "1.12.7") == []
+    assert [line for line, _, _ in findings(code)] == [3, 4, 5, 6, 7, 8]
+    assert [line for line, _, _ in findings(code, "1.12.7")] == [7]
 
 
 def test_columns_are_characters_and_lines_those_of_the_argument():

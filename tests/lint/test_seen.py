@@ -296,7 +296,7 @@ OTHERS = [
     "from fastapi.testclient import TestClient\ndef test_orthanc_proxy(client): client.get('/patients/sync')",
     "import requests\nrequests.get('https://issues.example.com/studies/1/labels')",
     "import os  # orthanc\nos.environ.get('/tools/labels')",
-    "import urllib2\nr = urllib2.Request('http://localhost:8042/modalities/x', '[]')\n"
+    "import urllib2\nr = urllib2.Request('http://localhost:8042/modalities/x', '[\"X\", \"h\", 104]')\n"
     "r.get_method = lambda: 'PUT'\nurllib2.urlopen(r)",
 ]
 
@@ -695,9 +695,10 @@ def test_what_is_asked_for_or_caught_everywhere_has_been_read(code):
     assert (result.findings, result.seen[0].is_untold, result.seen[0].judged) == ([], False, 1)
 
 
-def test_a_route_that_nobody_knows_is_not_vouched_for_by_the_others_of_its_loop():
+def test_a_route_that_nobody_knows_is_found_among_the_others_of_its_loop():
     code = "for r in ('/system', '/tools/nothing-of-this-kind'):\n    o.GET(r)\n"
-    assert lint_source(LIBRARIES + code, ["1.13.0"]).seen[0].unjudged
+    (finding,) = lint_source(LIBRARIES + code, ["1.13.0"]).findings
+    assert finding.route == "GET /tools/nothing-of-this-kind"
     code = "for r in ('/system', '/statistics'):\n    o.GET(r)\n"
     assert not lint_source(LIBRARIES + code, ["1.13.0"]).seen[0].unjudged
 
