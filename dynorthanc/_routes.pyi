@@ -683,7 +683,7 @@ class Routes:
     @_id_route
     def get_instances_id_attachments_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
     @_id_route
-    def put_instances_id_attachments_name(self, /, id: str, name: str | int, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one instance, or replace it"
+    def put_instances_id_attachments_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one instance, or replace it"
     @_id_route
     def post_instances_id_attachments_name_compress(self, /, id: str, name: str | int, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
     @_id_route
@@ -757,11 +757,11 @@ class Routes:
     @_id_route
     def get_instances_id_metadata(self, /, id: str, params: _Params = ..., *, expand: bool | None = ..., numeric: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the metadata of one instance"
     @_id_route
-    def delete_instances_id_metadata_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one instance"
+    def delete_instances_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one instance"
     @_id_route
     def get_instances_id_metadata_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one instance"
     @_id_route
-    def put_instances_id_metadata_name(self, /, id: str, name: str | int, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one instance"
+    def put_instances_id_metadata_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one instance"
     @_id_route
     def post_instances_id_modify(self, /, id: str, json: PostInstancesIdModifyBody | Mapping[str, Any] | _Data | None = ..., *, Force: bool | None = ..., Keep: list[str] | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Transcode: str | None = ..., KeepSource: Literal[True] | None = ..., LossyQuality: int | None = ..., KeepLabels: Literal[False] | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Binary: "Make a modified copy of one instance and download it"
     @_id_route
@@ -861,7 +861,7 @@ class Routes:
     @_id_route
     def get_patients_id_attachments_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
     @_id_route
-    def put_patients_id_attachments_name(self, /, id: str, name: str | int, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one patient, or replace it"
+    def put_patients_id_attachments_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one patient, or replace it"
     @_id_route
     def post_patients_id_attachments_name_compress(self, /, id: str, name: str | int, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
     @_id_route
@@ -903,11 +903,11 @@ class Routes:
     @_id_route
     def get_patients_id_metadata(self, /, id: str, params: _Params = ..., *, expand: bool | None = ..., numeric: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the metadata of one patient"
     @_id_route
-    def delete_patients_id_metadata_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one patient"
+    def delete_patients_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one patient"
     @_id_route
     def get_patients_id_metadata_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one patient"
     @_id_route
-    def put_patients_id_metadata_name(self, /, id: str, name: str | int, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one patient"
+    def put_patients_id_metadata_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one patient"
     @_id_route
     def post_patients_id_modify(self, /, id: str, json: PostPatientsIdModifyBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store a modified copy of one patient with all studies"
     @_id_route
@@ -1013,7 +1013,7 @@ class Routes:
     @_id_route
     def get_series_id_attachments_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
     @_id_route
-    def put_series_id_attachments_name(self, /, id: str, name: str | int, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one series, or replace it"
+    def put_series_id_attachments_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one series, or replace it"
     @_id_route
     def post_series_id_attachments_name_compress(self, /, id: str, name: str | int, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
     @_id_route
@@ -1055,11 +1055,11 @@ class Routes:
     @_id_route
     def get_series_id_metadata(self, /, id: str, params: _Params = ..., *, expand: bool | None = ..., numeric: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the metadata of one series"
     @_id_route
-    def delete_series_id_metadata_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one series"
+    def delete_series_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one series"
     @_id_route
     def get_series_id_metadata_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one series"
     @_id_route
-    def put_series_id_metadata_name(self, /, id: str, name: str | int, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one series"
+    def put_series_id_metadata_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one series"
     @_id_route
     def post_series_id_modify(self, /, id: str, json: PostSeriesIdModifyBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store a modified copy of one series"
     @_id_route
@@ -1127,7 +1127,7 @@ class Routes:
     @_id_route
     def get_studies_id_attachments_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List what can be asked about one attachment"
     @_id_route
-    def put_studies_id_attachments_name(self, /, id: str, name: str | int, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one study, or replace it"
+    def put_studies_id_attachments_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Attach a file to one study, or replace it"
     @_id_route
     def post_studies_id_attachments_name_compress(self, /, id: str, name: str | int, json: None | None = ..., *, params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Let the server store one attachment compressed"
     @_id_route
@@ -1169,11 +1169,11 @@ class Routes:
     @_id_route
     def get_studies_id_metadata(self, /, id: str, params: _Params = ..., *, expand: bool | None = ..., numeric: bool | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "List the metadata of one study"
     @_id_route
-    def delete_studies_id_metadata_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one study"
+    def delete_studies_id_metadata_name(self, /, id: str, name: str, params: _Params = ..., *, if_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Delete one metadata value of one study"
     @_id_route
     def get_studies_id_metadata_name(self, /, id: str, name: str | int, params: _Params = ..., *, if_none_match: str | int | None = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> str: "Read one metadata value of one study"
     @_id_route
-    def put_studies_id_metadata_name(self, /, id: str, name: str | int, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one study"
+    def put_studies_id_metadata_name(self, /, id: str, name: str, json: str | _Data | None = ..., *, if_match: str | int | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Write one metadata value of one study"
     @_id_route
     def post_studies_id_modify(self, /, id: str, json: PostStudiesIdModifyBody | Mapping[str, Any] | _Data | None = ..., *, Asynchronous: bool | None = ..., Force: bool | None = ..., Keep: list[str] | None = ..., Permissive: bool | None = ..., Priority: int | None = ..., PrivateCreator: str | None = ..., Remove: list[str] | None = ..., RemovePrivateTags: bool | None = ..., Replace: Mapping[str, Any] | None = ..., Synchronous: bool | None = ..., Transcode: str | None = ..., KeepSource: bool | None = ..., UserData: Any = ..., KeepLabels: bool | None = ..., params: _Params = ..., data: _Whole = ..., file: _File = ..., headers: _Headers = ..., timeout: Timeout = ..., validate: _Mode = ..., raw: bool = ...) -> Any: "Store a modified copy of one study"
     @_id_route

@@ -92,10 +92,12 @@ _KINDS = {
     "no moment": "a date or time that isn't written as DICOM writes one",
     "no value": "a date, time or UID that isn't written as one",
     "never found": "a UID, tag or whole number that isn't written as one",
+    "wildcard": "a wildcard where there can be none",
 }
 _CONDITIONS: Mapping[str, str | Callable[[Any], str]] = {
     "values": lambda values: ", ".join(str(value) or "''" for value in values),
     "below": lambda number: f"below {number}",
+    "sent": "as other clients write it",
     "members": _members,
     "besides": "with something to match in a tag that isn't of its level",
     "fits": lambda expressions: "with " + " or ".join(expressions),

@@ -533,6 +533,7 @@ def arguments(name):
         "json": {"Nothing": [1, None]},
         "data": "some text",
         "content": b"some bytes",
+        "name": "1024",
     }
     parameters = list(inspect.signature(getattr(pyorthanc.Orthanc, name)).parameters)[1:]
     given = {parameter: values.get(parameter, "1") for parameter in parameters}
