@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
+from re import Pattern
 from typing import Any
 
 from dynorthanc.base.patterns import pattern
@@ -99,9 +101,9 @@ _WRITTEN = {
     "DA": pattern(r"[0-9]{8}|[0-9]{4}\.[0-9]{2}\.[0-9]{2}"),
     "TM": pattern(r"[0-9]{2}([0-9]{2}([0-9]{2}(\.[0-9]{1,6})?)?)?|[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?"),
     "DT": pattern(r"([0-9]{2}){2,7}(\.[0-9]{1,6})?([+-][0-9]{4})?"),
-    "UI": pattern(r"[0-9.]{1,64}"),
 }
-"""How one value is written, times and dates as before DICOM 3 too."""
+"""How one moment is written, times and dates as before DICOM 3 too."""
+_UID = {"UI": pattern(r"[0-9.]{1,64}")}
 _WHOLE = pattern(r"0|-?[1-9][0-9]*")
 _FOUND = dict.fromkeys((*_RANGES, "SV", "UV"), _WHOLE) | {
     "UI": pattern(r"[0-9.]*"),
@@ -110,9 +112,9 @@ _FOUND = dict.fromkeys((*_RANGES, "SV", "UV"), _WHOLE) | {
 """How what is looked for is written, for it is compared as text with what the server makes of a value."""
 
 
-def _is_no_value(place: str, text: str) -> bool:
+def _is_other_than(forms: Mapping[str, Pattern[str]], place: str, text: str) -> bool:
     """What isn't written as its tag wants it; a blank in a UID is a kind of its own."""
-    written = _WRITTEN.get(tags.kind(_last(place)))
+    written = forms.get(tags.kind(_last(place)))
     parts = [part.strip() for part in text.split("\\")]
     return written is not None and not all(not one or " " in one or written.fullmatch(one) for one in parts)
 
@@ -142,7 +144,8 @@ KINDS: Mapping[str, Callable[[str, str], bool]] = {
     "number": _is_other_number,
     "no date": _is_no_date,
     "no moment": _is_no_moment,
-    "no value": _is_no_value,
+    "no value": partial(_is_other_than, _WRITTEN),
+    "no UID": partial(_is_other_than, _UID),
     "never found": _is_never_found,
     "wildcard": _is_wildcard,
 }

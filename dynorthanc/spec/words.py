@@ -90,7 +90,8 @@ _KINDS = {
     "number": "an InstanceNumber other than its place",
     "no date": "a date that isn't written as DICOM writes one",
     "no moment": "a date or time that isn't written as DICOM writes one",
-    "no value": "a date, time or UID that isn't written as one",
+    "no value": "what is no date or time",
+    "no UID": "what is no UID",
     "never found": "a UID, tag or whole number that isn't written as one",
     "wildcard": "a wildcard where there can be none",
 }

@@ -46,7 +46,7 @@ from dynorthanc.check import vr
         ("no value", "StudyDate", ["2026-01-31", "20260101-20260131"], ["20260131", "2026.01.31", ""]),
         ("no value", "StudyTime", ["09:30", "9"], ["0930", "093000.5", "09:30:00"]),
         ("no value", "AcquisitionDateTime", ["2026013"], ["20260131", "20260131093000.5+0100"]),
-        ("no value", "FrameOfReferenceUID", ["abc", "1,2"], ["1.2.3", "1.2\\1.3", "1.2 3"]),
+        ("no UID", "FrameOfReferenceUID", ["abc", "1,2"], ["1.2.3", "1.2\\1.3", "1.2 3"]),
         ("no value", "StudyDescription", [], ["2026-01-31"]),
         ("never found", "SOPClassUID", ["MRImageStorage", " 1.2", "1.2,1.3"], ["1.2\\1.3", "1.2.*", "1.2 "]),
         ("never found", "Rows", ["08", "8.0", "7-8"], ["8", "0", "7\\8", "-1"]),
