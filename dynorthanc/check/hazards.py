@@ -69,7 +69,7 @@ from dynorthanc.answers import is_utf8
 from dynorthanc.base import dicomfile
 from dynorthanc.base.files import opened
 from dynorthanc.base.problems import Problem, Where
-from dynorthanc.check import charsets, stored, vr
+from dynorthanc.check import charsets, nested, stored, vr
 from dynorthanc.check.charsets import Ask, Given
 from dynorthanc.check.query import plain as written
 from dynorthanc.check.query import read as read_query
@@ -242,7 +242,7 @@ def _with(hazard: Hazard, given: Given, ask: Ask | None) -> Given:
         elif key == "paths":
             full[value] = [
                 *stored.listed(given.get(value)),
-                *(vr.sure(p[1:]) for p in _met(hazard, given, ask)),
+                *(nested.sure(p[1:]) for p in _met(hazard, given, ask)),
             ]
         elif key.partition(" ")[0] in ("query", "body"):
             full[key] = [full[key]] if key in full and value == [] else full.get(key, value)
@@ -515,7 +515,7 @@ _PLACES: dict[str, Callable[[Mapping[str, Any]], _Places]] = {
     "unowned": lambda _: vr.unowned,
     "left": lambda _: vr.left,
     "emptied": lambda when: lambda value, given, _: vr.emptied(when["emptied"], value, given),
-    "nested": lambda when: lambda _, given, ask: vr.nested(when["nested"], given, ask),
+    "nested": lambda when: lambda _, given, ask: nested.places(when["nested"], given, ask),
     "merges": lambda _: stored.merges,
     "within": lambda when: partial(stored.within, when["within"]),
 }

@@ -6,7 +6,6 @@ Each is a function of where a text stands (``.ReferencedImageSequence[0].Selecto
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from functools import partial
 from re import Pattern
 from typing import Any
@@ -14,7 +13,6 @@ from typing import Any
 from dynorthanc.base.patterns import pattern
 from dynorthanc.check import charsets
 from dynorthanc.check.charsets import Ask, Given
-from dynorthanc.errors import OrthancError
 from dynorthanc.spec import tags
 
 _RANGES = {
@@ -274,63 +272,6 @@ def emptied(sequences: Sequence[str], value: Any, given: Given) -> Iterator[str]
         root, bracket, _ = name.partition("[")
         if bracket and tags.keyword(root.strip("()")) in lost:
             yield f".{name}"
-
-
-def nested(when: Mapping[str, Any], given: Given, ask: Ask | None) -> Iterator[str]:
-    """The paths to what an anonymization replaces in the images themselves and leaves within sequences.
-
-    Of each series one image is looked at. A sequence that is kept was meant to stay as it is.
-    """
-    if ask is None:
-        return
-    kept, new, removed = (set(map(_ends, tags.names(given.get(f"body {name}")))) for name in _SAID)
-    own = {*when["tags"], *(last for root, last in new if root == last)}
-    own -= {*_LINKS, *(last for root, last in kept if root == last)}
-    names = {tag for tag in own if (tags.kind(tag) == "UI") is when.get("uids", False)}
-    gone = {*when["gone"], *(root for root, last in kept | removed if root == last)}
-    paths = kept | new | removed
-    images = _samples(given, ask) if names else ()
-    found = (path for image in images for path in _within(image, names))
-    yield from dict.fromkeys(f".{p}" for p in found if _ends(p)[0] not in gone and _ends(p) not in paths)
-
-
-_SAID = ("Keep", "Replace", "Remove")
-_LINKS = {"StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID"}
-"""What servers map within sequences too."""
-
-
-def _ends(path: str) -> tuple[str, str]:
-    """The first and the last tag of a path, by keyword."""
-    root = path.partition(".")[0].partition("[")[0].strip("()")
-    return tags.keyword(root), tags.keyword(_last(path))
-
-
-def _samples(given: Given, ask: Ask) -> Iterator[Mapping[str, Any]]:
-    """The tags of one image of each series that a call edits."""
-    for route in charsets.sources(given):
-        with suppress(OrthancError, LookupError):  # there is no such thing: the call itself says so
-            if route.startswith("/instances/"):
-                yield ask(f"{route}/tags")
-                continue
-            for series in [ask(route)] if route.startswith("/series/") else ask(f"{route}/series"):
-                yield ask(f"/instances/{series['Instances'][0]}/tags")
-
-
-def _within(image: Mapping[str, Any], names: set[str], path: str = "") -> Iterator[str]:
-    """The paths to tags of these names that aren't empty, in the sequences that aren't private."""
-    for number, facts in image.items():
-        name = tags.keyword(number)
-        inner = facts.get("Value") if isinstance(facts, Mapping) else None
-        if path and name in names and inner:
-            yield path + name
-        for item in inner if isinstance(inner, list) and number[3] in "02468aceACE" else ():
-            yield from _within(item, names, f"{path}{name}[*].")
-
-
-def sure(path: str) -> str:
-    """A path with tags as every server reads them."""
-    steps = (step.partition("[") for step in path.split("."))
-    return ".".join(f"{tags.sure(name)}{bracket}{index}" for name, bracket, index in steps)
 
 
 _RESERVES = pattern(r"[0-9a-f]{3}[13579bdf]00[1-9a-f][0-9a-f]")

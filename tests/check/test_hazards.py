@@ -173,6 +173,13 @@ def test_an_anonymization_takes_the_name_out_of_sequences(server):
             assert item(Keep=["ViewCodeSequence"]).StudyDate == "20260131"
             with pytest.warns(ValidationWarning, match=r"ViewCodeSequence\[\*\]\.FrameOfReferenceUID"):
                 assert item(Replace={"FrameOfReferenceUID": "1.9"}).FrameOfReferenceUID == "1.2.3"
+            before = {made["ID"]}
+            for id_ in (made["ID"], made["ParentPatient"]):  # of any level, as one list
+                o.post_tools_bulk_anonymize(Resources=[id_])
+                (new,) = set(o.iter_instances()) - before
+                copy = pydicom.dcmread(io.BytesIO(bytes(o.get_instances_id_file(new))))
+                assert "PatientName" not in copy.ViewCodeSequence[0]
+                before.add(new)
 
 
 @pytest.mark.parametrize(
