@@ -32,7 +32,7 @@ from dynorthanc.wire.completeness import ANYTHING, MAY_BE_EMPTY, is_page, looks_
 from dynorthanc.wire.failures import error_from, refuse_unstored
 from dynorthanc.wire.reading import shortened
 from dynorthanc.wire.retries import Patience
-from dynorthanc.wire.transport import Transport
+from dynorthanc.wire.transport import Transport, may_change
 
 _PLACEHOLDER = "/app/images/unsupported.png"
 Timeout = float | tuple[float | None, float | None] | None
@@ -91,14 +91,6 @@ def _may_be_lost(response: Any, prepared: Request, stream: bool) -> bool:
         return False
     empty = response.status_code == 200 and not stream and response.content.strip() == b"[]"
     return bool(empty or response.status_code == 404)
-
-
-def _reads(prepared: Request) -> bool:
-    """Whether a request changes nothing, as the transport has it: a GET may mean another method."""
-    if prepared.reads or prepared.method != "GET":
-        return prepared.reads
-    names = {name.lower() for name in prepared.headers}
-    return "_method=" not in prepared.query and "x-http-method-override" not in names
 
 
 _WHOLE = ("file", "headers", "cookies", "validate")
@@ -378,7 +370,8 @@ class Sending:
         """Wait a moment and return True if a read is to be sent once more: what came wasn't the server's."""
         comes_again = prepared.body is None or isinstance(prepared.body, bytes)
         retries = min(self.transport.retries, 1) if comes_again else 0
-        again = Patience(retries, _reads(prepared)).after_error(error)
+        changes = may_change(prepared.method, prepared.query, prepared.headers, prepared.reads)
+        again = Patience(retries, not changes).after_error(error)
         self.transport.repeated += again
         return again
 

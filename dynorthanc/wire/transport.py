@@ -55,6 +55,14 @@ _FOREIGN = (
 )
 
 
+def may_change(method: str, query: str, headers: Mapping[str, str] | None, reads: bool) -> bool:
+    """Whether a request may change something: Orthanc takes another method out of a query or a header."""
+    is_overridden = bool(headers) and "x-http-method-override" in [
+        str(name).lower() for name in headers or ()
+    ]
+    return is_overridden or (not reads and (method != "GET" or "_method=" in query))
+
+
 class Transport(Connection):
     """One server, one bounded pool of connections; safe to use in many threads and after `fork`.
 
@@ -89,7 +97,7 @@ class Transport(Connection):
         `path` begins with a slash; it and `query` are percent-encoded already. `template` names the call in
         errors and logs. With `stream` the body is left to be read; close the response then. `reads`: it
         changes nothing, whatever its method. `promised`: the media types of the answer, which is whole or an
-        error as far as that can be told (`whole.why_cut`); a web page in their place isn't read on.
+        error as far as that can be told (`completeness.why_cut`); a web page in their place isn't read on.
         `retries`: the client's if not given.
         A GET is redirected within the same server (scheme, host and port); other 3xx are returned.
         Raises `ConnectError`, `Timeout`, `TLSError`, `IncompleteAnswer`, `AnswerTooLarge`.
@@ -105,8 +113,7 @@ class Transport(Connection):
         call.target = f"{self._path}{path}?{query}" if query else self._path + path
         call.limits, call.timeout = self._timeout if timeout is None else timeouts(timeout)
         call.source = None
-        # Orthanc takes the method given in the query of a GET
-        call.has_effect = not reads and (method != "GET" or "_method=" in query)
+        call.has_effect = may_change(method, query, headers, reads)
         call.promised = promised
         call.retries = self.retries if retries is None else retries
         call.headers = self._headers
@@ -138,8 +145,6 @@ class Transport(Connection):
             if lower in LENGTH:
                 continue
             fields.pop(self._names.get(lower, ""), None)
-            if lower == "x-http-method-override":
-                call.has_effect = True
             if lower == "authorization":
                 name, value = "Authorization", Hidden(value)
             fields[name] = value
