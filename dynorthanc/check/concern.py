@@ -40,10 +40,21 @@ class Once:
         return self._told[route]
 
 
-def concern(found: Iterable[Hazard], query: Mapping[str, Any], headers: Mapping[Any, Any], body: Any) -> bool:
-    """Whether any of the hazards may be met by what is given: most calls need no closer look."""
+def concern(
+    found: Iterable[Hazard],
+    query: Mapping[str, Any],
+    headers: Mapping[Any, Any],
+    body: Any,
+    as_sent: bool = False,
+) -> bool:
+    """Whether any of the hazards may be met by what is given: most calls need no closer look.
+
+    ``as_sent``: another client writes it, in ways that this one doesn't.
+    """
     fields = body if isinstance(body, dict) else {}
     for hazard in found:
+        if "sent" in hazard.when and not as_sent:
+            continue
         place, _, name = hazard.argument.partition(" ")
         if place == "header":
             is_given = bool(headers)

@@ -165,6 +165,7 @@ class _Group:
         self._of_any: list[int] = []
         self._of_name: dict[str, list[int]] = {}
         self._of_text: list[int] = []
+        self._of_kind: dict[str, list[int]] = {}
         self._fits: Callable[[str], Any] = _never
 
     def add(self, number: int, when: Mapping[str, Any], fits: re.Pattern[str] | None) -> None:
@@ -177,6 +178,8 @@ class _Group:
         elif "fits" in when and fits is not None:
             self._of_text.append(number)
             self._fits = fits.search
+        elif "kind" in when:
+            self._of_kind.setdefault(when["kind"], []).append(number)
         else:
             self._of_any.append(number)
 
@@ -191,6 +194,10 @@ class _Group:
                     found += self._of_name.get(plain(name).lower(), ())
         if self._of_text and any(True for _ in _written(value, self._fits)):
             found += self._of_text
+        if self._of_kind and isinstance(value, (dict, list, tuple)):
+            for place, text in charsets.texts(value, ""):
+                for kind, numbers in self._of_kind.items():
+                    found += numbers if vr.KINDS[kind](place, text) else ()
         return found
 
 
@@ -225,7 +232,10 @@ def _grouped(found: Sequence[Hazard]) -> _Groups:
     for number, hazard in enumerate(found):
         patterns = texts[hazard.argument]
         fits = re.compile("|".join(f"(?:{one})" for one in patterns)) if patterns else None
-        groups.setdefault(hazard.argument, _Group()).add(number, hazard.when, fits)
+        # what only other clients write is given by another name, see `laid_out`
+        _, _, name = hazard.argument.partition(" ")
+        argument = f"sent {name}" if "sent" in hazard.when else hazard.argument
+        groups.setdefault(argument, _Group()).add(number, hazard.when, fits)
     return _Groups(found, groups)
 
 

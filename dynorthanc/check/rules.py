@@ -450,7 +450,7 @@ def looked_at(
     """
     wrong = [*check_path(operation, path)]
     seen = file if body is UNSEEN else None if isinstance(body, Problem) else body
-    if not wrong and concern(operation.hazards, query, headers, seen):
+    if not wrong and concern(operation.hazards, query, headers, seen, as_sent):
         from dynorthanc.check import hazards
 
         given = hazards.laid_out(operation, path, query, headers, seen, as_sent)
