@@ -59,12 +59,12 @@ _T = TypeVar("_T")
 class OrthancError(Exception):
     """Anything that went wrong in or through this package.
 
-    `maybe_done`: whether the server may have done what was asked, though this error came. `jobs`: the ids of
-    other jobs that the call has made, which go on at the server.
+    `maybe_done`: whether the server may have done what was asked, though this error came.
     """
 
     maybe_done = False
     jobs: Sequence[str] = ()
+    """The ids of other jobs that the call has made, which go on at the server."""
 
     def __reduce__(self) -> Any:
         state = {name: value for name, value in self.__dict__.items() if name != "response"}

@@ -19,8 +19,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from dynorthanc.base.threads import undisturbed
-
 
 class Part:
     """A file on its way to a name, which it gets by `settle`; without that nothing is left of it at the end.
@@ -30,6 +28,8 @@ class Part:
     """
 
     def __init__(self, target: Path, usual: Path | None = None, new: bool = False) -> None:
+        from dynorthanc.base.threads import undisturbed  # few calls write a file
+
         self.target, self._new = target, new
         self._lock: int | None = None
         self._is_ours, self._process = False, os.getpid()

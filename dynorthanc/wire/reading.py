@@ -14,7 +14,6 @@ from dynorthanc.errors import AnswerTooLarge, IncompleteAnswer, OrthancError, Ti
 from dynorthanc.wire.completeness import ZIP
 from dynorthanc.wire.failures import wrap
 from dynorthanc.wire.head import LEAST_SPEED, Answer, Pace
-from dynorthanc.wire.room import held
 from dynorthanc.wire.unpacking import MAX_UNPACKED, Unpacker
 
 _CHUNK = 1 << 16  # what is lost when a connection breaks
@@ -88,7 +87,7 @@ def read_whole(response: requests.Response, template: str, promised: tuple[str, 
     is_ours = isinstance(getattr(raw, "_original_response", None), Answer)
     told = getattr(raw, "length_remaining", None) or 0
     limit = getattr(response, "max_unpacked", None)
-    if limit is not None and told > limit and told > (most := held(limit)):
+    if limit is not None and told > limit and told > (most := _held(limit)):
         response.close()
         raise _too_large(response, template, f"says that it has {told:,} bytes", most)
     if is_ours and "Content-Encoding" not in headers and "Content-Length" in headers:
@@ -110,11 +109,17 @@ def _joined(
             content += piece
             if limit is not None and len(content) > limit:
                 may_be_large = has_length or (may_be_zip and content[:2] == b"PK")
-                most = held(limit) if may_be_large else limit
+                most = _held(limit) if may_be_large else limit
                 if len(content) > most:
                     why = "unpacks to" if has_length else "tells no length and has"
                     raise _too_large(response, template, f"{why} more than {most:,} bytes", most)
     return bytes(content)
+
+
+def _held(limit: int) -> int:
+    from dynorthanc.wire.room import held  # few answers come near it
+
+    return held(limit)
 
 
 def _too_large(response: requests.Response, template: str, what: str, most: int) -> AnswerTooLarge:
