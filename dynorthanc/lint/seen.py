@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
@@ -106,10 +107,11 @@ def told(
     ``asked``: questions what a server supports, which are all that counts where no call hangs on the answer.
     """
     vouched = _vouched(program, {place[0] for place, is_judged in seen.items() if is_judged})
+    calls, questions, lines, unknown = (_by_script(all_, program) for all_ in (seen, asked, astray, unread))
     for part in program:
-        here = {place: seen[place] for place in _of(part, seen, program)}
-        here = here or dict.fromkeys(_of(part, asked, program), True)
-        lost = set(_of(part, astray, program))
+        here = {place: seen[place] for place in calls[part.start]}
+        here = here or dict.fromkeys(questions[part.start], True)
+        lost = set(lines[part.start])
         others = list(signs.unread(part, program))
         talks = bool(here) or any(map(signs.is_for_orthanc, others)) or signs.talks_to_orthanc(part)
         if talks:
@@ -121,7 +123,7 @@ def told(
         else:
             lost.update((node.lineno, 0) for node in others if isinstance(node, ast.stmt))
         unjudged = _places(part, (place for place, judged in here.items() if not judged))
-        strange = _of(part, unread, program)
+        strange = unknown[part.start]
         strange += [(getattr(node, "lineno", 0), 0) for node in others]
         yield Seen(
             part.script.name,
@@ -134,14 +136,20 @@ def told(
         )
 
 
-def _of(part: Part, places: Iterable[tuple[int, int]], program: Program) -> list[tuple[int, int]]:
-    """Those of some places that are in a script."""
-    return [place for place in places if program.part(place[0]) is part]
+def _by_script(
+    places: Iterable[tuple[int, int]], program: Program
+) -> defaultdict[int, list[tuple[int, int]]]:
+    """Places by where the script begins that they are in."""
+    found: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    for place in places:
+        found[program.part(place[0]).start].append(place)
+    return found
 
 
 def _vouched(program: Program, judged: Set[int]) -> list[Part]:
     """The scripts that those import of which a call was judged."""
-    found = [part for part in program if any(program.part(line) is part for line in judged)]
+    starts = {program.part(line).start for line in judged}
+    found = [part for part in program if part.start in starts]
     for part in found:
         found += [other for other in program.behind(part) if other not in found]
     return found

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from dynorthanc.lint import addresses
@@ -51,7 +52,7 @@ def talks_to_orthanc(part: Part) -> bool:
 
 def unread(part: Part, program: Program) -> Iterator[ast.AST | None]:
     """Where a script reaches Orthanc, or may, by what isn't read: imports and commands; None for a shell."""
-    for node in ast.walk(part.tree):
+    for node in _nodes(part.tree):
         if (
             isinstance(node, (ast.Import, ast.ImportFrom))
             and any(
@@ -112,6 +113,16 @@ def _is_handed_over(part: Part, is_http: bool) -> bool:
     return False
 
 
+def _nodes(tree: ast.AST) -> Iterable[ast.AST]:
+    return _all_nodes(tree) if isinstance(tree, ast.Module) else ast.walk(tree)
+
+
+@lru_cache(maxsize=2)
+def _all_nodes(tree: ast.Module) -> tuple[ast.AST, ...]:
+    """Of a whole script, which is looked through for one sign after another."""
+    return tuple(ast.walk(tree))
+
+
 def _leftmost(node: ast.expr) -> ast.expr:
     """What an address begins with: a route after something else may be a folder's."""
     while isinstance(node, (ast.BinOp, ast.JoinedStr)):
@@ -123,12 +134,12 @@ def _calls(tree: ast.AST) -> Iterator[ast.Call]:
     """Calls that may send something; a mark of a function serves, or says how it is tested."""
     marks = {
         id(part)
-        for node in ast.walk(tree)
+        for node in _nodes(tree)
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))
         for mark in node.decorator_list
         for part in ast.walk(mark)
     }
-    for node in ast.walk(tree):
+    for node in _nodes(tree):
         if isinstance(node, ast.Call) and id(node) not in marks:
             home, _, name = ast.unparse(node.func).rpartition(".")
             if name in _SHELLS or not (name in _HARMLESS or home.partition(".")[0] in _OF_FILES):
@@ -137,7 +148,7 @@ def _calls(tree: ast.AST) -> Iterator[ast.Call]:
 
 def _harmless(tree: ast.AST) -> Iterator[ast.Call]:
     """Calls that send nothing: ``print("curl …")``."""
-    for node in ast.walk(tree):
+    for node in _nodes(tree):
         if isinstance(node, ast.Call):
             name = ast.unparse(node.func).rpartition(".")[2]
             if name in _HARMLESS and name not in _SHELLS:
@@ -146,7 +157,7 @@ def _harmless(tree: ast.AST) -> Iterator[ast.Call]:
 
 def _words(tree: ast.AST) -> Iterator[str]:
     yield from _texts(tree)
-    for node in ast.walk(tree):
+    for node in _nodes(tree):
         if isinstance(node, ast.Name):
             yield node.id
         elif isinstance(node, ast.Attribute):
@@ -162,7 +173,7 @@ def talks_elsewhere(part: Part) -> bool:
 
 def _imports(tree: ast.AST) -> Iterator[str]:
     """The first names of the modules that a script imports; errors alone reach nothing."""
-    for node in ast.walk(tree):
+    for node in _nodes(tree):
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             yield from _imported(node)
 
@@ -184,11 +195,11 @@ def _constants(tree: ast.AST) -> Iterator[Any]:
     """The texts of a script, but for what explains it."""
     docs = {
         id(node.body[0].value)
-        for node in ast.walk(tree)
+        for node in _nodes(tree)
         if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef))
         and node.body
         and isinstance(node.body[0], ast.Expr)
     }
-    for node in ast.walk(tree):
+    for node in _nodes(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs:
             yield node
