@@ -192,10 +192,11 @@ def _get(transport: Transport, template: str, is_said_of_all: bool) -> str:
 
 
 def _answer(transport: Transport, method: str, template: str) -> requests.Response:
-    path = concrete(template)
-    return _shortened(
-        transport.send(method, path, template=template, timeout=_PATIENCE, stream=True), template
+    """Ask by a method that a route hasn't: as that has no effect, a lost connection is no end of it."""
+    answer = transport.send(
+        method, concrete(template), template=template, timeout=_PATIENCE, stream=True, reads=True
     )
+    return _shortened(answer, template)
 
 
 def _shortened(answer: requests.Response, template: str) -> requests.Response:

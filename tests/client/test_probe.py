@@ -8,6 +8,7 @@ from dynorthanc import Api, UnsupportedRouteError, ValidationError, connect
 from dynorthanc.client.probe import ABSENT, PRESENT, UNKNOWN
 from dynorthanc.errors import ConnectError, Forbidden, HTTPError, NotFound
 from dynorthanc.spec import timeline
+from tests.faultproxy import FaultProxy
 from tests.filterproxy import FilterProxy
 from tests.recording import Recorder
 
@@ -177,3 +178,12 @@ def test_it_travels(servers):
     assert dict(copy.api.presence) == dict(o.api.presence)
     assert copy.api.operations.keys() == o.api.operations.keys()
     assert copy.get_system()["Version"] == "1.10.1"
+
+
+def test_a_lost_connection_hides_no_route(servers):
+    with FaultProxy(servers["1.12.7"].url) as proxy:
+        proxy.break_next(
+            "reset-before", 1, lambda method, target: method == "PUT" and target.endswith("/file")
+        )
+        with connect(proxy.url, probe=True) as o:
+            assert "GET /instances/{id}/file" in o.api.of(PRESENT)
